@@ -1,0 +1,95 @@
+"""A draft in, an article out: the first statement that can be read wins, and each field says its origin."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from verifier.load import dates, names
+from verifier.load.byline import people
+from verifier.load.draft import Draft, Stated, Unreadable
+from verifier.load.header import header
+from verifier.load.language import is_english
+from verifier.model import Article, FieldOrigin
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+
+def article(draft: Draft, path: str) -> Article:
+    """The article of a draft; raises `Unreadable` for a text in another language."""
+    if not is_english(draft.text):
+        raise Unreadable("The text does not look like English.", "Only English articles can be compared.")
+    top = header(draft.text)
+    stated = (*draft.stated, *top.stated)
+    published = next((part for part in _dated(stated)), None)
+    day = dates.day(published.value) if published else None
+    filed = top.filed.near(day) if top.filed else None
+    outlet, url, title = (_first(stated, field) for field in ("outlet", "url", "title"))
+    outlet = outlet or _outlet(url, path, draft.line)
+    authors = _authors(stated)
+    used = [part for part in (published, outlet, url, title, _first(stated, "language")) if part]
+    used += [
+        *authors.values(),
+        *(part for part in stated if part.field == "text"),
+        *_filing(filed, day, top.place),
+    ]
+    digest = hashlib.sha256(draft.content).hexdigest()
+    return Article(
+        id=digest[:12],
+        path=path,
+        outlet=outlet.value,
+        title=title.value if title else "",
+        url=url.value if url else "",
+        authors=tuple(authors),
+        published=day,
+        dateline=filed or day,
+        dateline_place=top.place,
+        language=_language(_first(stated, "language")),
+        text=draft.text,
+        sha256=digest,
+        header=top.span,
+        origins=tuple(dict.fromkeys(FieldOrigin(field=part.field, source=part.source) for part in used)),
+    )
+
+
+def _first(stated: tuple[Stated, ...], field: str) -> Stated | None:
+    return next((part for part in stated if part.field == field), None)
+
+
+def _dated(stated: tuple[Stated, ...]) -> Iterator[Stated]:
+    """Dates that can be read, the day of an update last: relative dates count from the first day."""
+    days = [part for part in stated if part.field == "published" and dates.day(part.value)]
+    yield from sorted(days, key=lambda part: part.source in LATE)
+
+
+LATE = ("updated line", "last updated line", "modified line", "last modified line")
+
+
+def _outlet(url: Stated | None, path: str, line: int) -> Stated:
+    if url and (host := names.host(url.value)):
+        return Stated(field="outlet", value=host, source="url")
+    return Stated(field="outlet", value=names.outlet(path, line), source="file name")
+
+
+def _authors(stated: tuple[Stated, ...]) -> dict[str, Stated]:
+    """Names in order with their statements: those of the metadata, or else those of the byline."""
+    found = [part for part in stated if part.field == "authors"]
+    authors: dict[str, Stated] = {}
+    for part in found:
+        if part.source == found[0].source:
+            for name in people(part.value) or (part.value,):
+                authors.setdefault(name, part)
+    return authors
+
+
+def _filing(filed: dt.date | None, day: dt.date | None, place: str) -> Iterator[Stated]:
+    if filed or day:
+        yield Stated(field="dateline", value="", source="dateline" if filed else "published")
+    if place:
+        yield Stated(field="dateline_place", value=place, source="dateline")
+
+
+def _language(stated: Stated | None) -> str:
+    return stated.value.replace("_", "-").split("-")[0].lower() if stated else "en"

@@ -1,0 +1,45 @@
+"""What a loader reads from a file before the article is put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class Unreadable(Exception):  # noqa: N818  it says what the file is, not that the program failed
+    """A file that gives no article: one sentence why, and a hint what to do."""
+
+    def __init__(self, reason: str, hint: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """One metadata value as it is written: field "published", value "2025-12-05", source "front matter"."""
+
+    field: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The text of one article and what is stated about it, the most trusted statement first.
+
+    `content` are the bytes that identify it; `line` is its line in a file of many articles, or 0.
+    """
+
+    text: str
+    content: bytes
+    stated: tuple[Stated, ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """One line of a file of many articles that gives none."""
+
+    line: int
+    reason: str
+    hint: str

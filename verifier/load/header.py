@@ -1,0 +1,122 @@
+"""The start of a text in; header, dates, dateline, bylines and headline out.
+
+Known forms of the header: "date 2025-12-05 " followed by a dateline, a headline or nothing; a dateline
+alone. Dates and bylines of the first lines are read too, but are not part of the header's span.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.load import dates
+from verifier.load.byline import authors
+from verifier.load.dateline import Dateline, dateline
+from verifier.load.dates import DATE
+from verifier.load.draft import Stated
+from verifier.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.load.dates import WrittenDate
+
+# Bylines, credits and key points may stand before the dateline; deeper in the text a date is news.
+TOP_LINES = 8
+LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+STAMP = re.compile(r"\s*(?i:date):?[ \t]+(\d{4}-\d{2}-\d{2})(?![\w-])")
+_LABEL = (
+    r"(?P<label>(?i:first published|published|last updated|last modified|updated|modified|posted|dated?|issued|"
+    r"released?(?: date)?|publication date)(?i: on| at)?\s*:?\s*)?"
+)
+_CLOCK = r"(?:(?:[,\s]|\bat\b|[-–—])*\d{1,2}(?:[:.]\d\d){0,2}\s*(?i:[ap]\.?m\.?)?(?:\s*(?:IST|GMT|UTC|[A-Z]{2,4}T))?|T[\d:.+Z-]+)?"
+DATE_LINE = re.compile(rf"{_LABEL}(?P<date>{DATE}){_CLOCK}(?:\s+by\s.{{1,40}})?[\s.,]*\Z")
+PIECES = re.compile(r"\s+[|•·]\s+")
+BULLET = re.compile(r"\s*(?:[-–—*•·‣▪#]+|\d{1,2}[.)])\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """`span` is the metadata at the very start; `filed` the dateline's date; `stated` the other fields."""
+
+    span: Span
+    filed: WrittenDate | None
+    place: str
+    stated: tuple[Stated, ...]
+
+
+def header(text: str) -> Header:
+    """What the first lines of a text say about the article itself."""
+    stamp = STAMP.match(text)
+    found, end = _leading(text, stamp.end() if stamp else 0)
+    lines = tuple(_lines(text, end))
+    later = found or next((inside for line in lines if (inside := dateline(line))), None)
+    stated = [Stated(field="published", value=stamp[1], source="header line")] if stamp else []
+    stated += _stated(lines)
+    if later and later.date and later.date.year:
+        stated.append(Stated(field="published", value=_iso(later.date), source="dateline"))
+    start = len(text) - len(text.lstrip()) if end else 0
+    return Header(
+        span=Span(start=start, end=end),
+        filed=later.date if later else None,
+        place=later.place if later else "",
+        stated=(*stated, *_title(lines)),
+    )
+
+
+def _leading(text: str, end: int) -> tuple[Dateline | None, int]:
+    """The dateline or date lines glued to the start of the text, and where they end."""
+    while line := LINE.match(text, start := _skip_space(text, end)):
+        words = line.group()
+        if found := dateline(words):
+            return found, start + len(words[: found.length].rstrip())
+        if not _published(words):
+            break
+        end = start + len(words.rstrip())
+    return None, end
+
+
+def _skip_space(text: str, at: int) -> int:
+    return len(text) - len(text[at:].lstrip())
+
+
+def _lines(text: str, start: int) -> Iterator[str]:
+    for number, line in enumerate(LINE.finditer(text, start)):
+        if number == TOP_LINES:
+            return
+        yield line.group().strip()
+
+
+def _stated(lines: tuple[str, ...]) -> Iterator[Stated]:
+    for line in lines:
+        for piece in PIECES.split(line):
+            if found := _published(piece):
+                yield found
+            for name in authors(piece):
+                yield Stated(field="authors", value=name, source="byline")
+
+
+def _published(line: str) -> Stated | None:
+    """The date of a line that says nothing else: "PUBLISHED: THURSDAY, MAY 2, 2013", "May 03, 2013"."""
+    found = DATE_LINE.match(line.strip())
+    date = dates.written(found["date"]) if found else None
+    if not found or not date or not date.year:
+        return None
+    source = (found["label"] or "date").strip(" :").lower() + " line"
+    return Stated(field="published", value=_iso(date), source=source)
+
+
+def _iso(date: WrittenDate) -> str:
+    return f"{date.year:04}-{date.month:02}-{date.day:02}"
+
+
+def _title(lines: tuple[str, ...]) -> Iterator[Stated]:
+    """The first line that is a headline: no sentence mark at its end, and a text after it."""
+    for line in lines[:-1]:
+        if authors(line) or any(map(_published, PIECES.split(line))) or dateline(line):
+            continue
+        title = BULLET.sub("", line, count=1)
+        if len(title.split()) <= 30 and not title.rstrip("\"”’')").endswith((".", ":", ";", ",", "…")):
+            yield Stated(field="title", value=title, source="first line")
+        return

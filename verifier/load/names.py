@@ -1,0 +1,36 @@
+"""A file name in, a readable outlet out: "02_harbour_post.txt" is "Harbour Post"."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+# A hash has digits and at least eight places: "deadbeef" and "facade" stay words.
+HASH = re.compile(r"(?=\w*\d)[0-9a-f]{8,}", re.IGNORECASE)
+SMALL = frozenset("of the and for in on at de la le el".split())
+
+
+def outlet(path: str, line: int = 0) -> str:
+    """Words of the file name without numbers and hashes; the bare name where nothing else is left."""
+    stem = PurePosixPath(path).stem
+    words = [
+        word for word in re.split(r"[\W_]+", stem) if word and not word.isdigit() and not HASH.fullmatch(word)
+    ]
+    name = " ".join(_title(word, first=index == 0) for index, word in enumerate(words)) or stem
+    return f"{name} #{line}" if line else name
+
+
+def host(url: str) -> str:
+    """The host of an address without "www.", or "" where the address has none."""
+    try:
+        found = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return found.removeprefix("www.")
+
+
+def _title(word: str, *, first: bool) -> str:
+    if word != word.lower() or (word in SMALL and not first):
+        return word
+    return word.capitalize()
