@@ -1,0 +1,146 @@
+"""Promises about the source itself: short files, the field's words, documented rules and commands."""
+
+from __future__ import annotations
+
+import ast
+import re
+import statistics
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "verifier").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+RULES = [path for path in (ROOT / "verifier" / "rules").glob("*.py") if not path.name.startswith("_")]
+DOCUMENTS = [*ROOT.glob("*.md"), ROOT / "seeds" / "README.md", ROOT / "verifier" / "README.md"]
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 60
+# They say nothing about news articles; the glossary in verifier/README.md has the words that do.
+VAGUE = frozenset({"item", "items", "data", "util", "utils", "helper", "helpers", "manager", "info", "obj"})
+# The tool says that sources differ, never who is right.
+PRESUMPTUOUS = ("truth", "veracity", "fact check", "fact-check", "fake news", "misinformation")
+EXCEPTION = re.compile(r"# (?:noqa: [A-Z]+\d+(?:, ?[A-Z]+\d+)*|type: ignore\[[\w, -]+\])")
+HEADINGS = ("What it does", "Why it matters", "Known limits")
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    return (node for node in ast.walk(tree(path)) if isinstance(node, kinds))
+
+
+def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines of a function; the signature and the docstring count."""
+    return (node.end_lineno or 0) - node.lineno + 1
+
+
+def named(module: ast.Module) -> Iterator[str]:
+    """Every name that the module's own code gives to something."""
+    for node in ast.walk(module):
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name
+            case ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
+                yield name
+            case ast.alias(asname=str(name)):
+                yield name
+
+
+def reason(line: str) -> list[str]:
+    """The words after the last exception in a line."""
+    return EXCEPTION.split(line)[-1].split()
+
+
+def words(name: str) -> set[str]:
+    """`parsed_items` and `ParsedItems` have the words parsed and items."""
+    return {word.lower() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)}
+
+
+@pytest.mark.parametrize("path", [*SOURCES, *TESTS], ids=relative)
+def test_no_file_is_long(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
+
+
+def test_most_files_and_functions_are_short() -> None:
+    assert statistics.median(len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES) < 120
+    assert statistics.median(length(node) for path in SOURCES for node in functions(path)) < 12
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=relative)
+def test_no_function_is_long(path: Path) -> None:
+    assert not [node.name for node in functions(path) if length(node) > LONGEST_FUNCTION]
+
+
+@pytest.mark.parametrize("path", [*SOURCES, *TESTS], ids=relative)
+def test_names_say_what_they_hold(path: Path) -> None:
+    names = [path.stem, *named(tree(path))]
+    assert not [name for name in names if words(name) & VAGUE]
+
+
+@pytest.mark.parametrize(
+    ("name", "vague"), [("parsed_items", True), ("DateHelper", True), ("dataclass", False)]
+)
+def test_vague_words_are_found_inside_names(name: str, vague: bool) -> None:  # noqa: FBT001  a column of the table
+    assert bool(words(name) & VAGUE) is vague
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=relative)
+def test_documents_do_not_say_who_is_right(path: Path) -> None:
+    text = path.read_text(encoding="utf-8").lower()
+    assert not [word for word in PRESUMPTUOUS if re.search(rf"\b{word}\b", text)]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=relative)
+def test_links_between_documents_lead_somewhere(path: Path) -> None:
+    targets = re.findall(r"\]\((?!https?://|#)([^)#]+)", path.read_text(encoding="utf-8"))
+    assert not [target for target in targets if not (path.parent / target).exists()]
+
+
+@pytest.mark.parametrize("path", RULES, ids=relative)
+def test_rules_explain_themselves(path: Path) -> None:
+    docstring = ast.get_docstring(tree(path)) or ""
+    places = [docstring.find(heading) for heading in HEADINGS]
+    assert -1 not in places, f"headings in this order: {', '.join(HEADINGS)}"
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=relative)
+def test_the_package_root_is_not_imported_from_inside(path: Path) -> None:
+    stages = {child.stem for child in (ROOT / "verifier").iterdir()}
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            assert "verifier" not in {alias.name for alias in node.names}
+        if isinstance(node, ast.ImportFrom) and node.module == "verifier":
+            assert {alias.name for alias in node.names} <= stages
+
+
+@pytest.mark.parametrize("path", [*SOURCES, *TESTS], ids=relative)
+def test_exceptions_from_a_checker_have_a_reason(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    bare = [line for line in lines if EXCEPTION.search(line) and len(reason(line)) < 2]
+    assert not bare
+
+
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        ("import a  # noqa: PLC0415  it loads slowly", "it loads slowly"),
+        ("import a  # type: ignore[attr]  # noqa: PLC0415  it loads slowly", "it loads slowly"),
+        ("import a  # noqa: PLC0415", ""),
+        ("import a  # type: ignore[import-untyped]", ""),
+    ],
+)
+def test_the_reason_of_an_exception_follows_the_last_code(line: str, given: str) -> None:
+    assert " ".join(reason(line)) == given
