@@ -23,6 +23,8 @@ Granularity = Literal[
 ]
 # How what is said stands to the named period: "by 2018" is said of the time up to it.
 TimexRelation = Literal["on", "by", "since", "until", "before", "after", "from", "about"]
+# Which part of the named period is meant: "late 2024" names 2024 and means its end.
+TimexPart = Literal["", "start", "early", "mid", "late", "end"]
 OrderRelation = Literal["before", "after", "during"]
 
 
@@ -146,7 +148,8 @@ class Timex(Fact):
 
     `low` is None in "until now" forms and `high` is None in "from then on" forms. `weekday` is the stated
     weekday (Monday is 0) or -1, `stated_weekdays` all of them ("Saturday and Sunday, 4-5 December").
-    `explicit` says that the words alone name the period, without a reference date.
+    `explicit` says that the words alone name the period, without a reference date. `part` narrows the named
+    period: "mid-2026" is 2026 with the part `mid` (the interval it means is `timex.span_of`).
     """
 
     low: dt.date | None
@@ -156,6 +159,7 @@ class Timex(Fact):
     explicit: bool
     weekdays: tuple[int, ...]
     clock: Clock | None
+    part: TimexPart = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +183,9 @@ class Quantity(Fact):
     `low` or `high` is None where the text leaves it open: "over 60%" is (60, None) with `open_low` true.
     `base_low`, `base_high`, `base_unit` are the same in SI or the currency's main unit. `counted` is the
     lemma phrase of what is counted or measured, `whole` of which whole it is a part, `change` tells a change
-    ("up 12 per cent", "rose by 5") from a level.
+    ("up 12 per cent", "rose by 5") from a level. `earlier` is true for a value that the text itself calls
+    earlier ("up from 41", "against 1.7bn a year ago"), `expected` for one it calls expected, forecast or
+    demanded ("analysts had expected 33 million").
     """
 
     low: float | None
@@ -194,6 +200,8 @@ class Quantity(Fact):
     counted: str
     whole: str
     change: bool
+    earlier: bool = False
+    expected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,3 +353,55 @@ class Finding:
     positions: tuple[Position, ...]
     guards: tuple[str, ...]
     why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A mention that stands for something named elsewhere in the article: "both ministers", "he".
+
+    `start..end` are its words, `text` what it refers to ("Rajnath Singh and Andrei Belousov").
+    """
+
+    start: int
+    end: int
+    sentence: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Everything read from one article alone; it depends on nothing but the article and the code."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    facts: tuple[Fact, ...]
+    references: tuple[Reference, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One mention of a happening with what the sentence says of it.
+
+    `kind` is the class of happening ("meeting", "visit", or the verb itself), `head` the index of its token.
+    `agents` did it, `patients` had it done to them; both are canonical names. `words` are the content lemmas
+    of its arguments, which tell one signing from another. `pinned` facts are those its own sentence says.
+    """
+
+    id: str
+    article_id: str
+    sentence: int
+    head: int
+    start: int
+    end: int
+    lemma: str
+    kind: str
+    claim_id: str
+    agents: frozenset[str]
+    patients: frozenset[str]
+    words: frozenset[str]
+    facts: tuple[Fact, ...]
+    modality: Modality
+    polarity: Polarity
+    source: str
+    definite: bool

@@ -1,0 +1,8 @@
+"""Sentences in, quantity facts out: amounts, what they count, and how two of them compare."""
+
+from __future__ import annotations
+
+from verifier.facts.quantity.compare import compare, same_counted
+from verifier.facts.quantity.extract import extract
+
+__all__ = ["compare", "extract", "same_counted"]

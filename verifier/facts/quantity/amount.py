@@ -1,0 +1,283 @@
+"""Text of one sentence in, amounts out: number, bounds, scale and unit, before the parse tree is asked."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from verifier.facts.quantity import numeral
+from verifier.facts.quantity.unit import NOUN_PATTERN, PER_PATTERN, SIGN_PATTERN, SYMBOL_PATTERN, canonical
+from verifier.lexicon import numbers
+from verifier.lexicon.currencies import CODES, SIGNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A number with its bounds and unit; `start..end` are its words, `core` the start of the number itself.
+
+    `form` names how it was written: "plain", "compound" ("200-member"), "fraction", "ratio", "plural", "pair",
+    "age"; `noun` is the word that a compound or a fraction ties to it. `bare` is true without scale and unit.
+    """
+
+    start: int
+    core: int
+    end: int
+    low: float | None
+    high: float | None
+    open_low: bool
+    open_high: bool
+    approximate: bool
+    unit: str
+    form: str
+    noun: str
+    bare: bool
+
+
+def _side(n: int) -> str:
+    """One number with what is written onto it: sign or code before, scale and unit after."""
+    return (
+        rf"(?P<sign{n}>{SIGN_PATTERN})?(?P<minus{n}>[-−–+](?=[\d$£€]))?"
+        rf"(?P<sign{n}b>(?<=[-−–+]){SIGN_PATTERN})?"
+        rf"(?:(?P<digits{n}>{numeral.DIGITS})|(?P<words{n}>\b(?:{numeral.WORDED})\b))"
+        rf"(?:(?P<letter{n}>\s?(?:{numeral.LETTERS})(?![\w²³/]))|(?P<scale{n}>(?:[\s-]+(?:{numeral.SCALE})\b)+))?"
+        rf"(?:(?P<symbol{n}>\s?(?:{SYMBOL_PATTERN})(?![\w²³]))|(?P<unit{n}>[\s-]+(?:{NOUN_PATTERN})\b))?"
+    )
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.,/#@])(?<!\d[-–])(?<![A-Za-z][-–]){_side(1)}(?:(?P<join>\s?[-–—]\s?|\s+to\s+|\s+and\s+|\s+or\s+){_side(2)})?",
+        re.IGNORECASE,
+    )
+
+
+def _cue(forms: tuple[str, ...]) -> str:
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
+
+
+_BEFORE = {
+    "above": numbers.ABOVE,
+    "at least": numbers.AT_LEAST,
+    "at most": numbers.AT_MOST,
+    "below": numbers.BELOW,
+    "near": numbers.NEAR,
+}
+_AFTER = {"at least": numbers.AFTER_AT_LEAST, "at most": numbers.AFTER_AT_MOST, "near": numbers.AFTER_NEAR}
+
+
+@functools.cache
+def _before(kind: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{_cue(_BEFORE[kind])})\s*(?:(?:an?|the|only|another)\s+)?$", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _after(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{_cue(_AFTER[kind])})\b", re.IGNORECASE)
+
+
+def amounts(text: str) -> Iterator[Amount]:
+    """The numbers of a sentence with bounds and units, in order; names that hold a number are not told apart here."""
+    at = 0
+    while match := _pattern().search(text, at):
+        amount = _range(text, match) or _single(text, match)
+        at = max(match.start() + 1, amount.end if amount else _number_end(match))
+        if amount:
+            yield _bounded(text, amount)
+
+
+def _number_end(match: re.Match[str]) -> int:
+    return max(match.end("digits1"), match.end("words1"))
+
+
+def _number(match: re.Match[str], n: int) -> float | None:
+    number = numeral.value(match[f"digits{n}"] or match[f"words{n}"])
+    return None if number is None else -number if match[f"minus{n}"] in {"-", "−"} else number
+
+
+def _factor(match: re.Match[str], n: int) -> float:
+    if match[f"letter{n}"]:
+        return numeral.scale(match[f"letter{n}"]) if _letter_scales(match, n) else 1.0
+    factor = 1.0
+    for word in re.split(r"[\s-]+", (match[f"scale{n}"] or "").strip()):
+        factor *= numeral.scale(word)
+    return factor
+
+
+def _letter_scales(match: re.Match[str], n: int) -> bool:
+    """Whether the letter is a scale: "£38m" and "2.3m people", but "a 50m pool" is long."""
+    letter = match[f"letter{n}"].strip().lower()
+    if letter != "m" or _sign(match, n) or match[f"unit{n}"]:
+        return True
+    return bool(
+        re.match(
+            r"\s+(?!(?:long|wide|high|deep|tall|above|below|from|away|north|south|east|west|race)\b)[a-z]{3,}s\b",
+            match.string[match.end(f"letter{n}") :],
+        )
+    )
+
+
+def _sign(match: re.Match[str], n: int) -> str:
+    return (match[f"sign{n}"] or match[f"sign{n}b"] or "").strip()
+
+
+def _unit(match: re.Match[str], n: int) -> tuple[str, float]:
+    """Canonical unit of one side and what to multiply by ("42 cents" are 0.42 of the main unit)."""
+    sign = _sign(match, n)
+    if sign:
+        return (
+            sign.upper()
+            if sign.upper() in CODES
+            else SIGNS.get(sign.upper(), SIGNS.get(sign, SIGNS.get(sign.title(), "")))
+        ), 1.0
+    if match[f"unit{n}"]:
+        return canonical(match[f"unit{n}"])
+    if match[f"symbol{n}"]:
+        return canonical(match[f"symbol{n}"], symbol=True)
+    if match[f"letter{n}"] and not _letter_scales(match, n):
+        return "m", 1.0
+    return "", 1.0
+
+
+def _single(text: str, match: re.Match[str]) -> Amount | None:
+    number = _number(match, 1)
+    if number is None:
+        return None
+    unit, sub = _unit(match, 1)
+    end = max(match.end(f"{part}1") for part in ("digits", "words", "letter", "scale", "symbol", "unit"))
+    if _glued(text, end):
+        return None
+    level = number * _factor(match, 1) * sub
+    bare = not (unit or match["letter1"] or match["scale1"])
+    amount = _plain(match.start(), end, level, level, unit, bare=bare)
+    return _per(text, amount)
+
+
+def _glued(text: str, end: int) -> bool:
+    """A letter written onto the number makes it a name: "5G", "1980s", "3rd"."""
+    return bool(re.match(r"[A-Za-z_]|[.,]\d|:\d", text[end : end + 2]))
+
+
+def _plain(start: int, end: int, low: float, high: float, unit: str, *, bare: bool) -> Amount:
+    return Amount(
+        start=start,
+        core=start,
+        end=end,
+        low=low,
+        high=high,
+        open_low=False,
+        open_high=False,
+        approximate=False,
+        unit=unit,
+        form="plain",
+        noun="",
+        bare=bare,
+    )
+
+
+def _range(text: str, match: re.Match[str]) -> Amount | None:
+    """One amount from two numbers: "EUR 1.62-1.66 billion", "between 10 and 12 km", "two or three boats"."""
+    join = match["join"]
+    if not join or _glued(text, match.end()):
+        return None
+    low, high = _number(match, 1), _number(match, 2)
+    if low is None or high is None:
+        return None
+    word = join.strip().lower()
+    before = text[: match.start()].lower().rstrip()
+    if word == "and" and not before.endswith(("between", "anything between", "somewhere between")):
+        return None
+    if (
+        word == "to"
+        and re.search(r"\b(?:from|by|rose|fell|up|down|split|won|voted|vote|lost|beat)(?:\s+\w+)?$", before)
+        and not _distributes(match)
+    ):
+        return None
+    (unit1, sub1), (unit2, sub2) = _unit(match, 1), _unit(match, 2)
+    if unit1 and unit2 and unit1 != unit2:
+        return None
+    if not (unit1 or unit2) and word in {"-", "–", "—"} and _score(text, match):
+        return None
+    scale1, scale2 = _factor(match, 1), _factor(match, 2)
+    shared = (
+        scale2 if scale1 == 1 and low <= high * 1.0001 else scale1
+    )  # "1.62-1.66 billion": the scale is said once
+    low, high = low * shared * (sub1 if unit1 else sub2), high * scale2 * sub2
+    if low >= high:
+        return None
+    start = before.rfind("between") if word == "and" else match.start()
+    bare = not (unit1 or unit2 or scale1 > 1 or scale2 > 1)
+    return replace(
+        _per(text, _plain(start, match.end(), low, high, unit1 or unit2, bare=bare)), core=match.start()
+    )
+
+
+def _distributes(match: re.Match[str]) -> bool:
+    return False if match["unit1"] or match["symbol1"] else False
+
+
+def _score(text: str, match: re.Match[str]) -> bool:
+    """Whether two joined bare numbers are a result: "won 20-13", "a 3-1 defeat", "68-31 vote"."""
+    after = text[match.end() :]
+    return not re.match(
+        r"[\s-]+(?!win|vote|victor|defeat|draw|lead|loss|major|decision|rout|thrash|in\b|at\b|on\b|to\b|over\b|against\b|for\b|and\b|with\b)[a-z]{3,}",
+        after,
+    )
+
+
+def _per(text: str, amount: Amount) -> Amount:
+    per = PER_PATTERN.match(text, amount.end)
+    if not per or re.match(r"\s+(?:earlier|ago|before|later|after)\b", text[per.end() :]):
+        return amount
+    return replace(amount, end=per.end(), unit=f"{amount.unit}/{per['per'].lower()}", bare=False)
+
+
+def _bounded(text: str, amount: Amount) -> Amount:
+    """The same amount with the words that bound or blur it."""
+    amount = _bounded_before(text, amount)
+    for kind in _AFTER:
+        if match := _after(kind).match(text, amount.end):
+            return replace(_with_bound(amount, kind), end=match.end())
+    if text[amount.end : amount.end + 1] == "+":
+        return replace(_with_bound(amount, "at least"), end=amount.end + 1)
+    return amount
+
+
+def _bounded_before(text: str, amount: Amount) -> Amount:
+    window = text[max(0, amount.start - 40) : amount.start]
+    if amount.high != amount.low:
+        near = _before("near").search(window)
+        return (
+            replace(amount, approximate=True, start=amount.start - len(window) + near.start())
+            if near
+            else amount
+        )
+    for kind in _BEFORE:
+        match = _before(kind).search(window)
+        # "over two days" tells how long it took, not that it took longer.
+        if match and not (match.group().strip().lower() == "over" and _is_duration(amount.unit)):
+            return replace(_with_bound(amount, kind), start=amount.start - len(window) + match.start())
+    return amount
+
+
+def _is_duration(unit: str) -> bool:
+    return unit in {"minute", "hour", "day", "week", "month", "year", "decade", "century"}
+
+
+def _with_bound(amount: Amount, kind: str) -> Amount:
+    if kind == "above":
+        return replace(amount, high=None, open_low=True)
+    if kind == "at least":
+        return replace(amount, high=None)
+    if kind == "at most":
+        return replace(amount, low=None)
+    if kind == "below":
+        return replace(amount, low=None, open_high=True)
+    return replace(amount, approximate=True)

@@ -1,0 +1,140 @@
+"""Two quantities in, one of four answers out; journalists round, and a bound contains what it allows."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from verifier.facts.quantity.unit import is_currency
+from verifier.lexicon.counting import SYNONYMS
+
+if TYPE_CHECKING:
+    from verifier.model import Answer, Quantity
+
+# Rounding hides at most this share of a value: "38" may be "almost 40", "£83m" is never "£38m".
+BLURRED, PLAIN, CONVERTED = 0.08, 0.026, 0.03
+
+
+def compare(a: Quantity, b: Quantity) -> Answer:
+    """How two values stand to each other, whatever they count: equal, compatible, conflicting or incomparable.
+
+    An earlier or expected value can agree with a present one, but never conflicts with it.
+    """
+    if a.base_unit != b.base_unit or a.change != b.change:
+        return "incomparable"
+    answer = _values(a, b)
+    same_status = a.earlier == b.earlier and a.expected == b.expected
+    return "incomparable" if answer == "conflicting" and not same_status else answer
+
+
+def _values(a: Quantity, b: Quantity) -> Answer:
+    if not _exact(a) or not _exact(b):
+        return _bounds(a, b)
+    assert a.base_low is not None
+    assert b.base_low is not None
+    if math.isclose(a.base_low, b.base_low, rel_tol=1e-9, abs_tol=1e-12):
+        return "equal"
+    return "compatible" if _rounds(a, b) or _rounds(b, a) else "conflicting"
+
+
+def _exact(a: Quantity) -> bool:
+    return a.low is not None and a.low == a.high
+
+
+def _bounds(a: Quantity, b: Quantity) -> Answer:
+    if (a.base_low, a.base_high, a.open_low, a.open_high) == (
+        b.base_low,
+        b.base_high,
+        b.open_low,
+        b.open_high,
+    ):
+        return "equal"
+    slack = 1 + BLURRED if a.approximate or b.approximate else 1 + 1e-9
+    over = _above(a, b, slack) or _above(b, a, slack)
+    return "conflicting" if over else "compatible"
+
+
+def _above(a: Quantity, b: Quantity, slack: float) -> bool:
+    """Whether all of a lies above all of b."""
+    if a.base_low is None or b.base_high is None:
+        return False
+    low, high = sorted((a.base_low, a.base_low * slack))[0], b.base_high
+    if low == high:
+        return (a.open_low or b.open_high) and slack < 1.01
+    return low > high * slack if high >= 0 else low > high / slack
+
+
+def _rounds(rough: Quantity, fine: Quantity) -> bool:
+    """Whether the rough value is the fine one as a journalist would round it."""
+    assert rough.low is not None
+    assert rough.base_low is not None
+    assert fine.base_low is not None
+    distance = abs(rough.base_low - fine.base_low)
+    size = max(abs(rough.base_low), abs(fine.base_low))
+    blurred = rough.approximate or fine.approximate
+    if rough.unit != fine.unit:  # a conversion rounds twice
+        return distance <= CONVERTED * size or (blurred and distance <= BLURRED * size)
+    factor = rough.base_low / rough.low if rough.low else 1.0
+    step = _step(rough.low) * factor
+    if blurred:
+        return distance <= BLURRED * size and distance <= max(step / 2, 0.02 * size)
+    if rough.unit == "" and size < 1000:  # a small count is counted
+        return False
+    return (
+        distance <= PLAIN * size and distance <= step / 2 * 1.0001 and step > _step(fine.low or 0.0) * factor
+    )
+
+
+def _step(number: float) -> float:
+    """The place of the last digit that is not zero: 100 for 1,200, 0.1 for 412.3."""
+    digits = f"{abs(number):.12g}"
+    if "e" in digits or "." in digits:
+        mantissa, _, exponent = f"{abs(number):.11e}".partition("e")
+        places = len(mantissa.rstrip("0").rstrip(".").partition(".")[2])
+        return float(10.0 ** (int(exponent) - places))
+    return float(10 ** (len(digits) - len(digits.rstrip("0")))) if digits.strip("0") else 1.0
+
+
+def same_counted(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities count or measure one thing: equal phrases, synonyms, or one more precise.
+
+    "Interim dividend" and "dividend" are one, "operating profit" and "net profit" are not. A part of a whole
+    never counts what the whole counts.
+    """
+    if _group(a) and _group(a) == _group(b):
+        return True
+    if bool(_group(a)) != bool(_group(b)) and (a.counted == b.counted):
+        return a.counted != ""
+    if not a.counted or not b.counted:
+        return False
+    if is_currency(a.unit) != is_currency(b.unit):
+        return False
+    return any(x == y or _refines(x, y) for x in _names(a.counted) for y in _names(b.counted))
+
+
+def _group(a: Quantity) -> str:
+    """ "A 200-member contingent" and "a contingent of 200 personnel" count one contingent."""
+    return a.whole if a.whole and a.whole != a.counted else ""
+
+
+def _names(counted: str) -> tuple[str, ...]:
+    lines = [line.split("|") for line in SYNONYMS]
+    *_, head = counted.split(" ")
+    return (
+        counted,
+        *(line[0] for line in lines if counted in line),
+        *(line[0] for line in lines if counted not in line and head in line and len(counted.split()) > 1),
+    )
+
+
+# Modifiers that make another measure of the same noun.
+_APART = frozenset(
+    ["operating", "net", "gross", "total", "quarterly", "annual", "monthly", "daily", "average", "domestic", "foreign", "male", "female", "pre-tax", "core", "interim", "final"]
+)
+
+
+def _refines(x: str, y: str) -> bool:
+    short, long = sorted((x.split(), y.split()), key=len)
+    if short[-1] != long[-1] or not set(short) <= set(long):
+        return False
+    return not (set(long) - set(short)) & (_APART - {"interim", "quarterly"})

@@ -1,0 +1,153 @@
+"""Sentences in, quantity facts out: amounts put to the parse tree, then linked inside the sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from verifier.facts.quantity import context
+from verifier.facts.quantity.amount import Amount, amounts
+from verifier.facts.quantity.forms import special
+from verifier.facts.quantity.linked import linked
+from verifier.facts.quantity.measured import Measured, measured
+from verifier.facts.quantity.named import named
+from verifier.facts.quantity.phrase import counted_people, fate, phrase
+from verifier.facts.quantity.unit import base, base_unit
+from verifier.model import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.model import Article, Fact, Sentence
+
+
+def extract(
+    article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]
+) -> tuple[Quantity, ...]:
+    """All quantity facts of an article, in order.
+
+    Dates and ordinals among the `earlier` facts keep their numbers; values are in the stated unit and in the
+    base unit (SI, degrees Celsius, or the currency's main unit).
+    """
+    del article
+    taken = [(fact.start, fact.end) for fact in earlier if fact.kind in {"timex", "ordinal"}]
+    found: list[Quantity] = []
+    for sentence in sentences:
+        if sentence.kind != "dateline":
+            found += _of_sentence(sentence, taken)
+    return linked(tuple(found), sentences)
+
+
+def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Quantity]:
+    blocked = [*taken, *named(sentence.text, sentence.start)]
+    dates = frozenset(t.index for t in sentence.tokens if any(s <= t.start < e for s, e in taken))
+    for amount in _free(sentence, blocked):
+        read = _read(sentence, amount, dates)
+        if _counts(sentence, amount, read):
+            yield _quantity(sentence, amount, read)
+
+
+def _free(sentence: Sentence, blocked: list[tuple[int, int]]) -> list[Amount]:
+    """Amounts that no name, date or better amount covers, in order; specific forms come before plain numbers."""
+    found: list[Amount] = []
+    for amount in (*special(sentence.text), *amounts(sentence.text)):
+        start, end = sentence.start + amount.core, sentence.start + amount.end
+        clash = any(start < e and s < end for s, e in blocked if amount.form != "age" or s > start)
+        if not clash and not any(amount.core < other.end and other.core < amount.end for other in found):
+            found.append(amount)
+    return sorted(found, key=lambda amount: amount.start)
+
+
+def _read(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Measured:
+    placed = replace(
+        amount,
+        start=sentence.start + amount.start,
+        core=sentence.start + amount.core,
+        end=sentence.start + amount.end,
+    )
+    if amount.form == "compound":
+        return _compound(sentence, placed, dates)
+    return measured(sentence.tokens, placed, dates)
+
+
+def _compound(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Measured:
+    """ "A 200-member contingent": what is counted stands in the compound, the whole after it."""
+    tokens = sentence.tokens
+    own = frozenset(t.index for t in tokens if t.start < amount.end and amount.core < t.end) | dates
+    after = next(
+        (t.index for t in tokens if t.start >= amount.end and t.text.lower() not in {"-", "long", "strong"}),
+        None,
+    )
+    host = None
+    while after is not None and after < len(tokens) and tokens[after].pos in {"ADJ", "NOUN", "PROPN", "VERB"}:
+        host, after = (after if tokens[after].pos in {"NOUN", "PROPN"} else host), after + 1
+    name = phrase(tokens, host, own) if host is not None else ""
+    if amount.unit:
+        return Measured(counted=name, whole="", why="a measure before its noun")
+    people = fate(tokens, host) if host is not None and not name else ""
+    return Measured(counted=counted_people(amount.noun, people), whole=name, why="a number in a compound")
+
+
+def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
+    """Whether a bare number is a quantity at all: "one" mostly is none, nor is a number without any noun."""
+    written = sentence.text[amount.core : amount.end].lower()
+    if amount.form == "plain" and amount.unit == "" and written == "one":
+        return read.counted != "" and (
+            read.whole != "" or (read.why == "the noun after the number" and _determines(sentence, amount))
+        )
+    return (
+        amount.form != "plain"
+        or amount.unit != ""
+        or read.counted != ""
+        or not written.isdigit()
+        or amount.approximate
+        or len(written) > 2
+    )
+
+
+def _determines(sentence: Sentence, amount: Amount) -> bool:
+    token = next((t for t in sentence.tokens if t.start == sentence.start + amount.core), None)
+    return token is not None and token.dep == "nummod" and sentence.tokens[token.head].tag in {"NN", "NNP"}
+
+
+def _quantity(sentence: Sentence, amount: Amount, read: Measured) -> Quantity:
+    before, after = sentence.text[: amount.core], sentence.text[amount.end :]
+    plain_before = sentence.text[: amount.start] if amount.start < amount.core else before
+    bracketed = amount.bare and before.endswith("(") and after.startswith(")")
+    change = context.is_change(before, after, amount.unit) or context.is_change(
+        plain_before, after, amount.unit
+    )
+    low, high = _bounds(amount)
+    return Quantity(
+        kind="quantity",
+        start=sentence.start + amount.start,
+        end=sentence.start + amount.end,
+        text=sentence.text[amount.start : amount.end],
+        sentence=sentence.index,
+        derivation=_derivation(amount, read),
+        low=low,
+        high=high,
+        open_low=amount.open_low,
+        open_high=amount.open_high,
+        unit=amount.unit,
+        base_low=base(low, amount.unit),
+        base_high=base(high, amount.unit),
+        base_unit=base_unit(amount.unit),
+        approximate=amount.approximate or amount.form in {"plural", "fraction", "ratio"},
+        counted=read.counted,
+        whole=read.whole,
+        change=change,
+        earlier=not change and context.is_earlier(plain_before, after, bracketed=bracketed),
+        expected=context.is_expected(plain_before, after),
+    )
+
+
+def _bounds(amount: Amount) -> tuple[float | None, float | None]:
+    low = None if amount.low is None else float(f"{amount.low:.12g}")
+    high = None if amount.high is None else float(f"{amount.high:.12g}")
+    return low, None if amount.form == "plural" else high
+
+
+def _derivation(amount: Amount, read: Measured) -> str:
+    form = "a number" if amount.form == "plain" else f"a number written as {amount.form}"
+    return f"{form}; counted: {read.why}"

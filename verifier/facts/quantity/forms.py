@@ -1,0 +1,191 @@
+"""Text of one sentence in, amounts out that are no plain number: "200-member", "half of", "one in twenty", "twice"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from verifier.facts.quantity import numeral
+from verifier.facts.quantity.amount import Amount
+from verifier.lexicon.numbers import FRACTIONS, PLURALS, TIMES
+from verifier.lexicon.units import WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMBER = rf"(?P<number>{numeral.DIGITS}|{numeral.WORDED})"
+_MULTI = rf"(?:-(?P<scale>{numeral.SCALE}))?"
+AGE = re.compile(
+    rf"(?<![\w-]){_NUMBER}-years?-old\b|(?<![\w-]){_NUMBER.replace('number', 'number2')}\s+years\s+old\b"
+    r"|\baged?\s+(?:of\s+)?(?P<number3>\d{1,3})\b(?!s)|\bage\s+of\s+(?P<number4>\d{1,3})\b"
+    r"|(?<=[a-z]),\s+(?P<number5>\d{1,3})(?=,\s|\.\s|\.$|;|\))",
+    re.IGNORECASE,
+)
+STRONG = re.compile(rf"(?<![\w-]){_NUMBER}[-\s]strong\b(?:\s+(?P<noun>[\w\s]*))?", re.IGNORECASE)
+COMPOUND = re.compile(
+    rf"(?<![\w.,-]){_NUMBER}-(?P<noun>[a-z]{{3,}})\b(?!-old)(?:-(?P<more>[a-z]+))?", re.IGNORECASE
+)
+MAGNITUDE = re.compile(
+    r"\bmagnitude(?:[\s-]+of|\s+was|\s+is|\s+at)?[\s-]+(?:(?P<near>about|around|roughly|nearly)\s+)?(?P<number>\d{1,2}(?:\.\d+)?)(?![\d:])"
+    r"|(?<![\w.-])(?P<number2>\d{1,2}(?:\.\d+)?)[\s-]+magnitude\b"
+    r"|\b(?:quake|earthquake|aftershock|tremor|temblor|shock)s?\s+(?:(?:so far|since|yet)\s+)?(?:of|measur(?:ed|ing)|reach(?:ed|ing)|register(?:ed|ing))\s+(?P<number3>\d\.\d)\b(?!\s*(?:km|per|%|m))"
+    r"|\b(?:measur(?:ed|ing)|register(?:ed|ing)|read(?:ing)?)\s+(?:about\s+)?(?P<number4>\d(?:\.\d+)?)\s+on\s+the\s+(?:open-ended\s+)?(?:richter|moment)",
+    re.IGNORECASE,
+)
+RATIO = re.compile(
+    rf"(?<![\w.,-])(?P<part>\d{{1,3}}|{'|'.join(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'])})(?:\s+|-)(?:in|out\s+of)(?:\s+|-)(?:every\s+)?(?P<whole>\d{{1,3}}(?:,\d{{3}})?|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a\s+hundred|hundred|a\s+thousand)\b(?!\s*(?:%|per|million|days?|weeks?|months?|years?|hours?|minutes?|matches|games|cases))",
+    re.IGNORECASE,
+)
+FRACTION = re.compile(
+    rf"(?<![\w-])(?:(?P<cue>more than|over|less than|under|almost|nearly|about|around|roughly|at least|some|just over|just under)\s+)?(?P<fraction>{numeral.FRACTION})\s+(?:of|the|its|their|all|his|her)\s+(?=\w)",
+    re.IGNORECASE,
+)
+PLURAL = re.compile(
+    rf"(?<![\w-])(?:(?:many|several)\s+)?(?P<plural>{numeral.PLURAL})(?=\s+(?:of\s+)?(?:more\s+)?\w)",
+    re.IGNORECASE,
+)
+OF_TIMES = re.compile(
+    rf"\b(?P<times>{'|'.join(TIMES)})\b(?!\s+(?:again|more|upon|a\s+upon|the\s+\w+\s+(?:had|was|is|were|has)|as\b))",
+    re.IGNORECASE,
+)
+TWIN = re.compile(
+    r"\b(?P<twin>both|neither)\s+(?:(?:of\s+)?(?:the|its|their|his|her|these|those|our)\s+)?(?P<noun>[A-Za-z-]+)",
+    re.IGNORECASE,
+)
+RATE = re.compile(
+    r"\$?1\s*=\s*(?P<rate>\d+(?:\.\d+)?)\s*(?P<unit>[a-z]+)|at\s+(?:a rate of\s+)?(?P<sign>[$£€])?(?P<rate2>\d+(?:\.\d+)?)\s*(?P<unit2>[a-z]+)?\s+to\s+(?:the\s+)?(?P<to>[a-z]+)",
+    re.IGNORECASE,
+)
+
+
+def special(text: str) -> Iterator[Amount]:
+    """Amounts of the other forms, earlier patterns first; a caller lets none overlap."""
+    yield from _ages(text)
+    yield from _magnitudes(text)
+    yield from _strong(text)
+    yield from _ratios(text)
+    yield from _fractions(text)
+    yield from _compounds(text)
+    yield from _plurals(text)
+    yield from _times(text)
+    yield from _twins(text)
+
+
+def _of(
+    match: re.Match[str], group: str, level: float, form: str, *, unit: str = "", noun: str = "", end: int = 0
+) -> Amount:
+    return Amount(
+        start=match.start(group),
+        core=match.start(group),
+        end=end or match.end(group),
+        low=level,
+        high=level,
+        open_low=False,
+        open_high=False,
+        approximate=False,
+        unit=unit,
+        form=form,
+        noun=noun,
+        bare=False,
+    )
+
+
+def _first(match: re.Match[str]) -> str:
+    return next(name for name, found in match.groupdict().items() if name.startswith("number") and found)
+
+
+def _ages(text: str) -> Iterator[Amount]:
+    for match in AGE.finditer(text):
+        group = _first(match)
+        years = numeral.value(match[group])
+        if (
+            years is not None
+            and years < 130
+            and not (group == "number5" and not _after_name(text, match.start()))
+        ):
+            end = match.end() if group in {"number", "number2"} else match.end(group)
+            yield _of(match, group, years, "age", unit="year", end=end)
+
+
+def _after_name(text: str, at: int) -> bool:
+    """ "Anna Leith, 43," is an age; "in June, 43," is not one."""
+    return bool(
+        re.search(
+            r"\b[A-Z][\w'’-]+\s+[A-Z][\w'’-]+$|\b(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z]\w+$|^\w*[A-Z][a-z]+$", text[:at]
+        )
+    )
+
+
+def _magnitudes(text: str) -> Iterator[Amount]:
+    for match in MAGNITUDE.finditer(text):
+        group = _first(match)
+        level = numeral.value(match[group])
+        if level is not None and level < 10:
+            yield _of(match, group, level, "magnitude", unit="magnitude")
+
+
+def _strong(text: str) -> Iterator[Amount]:
+    for match in STRONG.finditer(text):
+        level = numeral.value(match["number"])
+        if level is not None and level >= 2:
+            yield _of(match, "number", level, "compound", noun="member")
+
+
+def _compounds(text: str) -> Iterator[Amount]:
+    for match in COMPOUND.finditer(text):
+        level = numeral.value(match["number"])
+        noun = match["noun"].lower()
+        if level is None or not _counts(noun):
+            continue
+        if noun in WORDS:
+            if match["more"] and match["more"].lower() == "long":
+                pass
+            elif match["more"]:
+                continue
+            yield _of(match, "number", level, "compound", unit=WORDS[noun], noun=noun, end=match.end("noun"))
+        else:
+            yield _of(match, "number", level, "compound", noun=noun, end=match.end("noun"))
+
+
+# "A one-sided match", "second-largest", "three-quarters", "a two-thirds majority", "a 20-something".
+_NO_UNIT = frozenset(
+    ["sided", "off", "time", "way", "man-show", "something", "odd", "fold", "thirds", "quarters", "fifths", "half", "old", "plus", "third", "quarter", "fifth", "eighths", "tenths", "up", "down", "out", "over", "and", "thirty", "two", "three", "four", "five", "six", "seven", "eight", "nine", "one", "hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh", "euro", "dollar", "pound", "rupee", "crown", "upmanship", "stop", "shot", "and-a-half", "in", "on", "to", "ish", "tenth", "th", "hit"]
+)
+
+
+def _counts(noun: str) -> bool:
+    return noun not in _NO_UNIT
+
+
+def _ratios(text: str) -> Iterator[Amount]:
+    for match in RATIO.finditer(text):
+        part = numeral.value(match["part"])
+        whole = numeral.value(match["whole"] if match["whole"].lower() != "hundred" else "a hundred")
+        if part is not None and whole and part < whole and whole >= 3:
+            yield _of(match, "part", 100 * part / whole, "ratio", unit="%", end=match.end())
+
+
+def _fractions(text: str) -> Iterator[Amount]:
+    for match in FRACTION.finditer(text):
+        share = 100 * FRACTIONS[re.sub(r"[\s-]+", " ", match["fraction"].lower())]
+        yield _of(match, "fraction", round(share, 2), "fraction", unit="%")
+
+
+def _plurals(text: str) -> Iterator[Amount]:
+    for match in PLURAL.finditer(text):
+        least = PLURALS[re.sub(r"\s+", " ", match["plural"].lower())]
+        yield _of(match, "plural", least, "plural")
+
+
+def _times(text: str) -> Iterator[Amount]:
+    for match in OF_TIMES.finditer(text):
+        if match["times"].lower() != "once":  # "once" is nearly always "formerly" or "as soon as"
+            yield _of(match, "times", TIMES[match["times"].lower()], "times", unit="time")
+
+
+def _twins(text: str) -> Iterator[Amount]:
+    for match in TWIN.finditer(text):
+        if match["noun"].lower() not in {"of", "and", "side", "sides"} and match["noun"].lower().endswith(
+            ("s", "en")
+        ) == (match["twin"].lower() == "both"):
+            yield _of(match, "twin", 2.0, "pair", noun=match["noun"].lower())

@@ -1,0 +1,141 @@
+"""Quantities of an article in, the same out with units and measures that a neighbour said for them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from verifier.facts.quantity.unit import base, base_unit, is_currency
+from verifier.lexicon.currencies import WITH_CENTS
+
+if TYPE_CHECKING:
+    from verifier.model import Quantity, Sentence
+
+
+def linked(quantities: tuple[Quantity, ...], sentences: tuple[Sentence, ...]) -> tuple[Quantity, ...]:
+    """Fill in what a reader fills in: "(368.1)" is in the millions of euros before it, "33 million" in euros."""
+    found: list[Quantity] = []
+    money = _cents(quantities)
+    for quantity in quantities:
+        quantity = _in_main_unit(quantity, money)  # noqa: PLW2901  each step gives the same quantity, said more fully
+        donor = _donor(found, quantity, sentences)
+        found.append(_from(donor, quantity, sentences) if donor else quantity)
+    return tuple(_backwards(found, sentences))
+
+
+def _cents(quantities: tuple[Quantity, ...]) -> str:
+    """The currency whose hundredth is a cent in this article: the first it pays in."""
+    units = [q.unit.split("/")[0] for q in quantities]
+    return next((unit for unit in units if unit in WITH_CENTS), "cent")
+
+
+def _in_main_unit(quantity: Quantity, money: str) -> Quantity:
+    main, slash, per = quantity.unit.partition("/")
+    return _with_unit(quantity, money + slash + per) if main == "cent" else quantity
+
+
+def _with_unit(quantity: Quantity, unit: str, factor: float = 1.0) -> Quantity:
+    low = None if quantity.low is None else float(f"{quantity.low * factor:.12g}")
+    high = None if quantity.high is None else float(f"{quantity.high * factor:.12g}")
+    return replace(
+        quantity,
+        low=low,
+        high=high,
+        unit=unit,
+        base_low=base(low, unit),
+        base_high=base(high, unit),
+        base_unit=base_unit(unit),
+    )
+
+
+def _donor(found: list[Quantity], quantity: Quantity, sentences: tuple[Sentence, ...]) -> Quantity | None:
+    """The quantity before that says unit or measure for this one; brackets take the last, others the last like them."""
+    if not (quantity.earlier or quantity.expected or _pair(quantity, sentences)):
+        return None
+    for other in reversed(found):
+        if quantity.sentence - other.sentence > (1 if quantity.expected else 0):
+            return None
+        if (
+            other.earlier != quantity.earlier
+            or quantity.sentence != other.sentence
+            or _pair(quantity, sentences)
+        ):
+            if quantity.unit in {"", other.unit} and (
+                quantity.unit or not quantity.counted or not other.unit
+            ):
+                return other
+            if not quantity.unit and _unsaid(quantity, sentences):
+                return other
+    return None
+
+
+def _before(quantity: Quantity, sentences: tuple[Sentence, ...], width: int = 30) -> str:
+    sentence = sentences[quantity.sentence]
+    return sentence.text[max(0, quantity.start - sentence.start - width) : quantity.start - sentence.start]
+
+
+def _pair(quantity: Quantity, sentences: tuple[Sentence, ...]) -> bool:
+    """ "From 18.5 million crowns to 11.2 million": the second half."""
+    return bool(re.search(r"\bfrom\b.*\bto\s+$", _before(quantity, sentences)))
+
+
+def _unsaid(quantity: Quantity, sentences: tuple[Sentence, ...]) -> bool:
+    """Whether no noun follows that the number could count."""
+    sentence = sentences[quantity.sentence]
+    after = sentence.text[quantity.end - sentence.start :]
+    return bool(
+        re.match(
+            r"\s*(?:[.,;:)]|$|a (?:year|month|week)|(?:to|from|in|at|by|last|the|previously|earlier)\b)",
+            after,
+        )
+    )
+
+
+def _from(donor: Quantity, quantity: Quantity, sentences: tuple[Sentence, ...]) -> Quantity:
+    bracketed = _before(quantity, sentences).endswith("(")
+    if not quantity.unit and donor.unit and _unsaid(quantity, sentences):
+        quantity = _with_unit(quantity, donor.unit, _scale(donor, quantity) if bracketed else 1.0)
+    unsaid = quantity.earlier or _pair(quantity, sentences) or _asked(quantity, sentences)
+    if donor.counted and (unsaid or not quantity.counted) and quantity.unit == donor.unit:
+        quantity = replace(quantity, counted=donor.counted, whole=donor.whole)
+        if quantity.expected and quantity.sentence != donor.sentence:
+            quantity = replace(quantity, change=donor.change)
+    return quantity
+
+
+def _asked(quantity: Quantity, sentences: tuple[Sentence, ...]) -> bool:
+    """ "Analysts had expected 33 million": the subject expects, it is not what is measured."""
+    return quantity.expected and _unsaid(quantity, sentences)
+
+
+def _scale(donor: Quantity, quantity: Quantity) -> float:
+    """ "EUR 412.3 million (368.1)": the scale stands outside the brackets."""
+    if not (donor.low and quantity.low):
+        return 1.0
+    scales = (1e3, 1e6, 1e9, 1e12)
+    written = re.search(r"[\d.,]+", donor.text)
+    digits = (
+        float(written.group().replace(",", "").strip("."))
+        if written and any(c.isdigit() for c in written.group())
+        else 0.0
+    )
+    return next((scale for scale in scales if digits and abs(donor.low / digits / scale - 1) < 1e-6), 1.0)
+
+
+def _backwards(found: list[Quantity], sentences: tuple[Sentence, ...]) -> list[Quantity]:
+    """A unit said only once, at the end: "from 1.4 to 1.7 billion euros"."""
+    for at in range(len(found) - 1):
+        one, two = found[at], found[at + 1]
+        joined = sentences[one.sentence].text[
+            one.end - sentences[one.sentence].start : two.start - sentences[two.sentence].start
+        ]
+        if (
+            one.sentence == two.sentence
+            and one.earlier
+            and not one.unit
+            and is_currency(two.unit)
+            and re.fullmatch(r"\s+to\s+", joined)
+        ):
+            found[at] = replace(_with_unit(one, two.unit), counted=two.counted, whole=two.whole)
+    return found

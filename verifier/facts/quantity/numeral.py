@@ -1,0 +1,67 @@
+"""Written numbers to floats: digits, words, scales and fractions."""
+
+from __future__ import annotations
+
+import re
+
+from verifier.lexicon.numbers import CARDINALS, FRACTIONS, GLYPHS, LETTER_SCALES, PLURALS, SCALES
+
+_CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+DIGITS = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
+# "three hundred and five", "twenty-two", "two and a half", "a hundred", "half a million", "a dozen"
+WORDED = (
+    rf"(?:half\s+a\s+|an?\s+(?:half\s+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE}))*"
+    rf"|(?:{_CARDINAL})(?:(?:(?:\s+|-)(?:{_CARDINAL}|{_SCALE}))|(?<=hundred)\s+and\s+(?:{_CARDINAL})"
+    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL}))*(?:\s+and\s+a\s+half)?"
+)
+PLURAL = "|".join(sorted((form.replace(" ", r"\s+") for form in PLURALS), key=len, reverse=True))
+FRACTION = "|".join(sorted((form.replace(" ", r"[\s-]+") for form in FRACTIONS), key=len, reverse=True))
+LETTERS = "|".join(sorted(LETTER_SCALES, key=len, reverse=True))
+SCALE = _SCALE
+
+
+def value(written: str) -> float | None:
+    """The number that digits or words stand for, or None for words that are no one number ("one two")."""
+    written = written.strip().lower()
+    if written[:1].isdigit() or written[:1] in GLYPHS or written.startswith("."):
+        return _digits(written)
+    return _words(re.split(r"[\s-]+", written))
+
+
+def scale(written: str) -> float:
+    """What a scale word or letter multiplies by; 1 for none."""
+    key = re.sub(r"[\s-]+", " ", written.strip().lower())
+    return SCALES.get(key) or LETTER_SCALES.get(key) or 1.0
+
+
+def _digits(written: str) -> float:
+    glyph = GLYPHS.get(written[-1], 0.0)
+    digits = written.rstrip("½⅓⅔¼¾").replace(",", "")
+    return (float(digits) if digits else 0.0) + glyph
+
+
+def _words(words: list[str]) -> float | None:
+    half = words[-3:] == ["and", "a", "half"]
+    words = words[:-3] if half else words
+    if words[0] == "half":  # "half a million"
+        return SCALES[words[2]] / 2
+    if words[0] in {"a", "an"}:
+        words = ["one", *words[1:]]
+        if words[1] == "half":  # "a half million"
+            return SCALES[words[2]] / 2
+    total, group, last = 0.0, 0.0, 1e18
+    for word in words:
+        if word in SCALES:
+            factor = SCALES[word]
+            group = (group or 1) * factor
+            if factor >= 1000:
+                total, group = total + group, 0.0
+            last = factor
+        elif word in CARDINALS:
+            number = CARDINALS[word]
+            if last <= number or (last < 20 and last > 0):  # "one two" and "twenty thirty" are two numbers
+                return None
+            group += number
+            last = number
+    return total + group + (0.5 if half else 0.0)

@@ -1,0 +1,125 @@
+"""What newspapers count: casualties by verb and noun, groups and their members, changes, and twin names."""
+
+from __future__ import annotations
+
+# The canonical fate of a counted person, by the lemma of a verb, adjective or noun.
+FATES: dict[str, str] = {
+    word: fate
+    for fate, words in {
+        "killed": "kill die death dead fatality toll slay perish murder assassinate massacre casualty-dead lose-life "
+        "deceased drown",
+        "injured": "injure hurt wound injury wounded injured maim",
+        "missing": "missing unaccounted disappear vanish",
+        "arrested": "arrest detain arrestee detainee arrested detained",
+        "displaced": "displace displaced uproot homeless",
+        "evacuated": "evacuate evacuated evacuee evacuation",
+        "rescued": "rescue rescued",
+        "hospitalised": "hospitalise hospitalize hospitalised hospitalized",
+        "infected": "infect infected infection",
+        "trapped": "trap trapped",
+        "stranded": "strand stranded",
+        "charged": "charge charged",
+        "abducted": "abduct kidnap abducted kidnapped",
+    }.items()
+    for word in words.split()
+}
+# Nouns that name a person and no more, so that "41 people killed" and "41 dead" are one count.
+PERSONS = frozenset(
+    ["people", "person", "human", "individual", "victim", "man", "other", "more", "dead", "casualty", "soul", "life", "body", "citizen", "one"]
+)
+# A count of people takes a fate from a verb only when what is counted can suffer it: a storm kills no fines.
+PEOPLE = PERSONS | frozenset(
+    ["woman", "child", "boy", "girl", "baby", "infant", "teenager", "adult", "resident", "civilian", "soldier", "troop", "officer", "policeman", "militant", "fighter", "rebel", "worker", "employee", "miner", "firefighter", "rescuer", "passenger", "crew", "sailor", "pilot", "tourist", "student", "pupil", "teacher", "journalist", "protester", "demonstrator", "migrant", "refugee", "patient", "doctor", "nurse", "prisoner", "inmate", "hostage", "villager", "farmer", "peacekeeper", "guest", "visitor", "driver", "cyclist", "pedestrian", "climber", "hiker", "fan", "spectator", "suspect", "member", "family", "toddler", "newborn", "pensioner", "national", "foreigner", "local", "bystander", "volunteer", "staff", "personnel", "serviceman", "colleague"]
+)
+# A body and what it consists of: "a 60-strong team", "a contingent of 200 personnel".
+GROUPS = frozenset(
+    ["contingent", "delegation", "team", "crew", "panel", "group", "squad", "committee", "jury", "bench", "convoy", "fleet", "collection", "board", "coalition", "council", "bloc", "cast", "orchestra", "choir", "force", "party", "audience", "crowd", "workforce", "staff", "unit", "commission", "parliament", "assembly", "chamber", "mission", "army", "gang", "brigade", "battalion", "regiment", "flotilla", "cabinet", "taskforce", "membership", "consortium"]
+)
+# Nouns that stand for what they are a number of: "the number of visitors", "a total of 30 ships".
+TRANSPARENT = frozenset(
+    ["number", "total", "amount", "sum", "figure", "count", "tally", "level", "kind", "type", "sort", "proportion", "share"]
+)
+# Measured by what follows "of": "the price of bread" is the bread price.
+MEASURED_OF = frozenset(
+    ["price", "cost", "value", "rate", "production", "output", "supply", "export", "import", "sale", "use", "volume"]
+)
+
+RISE = frozenset(
+    ["rise", "increase", "climb", "jump", "grow", "surge", "soar", "gain", "advance", "add", "expand", "swell", "rally", "leap", "edge", "inch", "raise", "lift", "boost", "hike", "rocket", "skyrocket", "improve", "strengthen", "bounce", "rebound", "appreciate", "widen", "accelerate", "up", "spike", "balloon", "mushroom"]
+)
+FALL = frozenset(
+    ["fall", "decrease", "drop", "decline", "cut", "reduce", "lower", "slip", "slide", "shrink", "plunge", "plummet", "tumble", "sink", "lose", "dip", "contract", "dive", "ease", "weaken", "slash", "trim", "halve", "slump", "shed", "narrow", "recede", "retreat", "depreciate", "slow", "down", "crash", "dwindle", "shave", "curb", "pare"]
+)
+CHANGE_NOUNS = frozenset(
+    ["rise", "increase", "climb", "jump", "growth", "surge", "gain", "advance", "expansion", "rally", "leap", "hike", "raise", "boost", "fall", "decrease", "drop", "decline", "cut", "reduction", "slide", "contraction", "plunge", "slump", "dip", "loss", "swing", "change", "shift", "improvement", "spike", "upturn", "downturn", "depreciation", "appreciation", "uptick", "markup", "discount", "upswing", "rebound"]
+)
+REACH = frozenset(
+    ["be", "reach", "hit", "total", "amount", "stand", "come", "run", "number", "exceed", "top", "measure", "weigh", "cost", "average", "become", "remain", "equal", "near", "approach", "surpass", "climb", "rise", "grow", "increase", "fall", "drop", "decline", "shrink", "jump", "swell", "jump", "soar", "slip", "lie", "last", "take", "span", "extend", "stretch", "close", "trade", "settle", "open", "set", "expect", "forecast"]
+)
+EARLIER = (
+    "up from",
+    "down from",
+    "compared with",
+    "compared to",
+    "as against",
+    "against",
+    "versus",
+    "vs",
+    "vs.",
+    "instead of",
+    "previously",
+    "initially",
+    "originally",
+    "rather than",
+    "after",
+)
+EARLIER_AFTER = (
+    "a year earlier",
+    "a year ago",
+    "a year before",
+    "the year before",
+    "the previous year",
+    "last year",
+    "a month earlier",
+    "a week earlier",
+    "the day before",
+    "a day earlier",
+    "the previous quarter",
+    "before the",
+)
+EXPECT = frozenset(
+    ["expect", "forecast", "predict", "project", "anticipate", "estimate", "target", "aim", "hope", "plan", "want", "seek", "demand", "ask", "call", "request", "propose", "foresee", "envisage", "require", "claim", "urge"]
+)
+
+# Names of one measure: the first of each line is the canonical one.
+SYNONYMS: tuple[str, ...] = (
+    "revenue|sales|sale|turnover|net sales|revenues",
+    "net profit|net income|net earnings|profit after tax|bottom line|quarterly net profit",
+    "operating profit|operating income|operating earnings|ebit",
+    "operating margin|margin",
+    "order backlog|backlog|order book",
+    "dividend|payout|interim dividend|interim payout",
+    "fine|penalty",
+    "job|position|post|role",
+    "ticket|admission|entry|entrance fee|adult|admission fee",
+    "project|scheme|overhaul|transformation|refurbishment|renovation|redevelopment|rebuilding|work",
+    "visitor|guest|attendance|attendee",
+    "object|work|piece|exhibit|artefact|artifact",
+    "member|country|state|nation|leader",
+    "resident|plaintiff|claimant|inhabitant",
+    "child|pupil|student",
+    "soldier|troop|personnel|serviceman",
+    "rescuer|rescue worker|rescue team",
+    "school|school building",
+    "wing|extension|annex|annexe|addition|space",
+    "magnitude",
+    "share|stock",
+    "house|home|dwelling",
+    "car|vehicle",
+    "police officer|officer|policeman",
+    "plane|aircraft|jet",
+    "ship|vessel|boat",
+    "salary|pay|wage",
+    "debt|borrowing",
+    "seat|lawmaker|deputy",
+)
