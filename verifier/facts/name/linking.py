@@ -1,0 +1,140 @@
+"""Mentions of one article in, the entity of each out: surnames, acronyms and short forms find their full name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.facts.name.spelling import Parts, key, parts, same_person
+from verifier.facts.words import phrase
+from verifier.lexicon.institutions import LEGAL_FORMS, ORGANISATION_HEADS
+
+if TYPE_CHECKING:
+    from verifier.facts.name.mentions import Mention
+
+EMPTY = frozenset("of the for on to and in at".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A person named in the article: the longest form of the name."""
+
+    name: str
+    at: int
+
+    @property
+    def parts(self) -> Parts:
+        """The name taken apart."""
+        return parts(self.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """An organisation named in the article: its longest form and its acronyms."""
+
+    name: str
+    words: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    at: int
+
+
+def persons(mentions: tuple[Mention, ...]) -> tuple[Person, ...]:
+    """One person for each full name, spellings joined, in order of first mention."""
+    found: list[Person] = []
+    for mention in mentions:
+        name = mention.chunk.text
+        if mention.type != "person" or mention.strength < 2 or not parts(name).given:
+            continue
+        same = next((n for n, person in enumerate(found) if same_person(person.name, name)), None)
+        if same is None:
+            found.append(Person(name=name, at=mention.chunk.start))
+        elif len(_letters(name)) > len(_letters(found[same].name)) and len(name.split()) > len(found[same].name.split()):
+            found[same] = Person(name=name, at=found[same].at)
+    return tuple(found)
+
+
+def _letters(name: str) -> str:
+    return "".join(word for word in name.split() if len(word.rstrip(".")) > 1)
+
+
+def person(name: str, at: int, known: tuple[Person, ...]) -> Person | None:
+    """The known person a name stands for: the last one introduced before it, else the first after it."""
+    fitting = [one for one in known if _fits(name, one)]
+    before = [one for one in fitting if one.at <= at]
+    return before[-1] if before else fitting[0] if fitting else None
+
+
+def _fits(name: str, one: Person) -> bool:
+    if len(name.split()) > 1:
+        return same_person(name, one.name)
+    short = key(name)
+    return bool(short) and short in {key(one.parts.surname), key(one.parts.given), key(one.parts.surname).rsplit(" ", 1)[-1]}
+
+
+def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:
+    """One body for each full name, in order of first mention, with the acronyms introduced for it."""
+    found: list[Body] = []
+    for mention in mentions:
+        if mention.type != "organisation" or mention.strength < 2 or mention.chunk.kind == "acronym":
+            continue
+        words = tuple(phrase(mention.chunk.text).split())
+        if len(words) < 2 and mention.chunk.kind != "seat":
+            continue
+        acronyms = tuple(_acronyms(text, mention.chunk.end))
+        same = next((n for n, body in enumerate(found) if _one(body.words, words)), None)
+        if same is None:
+            found.append(Body(name=" ".join(words), words=words, acronyms=acronyms, at=mention.chunk.start))
+        else:
+            body = found[same]
+            longest = max(body.words, words, key=lambda w: (len(w), w == body.words))
+            found[same] = Body(name=" ".join(longest), words=longest, acronyms=(*body.acronyms, *acronyms), at=body.at)
+    return tuple(found)
+
+
+def _acronyms(text: str, end: int) -> list[str]:
+    """The "(MRC)" right after a name, or its short form ("the Council")."""
+    match = re.match(r"\s*\(([A-Z][\w&.-]*[A-Z][\w&.-]*)\)", text[end : end + 40])
+    return [phrase(match.group(1))] if match else []
+
+
+def content(words: tuple[str, ...]) -> frozenset[str]:
+    """The words that count when two names of bodies are compared."""
+    return frozenset(word for word in words if word not in EMPTY | LEGAL_FORMS)
+
+
+def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return content(a) == content(b) or "".join(a) == "".join(b) or (len(b) > 1 and _within(b, a)) or (len(a) > 1 and _within(a, b))
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a short form keeps a run of the long one and its head or its beginning.
+
+    "Museum of Clocks" is the "Sarn Museum of Clocks"; the "Ministry of Defence" need not be the
+    "Russian Defence Ministry", which is why whole words in order are asked for.
+    """
+    runs = [n for n in range(len(long) - len(short) + 1) if long[n : n + len(short)] == short]
+    if not runs:
+        return False
+    return runs[0] == 0 or bool(set(short) & ORGANISATION_HEADS)
+
+
+def body(mention: Mention, known: tuple[Body, ...]) -> Body | None:
+    """The known body a mention stands for; the nearest before it where several fit."""
+    words = tuple(phrase(mention.chunk.text).split())
+    fitting = [one for one in known if _stands_for(words, one, mention)]
+    before = [one for one in fitting if one.at <= mention.chunk.start]
+    return before[-1] if before else fitting[0] if fitting else None
+
+
+def _stands_for(words: tuple[str, ...], one: Body, mention: Mention) -> bool:
+    if " ".join(words) in one.acronyms:
+        return True
+    if any(acronym.split()[: len(words)] == list(words) for acronym in one.acronyms) and mention.chunk.kind == "acronym":
+        return True
+    if len(words) == 1 and words[0] in ORGANISATION_HEADS:
+        # "the Commission": the last body with that head, whichever end of its name the head stands at.
+        return words[0] in one.words and one.at <= mention.chunk.start
+    if len(words) == 1:
+        return one.words[0] == words[0] and mention.chunk.kind in {"caps", "acronym"}
+    return _one(one.words, words)
