@@ -1,0 +1,65 @@
+"""Two timex facts with a time of day in, how they stand to each other out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.model import Answer, Clock, Timex
+
+LOCAL = frozenset({"", "local"})
+DAY = 1440
+
+
+def compare_clocks(a: Timex, b: Timex) -> Answer:
+    """Compare the minutes where the zones can be: two offsets, or two local times."""
+    assert a.clock
+    assert b.clock
+    gap = _days_apart(a, b)
+    offsets = _offset(a.clock), _offset(b.clock)
+    if offsets[0] is None or offsets[1] is None:
+        if not {a.clock.zone, b.clock.zone} <= LOCAL and a.clock.zone != b.clock.zone:
+            # A zone shifts the day by one at most.
+            return "conflicting" if gap is not None and abs(gap) > 1 else "incomparable"
+        offsets = (0, 0)
+    first = a.clock.low - (offsets[0] or 0), a.clock.high - (offsets[0] or 0)
+    shift = DAY * (gap or 0) - (offsets[1] or 0)
+    second = b.clock.low + shift, b.clock.high + shift
+    if gap is None and offsets[0] != offsets[1]:
+        second = _nearest(first, second)
+    slack = max(_slack(a.clock), _slack(b.clock))
+    if first == second:
+        return "equal"
+    together = first[0] <= second[1] + slack and second[0] <= first[1] + slack
+    return "compatible" if together else "conflicting"
+
+
+def _nearest(first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int]:
+    """The turn of the clock that comes nearest, where no day is known."""
+    turns = [(second[0] + turn, second[1] + turn) for turn in (-DAY, 0, DAY)]
+    return min(turns, key=lambda pair: abs(pair[0] - first[0]))
+
+
+def _days_apart(a: Timex, b: Timex) -> int | None:
+    if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+        return None
+    return (b.low - a.low) // dt.timedelta(days=1)
+
+
+def _offset(clock: Clock) -> int | None:
+    """Minutes east of UTC, or None for a zone that is local, seasonal or not said."""
+    if clock.zone[:1] not in {"+", "-"}:
+        return None
+    hours, _, minutes = clock.zone[1:].partition(":")
+    size = int(hours) * 60 + int(minutes)
+    return -size if clock.zone[0] == "-" else size
+
+
+def _slack(clock: Clock) -> int:
+    """Minutes by which a round time may be off: "at 3 am" may be told of 3:10."""
+    if clock.low != clock.high:
+        return 60
+    if clock.low % 30 == 0:
+        return 15
+    return 5 if clock.low % 15 == 0 else 2 if clock.low % 5 == 0 else 0

@@ -1,0 +1,102 @@
+"""Two timex facts in, how they stand to each other out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from verifier.facts.timex.clocks import compare_clocks
+
+if TYPE_CHECKING:
+    from verifier.model import Answer, Timex
+
+STARTING = frozenset({"since", "from", "after"})
+ENDING = frozenset({"by", "until", "before"})
+# "about 2010" may be a year off on either side, "about 5 May" a few days.
+SLACK = {"day": 3, "day-range": 3, "week": 7, "month": 31, "quarter": 92, "season": 92, "year": 366}
+EXACT = frozenset({"day", "day-range", "minute"})
+# Part -> share of the named period where it begins and where it ends; wide, so that neighbours touch.
+SHARES = {
+    "start": (0.0, 0.2),
+    "early": (0.0, 0.36),
+    "mid": (0.33, 0.68),
+    "late": (0.64, 1.0),
+    "end": (0.75, 1.0),
+}
+END_OF_TIME, START_OF_TIME = dt.date.max, dt.date.min
+
+
+def span_of(timex: Timex) -> tuple[dt.date, dt.date] | None:
+    """The first and last day a timex means, its part taken into account; None where a bound is unknown.
+
+    "mid-2026" is 2026-05-01..2026-09-05: parts are wide, since writers are.
+    """
+    if timex.low is None or timex.high is None:
+        return None
+    if not timex.part:
+        return timex.low, timex.high
+    first, last = SHARES[timex.part]
+    length = (timex.high - timex.low).days
+    low = timex.low + dt.timedelta(days=round(length * first))
+    return low, timex.low + dt.timedelta(days=round(length * last))
+
+
+def compare(a: Timex, b: Timex) -> Answer:
+    """Equal, compatible (one can hold with the other), conflicting (disjoint), or incomparable.
+
+    Days are compared as closed intervals at the granularity they were given in; "since", "by" and their
+    like open one end. Clocks count only where their zones are comparable.
+    """
+    if a.clock and b.clock and "minute" in (a.granularity, b.granularity):
+        return compare_clocks(a, b)
+    first, second = span_of(a), span_of(b)
+    if first is None or second is None or "vague" in (a.granularity, b.granularity):
+        return "incomparable"
+    if a.relation == b.relation:
+        answer = _same_relation(a, b, first, second)
+    elif {a.relation, b.relation} & STARTING and {a.relation, b.relation} & ENDING:
+        return "compatible" if _overlap(_open(a, first), _open(b, second)) else "incomparable"
+    else:
+        answer = "compatible" if _overlap(_open(a, first), _open(b, second)) else "conflicting"
+    if answer == "equal" and (a.clock and b.clock):
+        return compare_clocks(a, b)
+    return answer
+
+
+def _same_relation(
+    a: Timex, b: Timex, first: tuple[dt.date, dt.date], second: tuple[dt.date, dt.date]
+) -> Answer:
+    if first == second:
+        return "equal"
+    if a.relation in {"before", "after"}:
+        # Before 2018 and before 2020 can both hold of one day.
+        return "compatible"
+    if a.relation == "about":
+        first, second = _open(a, first), _open(b, second)
+    if not _overlap(first, second):
+        return "conflicting"
+    within = _contains(first, second) or _contains(second, first)
+    crossing = {a.granularity, b.granularity} <= EXACT and not within
+    # Two stretches told to the day that cross, 4-6 and 5-8 May, cannot be one visit.
+    return "conflicting" if crossing else "compatible"
+
+
+def _open(timex: Timex, span: tuple[dt.date, dt.date]) -> tuple[dt.date, dt.date]:
+    """The days of which what is said can hold."""
+    low, high = span
+    if timex.relation in STARTING:
+        return low, END_OF_TIME
+    if timex.relation in ENDING:
+        return START_OF_TIME, high
+    if timex.relation == "about":
+        slack = dt.timedelta(days=SLACK.get(timex.granularity, (high - low).days))
+        return low - slack, high + slack
+    return low, high
+
+
+def _overlap(first: tuple[dt.date, dt.date], second: tuple[dt.date, dt.date]) -> bool:
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def _contains(outer: tuple[dt.date, dt.date], inner: tuple[dt.date, dt.date]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]

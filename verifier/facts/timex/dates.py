@@ -1,0 +1,191 @@
+"""Dates, months and years of the calendar: mention and context in, reading out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from verifier.facts.timex import period
+from verifier.facts.timex.context import Context, Mention, Resolution
+from verifier.facts.timex.period import Period
+from verifier.facts.timex.tense import Tense, tense
+from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+
+WHOSE = {"last": -1, "this": 0, "next": 1}
+
+
+def month_number(name: str) -> int:
+    """ "Sept." -> 9."""
+    word = name.lower().rstrip(".")
+    return MONTHS.get(word) or MONTH_ABBREVIATIONS[word]
+
+
+def weekday_number(name: str) -> int:
+    """ "Thurs." -> 3."""
+    word = name.lower().rstrip(".")
+    return WEEKDAYS[word] if word in WEEKDAYS else WEEKDAY_ABBREVIATIONS[word]
+
+
+def stated_weekdays(mention: Mention) -> tuple[int, ...]:
+    """The weekdays printed beside a date, as printed."""
+    return tuple(
+        weekday_number(mention.words[key]) for key in ("weekday", "weekday2") if key in mention.words
+    )
+
+
+def full_year(digits: str, base: dt.date | None) -> int:
+    """Two digits are the year nearest to the reference."""
+    if len(digits) == 4:
+        return int(digits)
+    near = base.year if base else 2000
+    return min((century + int(digits) for century in (1900, 2000, 2100)), key=lambda y: abs(y - near))
+
+
+def whose_year(mention: Mention, context: Context) -> tuple[int, str] | None:
+    """The year a mention states or points at ("of last year"), with the words for the derivation."""
+    if "year" in mention.words:
+        return full_year(mention.words["year"], context.base), "as printed"
+    word = mention.words.get("whose", "").lower().removeprefix("the ")
+    if word in WHOSE and context.reference:
+        return context.reference.year + WHOSE[
+            word
+        ], f'"{word} year" counted from the dateline {context.reference}'
+    if word in {"same", "following", "previous"} and context.year:
+        step = {"same": 0, "following": 1, "previous": -1}[word]
+        return context.year + step, f"the {word} year as {context.year} named before"
+    return None
+
+
+def iso(mention: Mention, context: Context) -> Resolution | None:
+    """2025-12-05."""
+    del context
+    year, month, number = (int(mention.words[key]) for key in ("year", "month", "day"))
+    if not 1 <= month <= 12:
+        return None
+    found = period.calendar_day(year, month, number)
+    return found and Resolution(period=found, why="full date as printed", explicit=True)
+
+
+def slash(mention: Mention, context: Context) -> Resolution | None:
+    """05/12/2025: a number above 12 decides, or else how the outlet writes its other dates."""
+    a, b = int(mention.words["a"]), int(mention.words["b"])
+    if mention.words["sep"] == "." and len(mention.words["year"]) == 2:
+        return None
+    month_first = b > 12 or (a <= 12 and context.month_first and mention.words["sep"] == "/")
+    month, number = (a, b) if month_first else (b, a)
+    if not 1 <= month <= 12:
+        return None
+    found = period.calendar_day(full_year(mention.words["year"], context.base), month, number)
+    order = "month first" if month_first else "day first"
+    return found and Resolution(period=found, why=f"numeric date read {order}", explicit=True)
+
+
+def date(mention: Mention, context: Context) -> Resolution | None:
+    """5 December 2025, Dec. 5, Friday, 5 December."""
+    month, number = month_number(mention.words["month"]), int(mention.words["day"])
+    year = whose_year(mention, context)
+    weekdays = stated_weekdays(mention)
+    if year:
+        found = period.calendar_day(year[0], month, number)
+        return found and Resolution(period=found, why="full date as printed", explicit=True, weekdays=weekdays)
+    guess = _nearest(month, number, mention, context)
+    if guess is None:
+        return None
+    found = period.calendar_day(guess[0], month, number)
+    return found and Resolution(period=found, why=f"day and month as printed, {guess[1]}", weekdays=weekdays)
+
+
+def days(mention: Mention, context: Context) -> Resolution | None:
+    """26 to 28 November 2025, December 4-5."""
+    month, first, last = (
+        month_number(mention.words["month"]),
+        int(mention.words["day"]),
+        int(mention.words["day2"]),
+    )
+    stated = whose_year(mention, context) or _nearest(month, first, mention, context)
+    if stated is None or last <= first:
+        return None
+    low, high = period.calendar_day(stated[0], month, first), period.calendar_day(stated[0], month, last)
+    if low is None or high is None:
+        return None
+    return Resolution(
+        period=period.days(low.low, high.high),
+        why="range of days as printed"
+        if "year" in mention.words
+        else f"range of days as printed, {stated[1]}",
+        explicit="year" in mention.words,
+        weekdays=stated_weekdays(mention),
+    )
+
+
+def month(mention: Mention, context: Context) -> Resolution | None:
+    """June 2025, October of next year, in July."""
+    number = month_number(mention.words["month"])
+    year = whose_year(mention, context) or _nearest(number, None, mention, context)
+    if year is None:
+        return None
+    explicit = "year" in mention.words
+    why = "month and year as printed" if explicit else f"month as printed, {year[1]}"
+    return Resolution(period=period.month(year[0], number), why=why, explicit=explicit)
+
+
+def year(mention: Mention, context: Context) -> Resolution | None:
+    """1996, Expo-2018."""
+    del context
+    why = "year in a name" if mention.words.get("name") else "year as printed"
+    return Resolution(period=period.year(int(mention.words["year"])), why=why, explicit=True)
+
+
+def years(mention: Mention, context: Context) -> Resolution | None:
+    """2011–2020, 2021-31."""
+    del context
+    first, last = mention.words["year"], mention.words["year2"]
+    low, high = int(first), int(first[: 4 - len(last)] + last)
+    if high <= low or high - low > 150:
+        return None
+    return Resolution(period=period.years(low, high), why="range of years as printed", explicit=True)
+
+
+def decade(mention: Mention, context: Context) -> Resolution | None:
+    """The 1960s, the 80s."""
+    digits = mention.words["year"]
+    first = int(digits) if len(digits) == 4 else full_year(digits, dt.date(1970, 1, 1))
+    if len(digits) == 2 and context.base and first > context.base.year:
+        return None
+    return Resolution(period=period.decade(first), why="decade as printed", explicit=True)
+
+
+def candidate_years(
+    month_: int, day: int | None, base: dt.date, when: Tense, opening: int | None
+) -> tuple[int, str]:
+    """The year of a month or day printed without one: by tense, or else the nearest."""
+    if opening is not None and opening < base.year and when != "future":
+        return opening, f"year {opening} from the opening of the paragraph"
+    spans = [(year_, _span(year_, month_, day)) for year_ in range(base.year - 1, base.year + 2)]
+    if when == "past":
+        chosen = max(year_ for year_, span in spans if span and span.low <= base)
+        return chosen, f"last such time up to {base} because the verb is past"
+    if when == "future":
+        ahead = [year_ for year_, span in spans if span and span.high >= base]
+        return min(ahead), f"next such time from {base} because it lies ahead"
+    middle = 15 if day is None else day
+    nearest = min(spans, key=lambda pair: abs((dt.date(pair[0], month_, min(middle, 28)) - base).days))
+    return nearest[0], f"year nearest to {base}"
+
+
+def _span(year_: int, month_: int, day: int | None) -> Period | None:
+    return period.month(year_, month_) if day is None else period.calendar_day(year_, month_, day)
+
+
+def _nearest(month_: int, day: int | None, mention: Mention, context: Context) -> tuple[int, str] | None:
+    if context.base is None:
+        return None
+    if context.reference is None:
+        # Without a dateline only the article's own full date lends its year.
+        return context.base.year, f"year of {context.base}, the article's first full date"
+    when: Tense = "" if context.sentence.kind == "dateline" else tense(context.sentence, mention.start)
+    if day == 29 and month_ == 2:
+        leap = [
+            y for y in range(context.base.year, context.base.year - 9, -1) if period.calendar_day(y, 2, 29)
+        ]
+        return leap[0], "last leap year"
+    return candidate_years(month_, day, context.base, when, context.opening_year)

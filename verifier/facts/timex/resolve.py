@@ -1,0 +1,52 @@
+"""A mention and its context in, its reading out: one function for each form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.facts.timex import anaphoric, clock, dates, deictic, weekdays
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier.facts.timex.context import Context, Mention, Resolution
+
+FORMS: dict[str, Callable[[Mention, Context], Resolution | None]] = {
+    "iso": dates.iso,
+    "slash": dates.slash,
+    "date": dates.date,
+    "days": dates.days,
+    "month of": dates.month,
+    "month": dates.month,
+    "year": dates.year,
+    "years": dates.years,
+    "decade": dates.decade,
+    "century": deictic.century,
+    "fiscal": deictic.fiscal,
+    "quarter": deictic.quarter,
+    "half": deictic.half,
+    "span": deictic.months_of_year,
+    "season": deictic.season,
+    "holiday": deictic.holiday,
+    "clock": clock.clock,
+    "weekday of": weekdays.weekday_of_week,
+    "weekday": weekdays.weekday,
+    "deictic day": deictic.day,
+    "deictic": deictic.unit,
+    "ago": deictic.ago,
+    "within": deictic.within,
+    "same last year": anaphoric.same_last_year,
+    "same": anaphoric.same,
+    "the day": anaphoric.the_day,
+    "next one": anaphoric.next_one,
+    "later": anaphoric.later,
+    "the year": anaphoric.the_unit,
+}
+
+
+def resolve(mention: Mention, context: Context) -> Resolution | None:
+    """What a mention means here, or None where it cannot be said or is outside the calendar."""
+    try:
+        return FORMS[mention.form](mention, context)
+    except (ValueError, OverflowError):
+        return None

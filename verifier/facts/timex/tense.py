@@ -1,0 +1,93 @@
+"""Sentence and place in, tense of the clause out: did it happen, or is it still to come?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from verifier.lexicon.calendar import PLANNED, PLANNED_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.model import Sentence, Token
+
+Tense = Literal["past", "present", "future", ""]
+
+MODALS = frozenset("will would shall may might can could should must 'll ’ll wo ca".split())
+AHEAD = re.compile(
+    r"\b(?:will|shall|scheduled|due|set to|(?:is|are|was|were) to|plans? to|planned|to be|payable|expected)\b"
+)
+BEHIND = re.compile(r"\b(?:was|were|had|said|told|took|held|met|began|went|came|won|lost|\w{3,}ed)\b")
+
+
+def tense(sentence: Sentence, place: int) -> Tense:
+    """The tense of the clause around a character of the sentence; "" when nothing shows it."""
+    if not sentence.tokens:
+        return _worded(sentence.text)
+    for token in _upwards(sentence, sentence.start + place):
+        if token.lemma in PLANNED and token.tag in {"VBN", "JJ", "VBZ", "VBP", "VBG", "RB", "IN"}:
+            return "future"
+        if token.lemma in PLANNED_NOUNS and token.pos == "NOUN":
+            return "future"
+        found = _own(sentence, token)
+        if found:
+            return "past" if found == "present" and sentence.kind in {"headline", "heading"} else found
+    return _worded(sentence.text)
+
+
+def _worded(text: str) -> Tense:
+    if AHEAD.search(text):
+        return "future"
+    return "past" if BEHIND.search(text) else ""
+
+
+def _upwards(sentence: Sentence, offset: int) -> Iterator[Token]:
+    """The token at an offset and its heads up to the root."""
+    token = next(
+        (token for token in sentence.tokens if token.start <= offset < token.end), sentence.tokens[0]
+    )
+    for _ in sentence.tokens:
+        yield token
+        if token.head == token.index:
+            return
+        token = sentence.tokens[token.head]
+
+
+def _own(sentence: Sentence, token: Token) -> Tense:
+    """The tense a verb shows by its form and its auxiliaries, "" for a verb that leaves it to its head."""
+    if token.pos not in {"VERB", "AUX"}:
+        return ""
+    helpers = [t for t in sentence.tokens if t.head == token.index and t.dep in {"aux", "auxpass"}]
+    words = {t.text.lower() for t in helpers}
+    if words & MODALS:
+        return "past" if "have" in words else "future"
+    if "to" in words:
+        return _infinitive(sentence, token, words)
+    return _finite(token, helpers)
+
+
+def _infinitive(sentence: Sentence, token: Token, words: set[str]) -> Tense:
+    """ "plans to open" lies ahead; "to have been held" lies behind; "managed to open" follows its verb."""
+    if "have" in words:
+        return "past"
+    head = sentence.tokens[token.head]
+    if (
+        head.index == token.index
+        or head.lemma in PLANNED | PLANNED_NOUNS | {"be"}
+        or head.pos in {"NOUN", "ADJ"}
+    ):
+        return "future"
+    return ""
+
+
+def _finite(token: Token, helpers: list[Token]) -> Tense:
+    tags = {t.tag for t in helpers}
+    if token.tag == "VBD" or "VBD" in tags:
+        return "past"
+    if token.tag == "VBN":
+        have = any(t.lemma == "have" for t in helpers)
+        return "present" if tags & {"VBZ", "VBP"} and not have else "past"
+    if token.tag in {"VBZ", "VBP"} or tags & {"VBZ", "VBP"}:
+        return "present"
+    return ""

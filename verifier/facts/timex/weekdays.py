@@ -1,0 +1,76 @@
+"""Weekdays: the day of that name before or after the dateline, as the verb's tense says."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from verifier.facts.timex import period
+from verifier.facts.timex.clock import part_of_day
+from verifier.facts.timex.context import Context, Mention, Resolution
+from verifier.facts.timex.dates import WHOSE, weekday_number
+from verifier.facts.timex.tense import tense
+
+
+def weekday(mention: Mention, context: Context) -> Resolution | None:
+    """On Thursday, last Friday, Tuesday night."""
+    number = weekday_number(mention.words["weekday"])
+    found, why = _resolved(number, mention, context)
+    return Resolution(
+        period=found,
+        why=why,
+        weekdays=(number,),
+        clock=part_of_day(mention.words.get("part", "")),
+        granularity=None if found else "vague",
+    )
+
+
+def _resolved(number: int, mention: Mention, context: Context) -> tuple[period.Period | None, str]:
+    name = mention.words["weekday"].capitalize()
+    which = mention.words.get("which", "").lower()
+    if which in {"the following", "the next", "the previous"} and context.day:
+        base, back = context.day.low, which == "the previous"
+        return period.day(
+            _count(base, number, back=back, strict=True)
+        ), f'"{which} {name}" counted from {base}'
+    if context.reference is None:
+        if number in context.weekdays:
+            stated = context.weekdays[number]
+            return period.day(stated), f'"{name}" was stated as {stated} before'
+        return None, f'"{name}" without a dateline to count from'
+    base = context.reference
+    back, reason = _backwards(which, mention, context)
+    strict = which in {"last", "past", "this past", "next", "this coming", "coming"}
+    when = _count(base, number, back=back, strict=strict)
+    direction = "back" if back else "forward"
+    if when == base:
+        return period.day(when), f'weekday "{name}" is the day of the dateline {base}'
+    return period.day(when), f'weekday "{name}" counted {direction} from the dateline {base} because {reason}'
+
+
+def _backwards(which: str, mention: Mention, context: Context) -> tuple[bool, str]:
+    if which in {"last", "past", "this past", "the previous"}:
+        return True, f'it says "{which}"'
+    if which in {"next", "this coming", "coming", "the following", "the next"}:
+        return False, f'it says "{which}"'
+    found = tense(context.sentence, mention.start)
+    if found in {"future", "present"}:
+        return False, "it lies ahead" if found == "future" else "the verb is present"
+    return True, "the verb is past" if found else "news is of days past"
+
+
+def _count(base: dt.date, number: int, *, back: bool, strict: bool) -> dt.date:
+    """The nearest such weekday on that side; `strict` leaves the base day itself out."""
+    away = (base.weekday() - number) % 7 if back else (number - base.weekday()) % 7
+    away = 7 if strict and away == 0 else away
+    return base - dt.timedelta(days=away) if back else base + dt.timedelta(days=away)
+
+
+def weekday_of_week(mention: Mention, context: Context) -> Resolution | None:
+    """Tuesday of last week, Tuesday next week."""
+    number, whose = weekday_number(mention.words["weekday"]), mention.words["whose"].lower()
+    if context.reference is None:
+        return None
+    monday = context.reference - dt.timedelta(days=context.reference.weekday())
+    when = monday + dt.timedelta(days=7 * WHOSE[whose] + number)
+    why = f'that weekday in the week "{whose} week" as seen from {context.reference}'
+    return Resolution(period=period.day(when), why=why, weekdays=(number,))
