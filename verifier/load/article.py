@@ -92,4 +92,6 @@ def _filing(filed: dt.date | None, day: dt.date | None, place: str) -> Iterator[
 
 
 def _language(stated: Stated | None) -> str:
-    return stated.value.replace("_", "-").split("-")[0].lower() if stated else "en"
+    """The language of a tag such as "en-GB"; without one, the text has passed for English."""
+    tag = stated.value.replace("_", "-").split("-")[0].lower() if stated else "en"
+    return tag if len(tag) in {2, 3} else "en"

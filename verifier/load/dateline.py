@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from verifier.lexicon.headline_tags import CLAUSE_OPENERS, HEADLINE_TAGS
 from verifier.load import dates
 from verifier.load.dates import DATE, MONTH, WEEKDAY, WrittenDate
 
@@ -12,18 +13,18 @@ _UPPER = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİĻŁŃŇŐŘŚŞŠŤŮŰŹŻŽ"
 _WORD = rf"(?!{MONTH}[ ]*\d|{WEEKDAY}[ ,])[{_UPPER}](?:[\w'’-]|\.(?=[ ]?[\w,]))*"
 _LINK = r"(?:de|del|della|di|da|do|dos|du|la|las|los|le|les|al|el|of|on|upon|and|sur|am|an der|der|den|y|e)"
 _NAME = rf"{_WORD}(?:[ ](?:{_LINK}[ ])?{_WORD}){{0,3}}"
-# "Moscow/New Delhi", "Springfield, Ill.", "New Delhi [India]"
+# As in "Oslo/Port Ellery", "Springfield, Ill.", "Port Ellery [Norway]".
 _PLACE = (
     rf"(?P<place>{_NAME}(?:[ ]?/[ ]?{_NAME}){{0,2}})(?:,[ ]{_NAME}\.?)?(?:[ ][(\[][^\W\d][\w .'’-]*[)\]])?"
 )
 _CAPS = rf"(?P<place>[{_UPPER}][{_UPPER}.'’-]+(?:[ /]+[{_UPPER}.'’-]{{2,}}){{0,3}})(?:,[ ]{_NAME}\.?){{0,2}}"
-# "(Baltline)", "(1 pm)", "/TASS/", "[AP]"
+# As in "(Reuters)", "(1 pm)", "/TASS/", "[AP]".
 _ASIDE = r"(?:[ ]?\([^()\n]{1,40}\)|[ ]?\[[^\[\]\n]{1,40}\]|[ ]?/[^/\n]{1,40}/)"
 _DASH = r"[ ]?(?:--|—|―)[ ]?|[ ][-–][ ]"
 _STOP = rf"(?:{_DASH}|[ ]?:(?=\s|$)|\.(?=\s|$)|[ ]\|[ ])"
 _BEGIN = r"[\"“‘'«(\[" + _UPPER + r"\d€$£₹]"
 # Without any mark the next word must begin a sentence: "New Delhi, Dec 5 was a holiday" is no dateline.
-_END = rf"(?:{_ASIDE}*{_STOP}|{_ASIDE}*(?=\s*$)|{_ASIDE}*[ ]+(?={_BEGIN}))"
+_END = rf"(?:{_ASIDE}*{_STOP}(?:{_ASIDE}{_STOP}?)?|{_ASIDE}*(?=\s*$)|{_ASIDE}*[ ]+(?={_BEGIN}))"
 
 DATED = (
     re.compile(rf"{_PLACE}(?:{_ASIDE})?[,.:]?[ ](?P<date>{DATE}){_END}"),
@@ -34,16 +35,9 @@ UNDATED = (
     re.compile(rf"{_CAPS}(?:{_ASIDE}*(?:{_DASH})|{_ASIDE}*:[ ])"),
     re.compile(rf"{_PLACE}{_ASIDE}(?:{_DASH}|:[ ])"),
 )
-NO_PLACE = frozenset(
-    """in at on from by for the a an as after before since when while with until near to of this that these those if
-    it he she we they but and or during between under over through despite although because most some all every no
-    january february march april may june july august september october november december
-    update updated published posted breaking watch exclusive analysis opinion interview factbox explainer video
-    photo photos live correction corrected editorial review feature news urgent alert wrapup note notes editor
-    editors comment profile timeline summary background related read more also listen podcast quiz poll obituary
-    column letter letters recap preview just developing advisory media press statement source date dated issued
-    question answer why how what who where top key highlights""".split()
-)
+# A dateline is short; what stands after this many characters is no part of one.
+LONGEST = 300
+NO_PLACE = CLAUSE_OPENERS | HEADLINE_TAGS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +52,12 @@ class Dateline:
 def dateline(line: str) -> Dateline | None:
     """The dateline at the start of a line without leading space, or None."""
     for form in DATED:
-        found = form.match(line)
+        found = form.match(line[:LONGEST])
         date = dates.written(found["date"]) if found else None
         if found and date and _is_place(found["place"]):
             return Dateline(length=found.end(), place=_place(found["place"] or ""), date=date)
     for form in UNDATED:
-        found = form.match(line)
+        found = form.match(line[:LONGEST])
         if found and _is_place(found["place"]) and _is_prose(line[found.end() :]):
             return Dateline(length=found.end(), place=_place(found["place"]), date=None)
     return None

@@ -6,15 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from verifier.lexicon import newsroom
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = (
-    r"(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
-WEEKDAY = (
-    r"(?i:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|"
-    r"Sun(?:day)?)\b\.?"
-)
+MONTH = rf"(?i:{newsroom.MONTHS})(?![^\W\d_])"
+WEEKDAY = rf"(?i:{newsroom.WEEKDAYS})(?![^\W\d_])"
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d(?!\d|[.,]\d)"
 # "Dec 5-7" and "5/6 May" name several days, and none of them is the day of a report.

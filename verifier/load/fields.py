@@ -48,10 +48,10 @@ def plain(text: str) -> str:
 
 def _values(value: object) -> Iterator[str]:
     """The names in "X", ["X", "Y"], {"name": "X"}, {"@id": "X"} and lists of them."""
-    if isinstance(value, str | dt.date):
-        yield plain(str(value)).strip()
-    elif isinstance(value, Mapping):
-        yield from _values(value.get("name") or value.get("@id") or value.get("@value"))
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _values(part if not isinstance(part, list | tuple) else None)
+    for part in value if isinstance(value, list) else [value]:
+        name = (
+            part.get("name") or part.get("@id") or part.get("@value") if isinstance(part, Mapping) else part
+        )
+        for text in name if isinstance(name, list) else [name]:
+            if isinstance(text, str | dt.date):
+                yield " ".join(plain(str(text)).split())

@@ -6,6 +6,7 @@ alone. Dates and bylines of the first lines are read too, but are not part of th
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,13 +25,18 @@ if TYPE_CHECKING:
 
 # Bylines, credits and key points may stand before the dateline; deeper in the text a date is news.
 TOP_LINES = 8
-LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+LINE = re.compile(r"[^\r\n]+")
+# A line that is only a date, a credit or a byline is short; longer ones are not searched for them.
+LONGEST_LINE = 200
 STAMP = re.compile(r"\s*(?i:date):?[ \t]+(\d{4}-\d{2}-\d{2})(?![\w-])")
 _LABEL = (
-    r"(?P<label>(?i:first published|published|last updated|last modified|updated|modified|posted|dated?|issued|"
-    r"released?(?: date)?|publication date)(?i: on| at)?\s*:?\s*)?"
+    r"(?P<label>(?i:first published|published|last updated|last modified|updated|modified|posted|dated?"
+    r"|issued|released?(?: date)?|publication date)(?i: on| at)?\s*:?\s*)?"
 )
-_CLOCK = r"(?:(?:[,\s]|\bat\b|[-–—])*\d{1,2}(?:[:.]\d\d){0,2}\s*(?i:[ap]\.?m\.?)?(?:\s*(?:IST|GMT|UTC|[A-Z]{2,4}T))?|T[\d:.+Z-]+)?"
+_CLOCK = (
+    r"(?:(?:[,\s]|\bat\b|[-–—])*\d{1,2}(?:[:.]\d\d){0,2}\s*(?i:[ap]\.?m\.?)?"
+    r"(?:\s*(?:GMT|UTC|[A-Z]{2,4}T))?|T[\d:.+Z-]+)?"
+)
 DATE_LINE = re.compile(rf"{_LABEL}(?P<date>{DATE}){_CLOCK}(?:\s+by\s.{{1,40}})?[\s.,]*\Z")
 PIECES = re.compile(r"\s+[|•·]\s+")
 BULLET = re.compile(r"\s*(?:[-–—*•·‣▪#]+|\d{1,2}[.)])\s+")
@@ -49,11 +55,12 @@ class Header:
 def header(text: str) -> Header:
     """What the first lines of a text say about the article itself."""
     stamp = STAMP.match(text)
-    found, end = _leading(text, stamp.end() if stamp else 0)
+    stamp = stamp if stamp and dates.day(stamp[1]) else None
+    found, end, glued = _leading(text, stamp.end() if stamp else 0)
     lines = tuple(_lines(text, end))
     later = found or next((inside for line in lines if (inside := dateline(line))), None)
     stated = [Stated(field="published", value=stamp[1], source="header line")] if stamp else []
-    stated += _stated(lines)
+    stated += [*glued, *_stated(lines)]
     if later and later.date and later.date.year:
         stated.append(Stated(field="published", value=_iso(later.date), source="dateline"))
     start = len(text) - len(text.lstrip()) if end else 0
@@ -65,16 +72,18 @@ def header(text: str) -> Header:
     )
 
 
-def _leading(text: str, end: int) -> tuple[Dateline | None, int]:
-    """The dateline or date lines glued to the start of the text, and where they end."""
+def _leading(text: str, end: int) -> tuple[Dateline | None, int, list[Stated]]:
+    """The dateline glued to the start of the text, where it ends, and the date lines before it."""
+    glued: list[Stated] = []
     while line := LINE.match(text, start := _skip_space(text, end)):
         words = line.group()
         if found := dateline(words):
-            return found, start + len(words[: found.length].rstrip())
-        if not _published(words):
+            return found, start + len(words[: found.length].rstrip()), glued
+        if not (date := _published(words)):
             break
+        glued.append(date)
         end = start + len(words.rstrip())
-    return None, end
+    return None, end, glued
 
 
 def _skip_space(text: str, at: int) -> int:
@@ -82,24 +91,27 @@ def _skip_space(text: str, at: int) -> int:
 
 
 def _lines(text: str, start: int) -> Iterator[str]:
-    for number, line in enumerate(LINE.finditer(text, start)):
-        if number == TOP_LINES:
-            return
-        yield line.group().strip()
+    filled = (line for match in LINE.finditer(text, start) if (line := match.group().strip()))
+    yield from itertools.islice(filled, TOP_LINES)
 
 
 def _stated(lines: tuple[str, ...]) -> Iterator[Stated]:
     for line in lines:
-        for piece in PIECES.split(line):
+        for piece in _pieces(line):
             if found := _published(piece):
                 yield found
             for name in authors(piece):
                 yield Stated(field="authors", value=name, source="byline")
 
 
+def _pieces(line: str) -> list[str]:
+    """The parts of "By Ana Ruiz | 9 March 2024"."""
+    return PIECES.split(line) if len(line) <= LONGEST_LINE else []
+
+
 def _published(line: str) -> Stated | None:
     """The date of a line that says nothing else: "PUBLISHED: THURSDAY, MAY 2, 2013", "May 03, 2013"."""
-    found = DATE_LINE.match(line.strip())
+    found = DATE_LINE.match(line.strip()) if len(line) <= LONGEST_LINE else None
     date = dates.written(found["date"]) if found else None
     if not found or not date or not date.year:
         return None
@@ -114,7 +126,7 @@ def _iso(date: WrittenDate) -> str:
 def _title(lines: tuple[str, ...]) -> Iterator[Stated]:
     """The first line that is a headline: no sentence mark at its end, and a text after it."""
     for line in lines[:-1]:
-        if authors(line) or any(map(_published, PIECES.split(line))) or dateline(line):
+        if authors(line) or any(map(_published, _pieces(line))) or dateline(line):
             continue
         title = BULLET.sub("", line, count=1)
         if len(title.split()) <= 30 and not title.rstrip("\"”’')").endswith((".", ":", ";", ",", "…")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Mapping
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,30})", re.IGNORECASE)
-LINKED = re.compile(
-    r"<script[^>]{0,500}application/ld\+json[^>]{0,500}>(.*?)</script>", re.IGNORECASE | re.DOTALL
-)
+LINKED = re.compile(r"<script[^>]{0,500}application/ld\+json[^>]{0,500}>", re.IGNORECASE)
+END = re.compile("</script", re.IGNORECASE)
+# "NewsArticle", "BlogPosting", "Report" of schema.org.
 TYPES = ("article", "posting", "report")
 # The fixed last day keeps the reading of a page from changing with the day it is read on.
 DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
+SAVE_AS = "Save the article's text as .txt."
 
 
 def read(content: bytes) -> Iterator[Draft]:
@@ -32,16 +34,21 @@ def read(content: bytes) -> Iterator[Draft]:
     # A page may show nothing without scripts and still carry its text for search engines.
     text = text or next((body for part in linked if isinstance(body := part.get("articleBody"), str)), "")
     if not text.strip():
-        raise Unreadable("No article text was found in the page.", "Save the article's text as .txt.")
-    metadata = tuple(stated_by for part in linked for stated_by in fields.stated(part, "JSON-LD"))
+        raise Unreadable("No article text was found in the page.", SAVE_AS)
+    metadata = tuple(inner for part in linked for inner in fields.stated(part, "JSON-LD"))
     yield Draft(text=fields.plain(text), content=content, stated=metadata + stated + found)
 
 
 def _extracted(page: str) -> tuple[str, tuple[Stated, ...]]:
     from trafilatura import bare_extraction  # noqa: PLC0415  slow to load, and needed for web pages only
 
-    found = bare_extraction(page, with_metadata=True, include_comments=False, date_extraction_params=DATES)
-    if found is None:
+    try:
+        found = bare_extraction(
+            page, with_metadata=True, include_comments=False, date_extraction_params=DATES
+        )
+    except Exception as error:
+        raise Unreadable("The page could not be parsed.", SAVE_AS) from error
+    if found is None or isinstance(found, dict):
         return "", ()
     names = ("title", "author", "date", "sitename", "hostname", "url", "language")
     metadata = {name: getattr(found, name) for name in names}
@@ -50,19 +57,24 @@ def _extracted(page: str) -> tuple[str, tuple[Stated, ...]]:
 
 def _linked(page: str) -> Iterator[Mapping[str, object]]:
     """Every article among the page's JSON-LD objects; a broken block is passed over."""
-    for block in LINKED.finditer(page):
-        try:
-            value = json.loads(block[1], strict=False)
-        except (ValueError, RecursionError):
-            continue
-        yield from _articles(value)
+    for start in LINKED.finditer(page):
+        end = END.search(page, start.end())
+        if end is None:
+            return
+        with contextlib.suppress(ValueError, RecursionError):
+            yield from _articles(json.loads(page[start.end() : end.start()], strict=False))
 
 
 def _articles(value: object) -> Iterator[Mapping[str, object]]:
-    if isinstance(value, list):
-        for part in value:
-            yield from _articles(part)
-    elif isinstance(value, Mapping):
-        if str(value.get("@type", "")).lower().rstrip("']").endswith(TYPES):
-            yield value
-        yield from _articles(value.get("@graph"))
+    """The articles of an object, a list of objects or a graph."""
+    for part in value if isinstance(value, list) else [value]:
+        if isinstance(part, Mapping):
+            graph = part.get("@graph")
+            for inner in [part, *(graph if isinstance(graph, list) else [])]:
+                if isinstance(inner, Mapping) and _is_article(inner.get("@type")):
+                    yield inner
+
+
+def _is_article(kind: object) -> bool:
+    kinds = kind if isinstance(kind, list) else [kind]
+    return any(str(name).lower().endswith(TYPES) for name in kinds)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FRONT = re.compile(r"\A---[ \t]*\r?\n.*?^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-HEADING = re.compile(r"^#[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
+HEADING = re.compile(r"^#[ \t]+(.+)", re.MULTILINE)
 
 
 def read(content: bytes) -> Iterator[Draft]:
@@ -47,4 +47,4 @@ def _metadata(front: str) -> dict[str, object]:
 
 def _heading(body: str) -> Iterator[Stated]:
     if heading := HEADING.search(body):
-        yield Stated(field="title", value=heading[1], source="heading")
+        yield Stated(field="title", value=heading[1].strip(" \t\r#"), source="heading")

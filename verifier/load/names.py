@@ -6,9 +6,11 @@ import re
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from verifier.lexicon.tables import words
+
 # A hash has digits and at least eight places: "deadbeef" and "facade" stay words.
 HASH = re.compile(r"(?=\w*\d)[0-9a-f]{8,}", re.IGNORECASE)
-SMALL = frozenset("of the and for in on at de la le el".split())
+SMALL = words("of the and for in on at de la le el")
 
 
 def outlet(path: str, line: int = 0) -> str:
@@ -17,7 +19,7 @@ def outlet(path: str, line: int = 0) -> str:
     words = [
         word for word in re.split(r"[\W_]+", stem) if word and not word.isdigit() and not HASH.fullmatch(word)
     ]
-    name = " ".join(_title(word, first=index == 0) for index, word in enumerate(words)) or stem
+    name = " ".join(_title(word, first=index == 0) for index, word in enumerate(kept)) or stem
     return f"{name} #{line}" if line else name
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.load.draft import Unreadable
+from verifier.load.shown import shown
 from verifier.model import Skipped
 
 if TYPE_CHECKING:
@@ -32,120 +32,120 @@ def files(
     paths: Sequence[str | Path], suffixes: Iterable[str]
 ) -> tuple[tuple[File, ...], tuple[Skipped, ...]]:
     """Every file under the paths in order of its shown path, and the paths that lead to none."""
-    known = frozenset(suffixes)
-    found: set[str] = set()
-    problems: dict[str, Unreadable] = {}
+    search = _Search(frozenset(suffixes))
     for path in sorted({os.fspath(path) for path in paths}):
+        search.add(path)
+    names = shown(sorted(search.found | set(search.problems)))
+    # One file reached in two ways is read once, under its shortest name.
+    once: dict[str, File] = {}
+    for path in sorted(search.found, key=lambda path: (path.count("/"), names[path])):
+        once.setdefault(path if path == STDIN else os.path.realpath(path), File(path=path, shown=names[path]))
+    skipped = [
+        Skipped(path=names[path], reason=why.reason, hint=why.hint) for path, why in search.problems.items()
+    ]
+    return tuple(sorted(once.values(), key=lambda file: file.shown)), tuple(skipped)
+
+
+class _Search:
+    """What the paths of one call lead to: files found, and problems by path."""
+
+    def __init__(self, suffixes: frozenset[str]) -> None:
+        self.suffixes = suffixes
+        self.found: set[str] = set()
+        self.problems: dict[str, Unreadable] = {}
+
+    def add(self, path: str) -> None:
+        """Find the files under one path as it was given."""
         try:
-            found.update(_expanded(path, known, problems))
+            self.found.update(self._expanded(path))
         except Unreadable as problem:
-            problems[path] = problem
-    names = _shown(sorted(found | set(problems)))
-    once = {_identity(path): path for path in sorted(found, key=names.__getitem__, reverse=True)}
-    listed = sorted(
-        (File(path=path, shown=names[path]) for path in once.values()), key=lambda file: file.shown
-    )
-    skipped = [Skipped(path=names[path], reason=why.reason, hint=why.hint) for path, why in problems.items()]
-    return tuple(listed), tuple(sorted(skipped, key=lambda skip: skip.path))
+            self.problems[path] = problem
+
+    def _expanded(self, path: str) -> list[str]:
+        if path == STDIN:
+            return [STDIN]
+        if not path or "\0" in path or not _encodable(path):
+            raise Unreadable(
+                "The path is empty or cannot be the name of a file.", "Give a file, a folder or a pattern."
+            )
+        if WILD & set(path) and not os.path.lexists(path):
+            return self._matched(path)
+        if Path(path).is_dir():
+            return self._inside(path)
+        return [os.path.normpath(path)]
+
+    def _matched(self, pattern: str) -> list[str]:
+        matches = sorted(_glob(pattern))
+        if not matches:
+            raise Unreadable(
+                "The pattern matches nothing.", "Use * inside a name and ** for folders at any depth."
+            )
+        found = [path for match in matches for path in self._match(match)]
+        if not found:
+            raise Unreadable("The pattern matches no article.", self._known())
+        return found
+
+    def _match(self, path: Path) -> list[str]:
+        if path.is_dir():
+            return sorted(self._below(path))
+        return [str(path)] if self._wanted(path.name) else []
+
+    def _inside(self, folder: str) -> list[str]:
+        found = sorted(self._below(Path(folder)))
+        if not found and str(Path(folder)) not in self.problems:
+            raise Unreadable("The folder contains no article.", self._known())
+        return found
+
+    def _below(self, folder: Path) -> Iterator[str]:
+        """Files with a known suffix; each folder is entered once, so that links may lead in circles."""
+        folders, links, entered = [folder], list[Path](), set[str]()
+        while folders or links:
+            here = folders.pop() if folders else links.pop()
+            if (real := os.path.realpath(here)) in entered:
+                continue
+            entered.add(real)
+            for path in self._listed(here):
+                if not path.is_dir():
+                    yield from [str(path)] if self._wanted(path.name) else []
+                elif not _beside(path.name):
+                    (links if path.is_symlink() else folders).append(path)
+
+    def _listed(self, folder: Path) -> list[Path]:
+        try:
+            return sorted(folder.iterdir(), reverse=True)
+        except OSError as error:
+            reason = f"The folder could not be read: {error.strerror}."
+            self.problems[str(folder)] = Unreadable(reason, "Check its permissions.")
+            return []
+
+    def _wanted(self, name: str) -> bool:
+        return not _beside(name) and Path(name).suffix.lower() in self.suffixes
+
+    def _known(self) -> str:
+        return f"Articles are files ending in {', '.join(sorted(self.suffixes))}."
 
 
-def _expanded(path: str, known: frozenset[str], problems: dict[str, Unreadable]) -> Iterator[str]:
-    if path == STDIN:
-        yield STDIN
-    elif not path or "\0" in path:
-        raise Unreadable("The path is empty or holds a NUL character.", "Give a file, a folder or a pattern.")
-    elif WILD & set(path) and not os.path.lexists(path):
-        yield from _matched(path, known, problems)
-    elif os.path.isdir(path):
-        yield from _walked(path, known, problems)
-    else:
-        yield os.path.normpath(path)
+def _beside(name: str) -> bool:
+    return name.startswith(".") or name.lower().startswith(BESIDE)
 
 
-def _matched(pattern: str, known: frozenset[str], problems: dict[str, Unreadable]) -> Iterator[str]:
-    matches = sorted(glob.glob(pattern, recursive=True))
-    if not matches:
-        raise Unreadable(
-            "The pattern matches nothing.", "Quote the pattern, and use ** for folders at any depth."
-        )
-    some = False
-    for match in matches:
-        if os.path.isdir(match):
-            inside = sorted(_below(match, known, problems, frozenset()))
-        else:
-            inside = [os.path.normpath(match)] if _wanted(os.path.basename(match), known) else []
-        some = some or bool(inside)
-        yield from inside
-    if not some:
-        raise Unreadable("The pattern matches no article.", _known(known))
-
-
-def _walked(folder: str, known: frozenset[str], problems: dict[str, Unreadable]) -> Iterator[str]:
-    inside = sorted(_below(folder, known, problems, frozenset()))
-    if not inside and folder not in problems and os.path.normpath(folder) not in problems:
-        raise Unreadable("The folder contains no article.", _known(known))
-    yield from inside
-
-
-def _below(
-    folder: str, known: frozenset[str], problems: dict[str, Unreadable], above: frozenset[str]
-) -> Iterator[str]:
-    """Files with a known suffix; a folder that links back to one above it is not entered again."""
-    here = os.path.realpath(folder)
-    if here in above:
-        return
+def _encodable(path: str) -> bool:
     try:
-        names = sorted(os.listdir(folder))
-    except OSError as error:
-        problems[os.path.normpath(folder)] = Unreadable(
-            f"The folder could not be read: {error.strerror}.", "Check its permissions."
-        )
-        return
-    for name in names:
-        path = os.path.normpath(os.path.join(folder, name))
-        if os.path.isdir(path):
-            if not name.startswith(".") and not name.lower().startswith(BESIDE):
-                yield from _below(path, known, problems, above | {here})
-        elif _wanted(name, known):
-            yield path
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
-def _wanted(name: str, known: frozenset[str]) -> bool:
-    hidden = name.startswith(".") or name.lower().startswith(BESIDE)
-    return not hidden and os.path.splitext(name)[1].lower() in known
-
-
-def _known(known: frozenset[str]) -> str:
-    return f"Articles are files ending in {', '.join(sorted(known))}."
-
-
-def _identity(path: str) -> str:
-    return path if path == STDIN else os.path.realpath(path)
-
-
-def _shown(paths: list[str]) -> dict[str, str]:
-    """Relative to the current folder; outside it, to the folder common to all; else as given.
-
-    Reports travel, and the folders of the machine that wrote them say nothing to their readers.
-    """
-    here = os.getcwd()
-    names = {path: path for path in paths}
-    outside = []
-    for path in paths:
-        if os.path.isabs(path) and "\0" not in path:
-            inside = os.path.commonpath([here, path]) == here
-            if inside:
-                names[path] = os.path.relpath(path, here)
-            else:
-                outside.append(path)
-    if outside:
-        common = os.path.commonpath([os.path.dirname(path) for path in outside])
-        short = {path: os.path.relpath(path, common) for path in outside}
-        if not set(short.values()) & (set(names.values()) - set(outside)):
-            names |= short
-    return {path: _printable(Path(name).as_posix() if name else name) for path, name in names.items()}
-
-
-def _printable(name: str) -> str:
-    """File names may be bytes in no encoding; a report must still be able to write them."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+def _glob(pattern: str) -> Iterator[Path]:
+    """Matches outside hidden folders that the pattern does not name; raises `Unreadable` for "**.txt"."""
+    anchor = Path(pattern).anchor
+    parts = Path(pattern).parts
+    try:
+        for path in Path(anchor or ".").glob(str(Path(pattern).relative_to(anchor))):
+            if not any(part.startswith(".") and part not in parts for part in path.parts):
+                yield path
+    except (ValueError, IndexError, NotImplementedError) as error:
+        raise Unreadable(
+            "The pattern is not valid.", "Use * inside a name and ** for folders at any depth."
+        ) from error
