@@ -16,7 +16,7 @@ SMALL = words("of the and for in on at de la le el")
 def outlet(path: str, line: int = 0) -> str:
     """Words of the file name without numbers and hashes; the bare name where nothing else is left."""
     stem = PurePosixPath(path).stem
-    words = [
+    kept = [
         word for word in re.split(r"[\W_]+", stem) if word and not word.isdigit() and not HASH.fullmatch(word)
     ]
     name = " ".join(_title(word, first=index == 0) for index, word in enumerate(kept)) or stem
