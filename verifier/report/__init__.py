@@ -1,18 +1,25 @@
-"""Report in, text of a format out: one module for each format."""
+"""Report in, text of a format out: one module for each format, found by name in `registry`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from verifier.report.plain import plain
+
 if TYPE_CHECKING:
     from verifier.config import Config
     from verifier.model import Article, Claim, Cluster, Event, Finding, Skipped
 
+SCHEMA_VERSION = 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Everything one run found; `to_dict` is the JSON layout of schema version 1."""
+    """Everything one run found; `tool` names what made it (model, hashes) beside the version.
+
+    There is no time of the run in it: the same articles give the same report, byte for byte.
+    """
 
     config: Config
     articles: tuple[Article, ...]
@@ -21,7 +28,8 @@ class Report:
     clusters: tuple[Cluster, ...]
     events: tuple[Event, ...]
     findings: tuple[Finding, ...]
+    tool: tuple[tuple[str, str], ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The report as plain values."""
-        raise NotImplementedError
+        """The report as plain values in the layout of `schema.json`: dates are ISO strings, tuples lists."""
+        return {"schema_version": SCHEMA_VERSION, **plain(self)}

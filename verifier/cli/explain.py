@@ -1,0 +1,93 @@
+"""`verifier explain`: what a rule does, or how a finding came about."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from verifier.cli.catalogue import catalogue
+from verifier.cli.exits import Refusal
+from verifier.cli.terminal import say
+
+REPORTS = Path("reports")
+# Fewer digits of an id would name a finding by accident.
+SHORTEST_ID = 4
+
+
+def explain(
+    subject: Annotated[
+        str, typer.Argument(metavar="RULE|FINDING", help="A rule's id, or the beginning of a finding's.")
+    ],
+    report: Annotated[
+        Path | None, typer.Option(help="JSON report that holds the finding. Default: the newest in reports/.")
+    ] = None,
+) -> None:
+    """Explain a rule, or show the quotations, steps and guards behind a finding."""
+    known = catalogue()
+    if subject in known:
+        for line in known[subject].splitlines():
+            say(line)
+        return
+    file = report or _newest()
+    if file is None:
+        raise Refusal(_unknown(subject, known, "there is no report in reports/; name one with --report"))
+    found = _report(file)
+    fitting = [
+        each for each in found["findings"] if len(subject) >= SHORTEST_ID and each["id"].startswith(subject)
+    ]
+    if len(fitting) != 1:
+        problem = (
+            f"{len(fitting)} findings in {file} begin with it"
+            if fitting
+            else f"no finding in {file} has this id"
+        )
+        raise Refusal(_unknown(subject, known, problem))
+    _show(fitting[0], found)
+
+
+def _newest() -> Path | None:
+    files = sorted(REPORTS.glob("*.json"), key=lambda file: (file.stat().st_mtime_ns, file.name))
+    return files[-1] if files else None
+
+
+def _unknown(subject: str, known: dict[str, str], problem: str) -> str:
+    near = difflib.get_close_matches(subject, known, n=1)
+    return f'"{subject}" is no rule{f" (did you mean {near[0]}?)" if near else ""}, and {problem}'
+
+
+def _report(file: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Refusal(f"{file}: cannot be read: {error.strerror or error}") from error
+    except ValueError as error:
+        raise Refusal(f"{file}: not a JSON report: {error}") from error
+    if not isinstance(found, dict) or found.get("schema_version") != 1:
+        raise Refusal(f"{file}: not a JSON report of schema version 1")
+    return found
+
+
+def _show(finding: dict[str, Any], report: dict[str, Any]) -> None:
+    articles = {article["id"]: article for article in report["articles"]}
+    say(f"{finding['verdict']} [{finding['rule']}] {finding['message']}")
+    sure, origins = f"{finding['confidence']:.0%}", finding["origins"]
+    say(f"{finding['severity']}, confidence {sure}, independent origins: {origins}")
+    for position in finding["positions"]:
+        say()
+        say(str(position["value"]))
+        for evidence in position["evidence"]:
+            path, said = articles[evidence["article_id"]]["path"], " ".join(evidence["quote"].split())
+            say(f'    {path}, characters {evidence["start"]} to {evidence["end"]}: "{said}"')
+    for title, lines in (("Why", finding["why"]), ("Guards", finding["guards"])):
+        if lines:
+            say()
+            say(title)
+            for line in lines:
+                say(f"    {line}")
+    if finding["rule"] in catalogue():
+        say()
+        say(f"About the rule: verifier explain {finding['rule']}")

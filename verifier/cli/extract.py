@@ -1,0 +1,106 @@
+"""`verifier extract`: the claims and facts read from each article, before anything is compared."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from verifier.cli.exits import Exit
+from verifier.cli.options import ConfigFile, Encoder, Paths, Quiet, Verbose
+from verifier.cli.run import verified
+from verifier.cli.terminal import console, put, safe
+from verifier.report.registry import REPORTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.text import Text
+
+    from verifier.model import Article, Claim, Fact
+    from verifier.report import Report
+
+
+class View(StrEnum):
+    """How the claims are shown."""
+
+    TEXT = "text"
+    JSONL = "jsonl"
+
+
+def extract(
+    paths: Paths,
+    form: Annotated[
+        View, typer.Option("--format", help="For people, or one claim in JSON on each line.")
+    ] = View.TEXT,
+    encoder: Encoder = "",
+    config: ConfigFile = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
+) -> None:
+    """Show the claims of each article, with their facts and how each value was read."""
+    result = verified(paths, encoder=encoder, config=config, quiet=quiet)
+    if form is View.JSONL:
+        put(REPORTERS["jsonl"].render(result))
+    else:
+        screen = console()
+        for line in _lines(result):
+            screen.print(line)
+    raise typer.Exit(Exit.USAGE if result.skipped else Exit.OK)
+
+
+def _lines(report: Report) -> Iterator[Text]:
+    claims: dict[str, list[Claim]] = {}
+    for claim in report.claims:
+        claims.setdefault(claim.article_id, []).append(claim)
+    for article in report.articles:
+        yield _heading(article)
+        for claim in sorted(claims.get(article.id, ()), key=lambda each: (each.start, each.end, each.id)):
+            yield from _claim(claim, article)
+        yield _text()
+
+
+def _heading(article: Article) -> Text:
+    known = (article.outlet, str(article.published or ""), article.title)
+    told = " · ".join(part for part in known if part)
+    return _text((article.path, "bold underline"), (f"  {told}" if told else "", "dim"))
+
+
+def _claim(claim: Claim, article: Article) -> Iterator[Text]:
+    from verifier.report.places import line_and_column, line_starts  # noqa: PLC0415  kept with what draws
+
+    line, column = line_and_column(line_starts(article.text), claim.start)
+    marks = [
+        mark for mark, plain in ((claim.modality, "happened"), (claim.polarity, "positive")) if mark != plain
+    ]
+    source = claim.attribution.source
+    said = [*marks, f"according to {source}"] if source else marks
+    yield _text(
+        (f"{line}:{column}".rjust(7), "cyan"),
+        ("  " + claim.text, ""),
+        (f"  [{', '.join(said)}]" if said else "", "yellow"),
+    )
+    for fact in claim.facts:
+        yield _fact(fact)
+
+
+def _fact(fact: Fact) -> Text:
+    from verifier.report.view.facts import value_words  # noqa: PLC0415  kept with what draws
+
+    return _text(
+        (f"         {fact.kind:<9} ", "dim"),
+        (fact.text, "green"),
+        (" = ", "dim"),
+        (value_words(fact), "bold"),
+        (f"   {fact.derivation}" if fact.derivation else "", "dim"),
+    )
+
+
+def _text(*parts: tuple[str, str]) -> Text:
+    from rich.text import Text  # noqa: PLC0415  rich is not free
+
+    line = Text()
+    for words, style in parts:
+        line.append(safe(words), style)
+    return line

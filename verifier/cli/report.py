@@ -1,0 +1,109 @@
+"""`verifier report`: compare articles, write the report, print the conflicts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from verifier.cli.exits import Exit, Refusal
+from verifier.cli.options import ConfigFile, Encoder, FailOn, Formats, Paths, Quiet, Verbose
+from verifier.cli.run import verified
+from verifier.cli.terminal import encoded, put, say
+from verifier.report.registry import REPORTERS
+
+if TYPE_CHECKING:
+    from verifier.report import Report
+
+DEFAULT_FORMATS = ("html", "json")
+
+
+def report(  # noqa: PLR0917  Typer calls it by name
+    paths: Paths,
+    output: Annotated[
+        str, typer.Option("--output", "-o", help='Write one format to this file; "-" is stdout.')
+    ] = "",
+    output_dir: Annotated[Path, typer.Option(help="Write <name>.<format> into this folder.")] = Path(
+        "reports"
+    ),
+    formats: Formats = [],  # noqa: B006  Typer reads it and makes a new one
+    encoder: Encoder = "",
+    config: ConfigFile = None,
+    fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 on findings of this kind.")] = FailOn.NEVER,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Compare articles, write an HTML and a JSON report, and print the conflicts.
+
+    A report is written even when an article could not be read; the exit code is then 2.
+    """
+    from verifier.cli.summary import finding_lines  # noqa: PLC0415  brings in the report's wording
+    from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
+
+    names = _formats(output, formats)
+    result = verified(paths, encoder=encoder, config=config, quiet=quiet)
+    if output == "-":
+        put(REPORTERS[names[0]].render(result))
+        raise typer.Exit(_exit_code(result, fail_on))
+    files = (
+        [Path(output)]
+        if output
+        else [output_dir / (report_name(paths) + REPORTERS[name].suffix) for name in names]
+    )
+    for name, file in zip(names, files, strict=True):
+        _write(file, REPORTERS[name].render(result))
+    for line in finding_lines(result, everything=verbose):
+        say(line)
+    if not quiet:
+        say(verdict_sentence(result))
+        for file in files:
+            say(f"wrote {file}")
+    raise typer.Exit(_exit_code(result, fail_on))
+
+
+def report_name(paths: list[str]) -> str:
+    """The folder's name, or that of the folder the paths share; a lone file gives its own."""
+    if paths == ["-"]:
+        return "stdin"
+    full = [Path(path).resolve() for path in paths if path != "-"]
+    if len(full) == 1 and not set("*?[") & set(full[0].name):
+        return (full[0].name if full[0].is_dir() else full[0].stem) or "report"
+    folders = [path if path.is_dir() else path.parent for path in full]
+    return Path(os.path.commonpath(folders)).name or "report"
+
+
+def _formats(output: str, formats: list[str]) -> list[str]:
+    names = list(dict.fromkeys(formats))
+    for name in names:
+        if name not in REPORTERS:
+            raise Refusal(f'no format is called "{name}"; there are {", ".join(REPORTERS)}')
+    if not output:
+        return names or list(DEFAULT_FORMATS)
+    if len(names) > 1:
+        raise Refusal("--output takes one --format; use --output-dir for several")
+    by_suffix = {reporter.suffix: name for name, reporter in REPORTERS.items()}
+    suffix = Path(output).suffix
+    if not names and suffix not in by_suffix and output != "-":
+        raise Refusal(f"no format has the suffix {suffix!r}; add --format")
+    return names or [by_suffix.get(suffix, "html")]
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(encoded(text))
+    except OSError as error:
+        raise Refusal(f"{file}: cannot be written: {error.strerror or error}") from error
+
+
+def _exit_code(result: Report, fail_on: FailOn) -> Exit:
+    if result.skipped:
+        return Exit.USAGE
+    failing = {
+        FailOn.NEVER: False,
+        FailOn.CONFLICT: any(finding.verdict == "conflict" for finding in result.findings),
+        FailOn.WARNING: any(finding.severity != "note" for finding in result.findings),
+    }
+    return Exit.FINDINGS if failing[fail_on] else Exit.OK

@@ -1,0 +1,64 @@
+"""The only way out to a terminal: text of strangers is made harmless, progress stays on stderr."""
+
+from __future__ import annotations
+
+import re
+import sys
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any
+
+from verifier.report.visible import visible
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from rich.console import Console
+
+# "::error::" at the start of a line and "##[" or "##vso[" anywhere are commands to a CI runner.
+LINE_COMMAND = re.compile(r"^(\s*):(?=:)")
+INLINE_COMMAND = re.compile(r"##(?=\[|vso\[)")
+
+
+def safe(text: str) -> str:
+    """One line that moves no cursor and commands no CI runner; line ends inside it are written out."""
+    shown = visible(text).replace("\n", "⟪U+000A⟫").replace("\t", " ")
+    return INLINE_COMMAND.sub("# #", LINE_COMMAND.sub(r"\1: ", shown))
+
+
+def say(line: str = "") -> None:
+    """One line on stdout."""
+    print(safe(line))
+
+
+def warn(*lines: str) -> None:
+    """Lines on stderr."""
+    for line in "\n".join(lines).splitlines():
+        print(safe(line), file=sys.stderr)
+
+
+def put(text: str) -> None:
+    """A whole file on stdout, in UTF-8 whatever the terminal: a program reads it."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(encoded(text))
+    sys.stdout.buffer.flush()
+
+
+def encoded(text: str) -> bytes:
+    """UTF-8; half a surrogate pair from a broken article becomes an escape, which JSON reads back."""
+    return text.encode("utf-8", "backslashreplace")
+
+
+def console() -> Console:
+    """Rich on stdout: colours on a terminal, plain text elsewhere; no markup is ever read."""
+    from rich.console import Console  # noqa: PLC0415  costs a tenth of a second
+
+    return Console(file=sys.stdout, markup=False, emoji=False, highlight=False, soft_wrap=True)
+
+
+def progress(message: str, *, quiet: bool) -> AbstractContextManager[Any]:
+    """A sign of life on stderr while a stage runs, on a terminal only."""
+    if quiet or not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console  # noqa: PLC0415  as above
+
+    return Console(stderr=True).status(message)

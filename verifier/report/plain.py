@@ -1,0 +1,124 @@
+"""The types of the model to plain values: dicts, lists, strings, numbers, ISO dates."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from verifier.model import Fact, Span, Timex
+from verifier.version import __version__
+
+if TYPE_CHECKING:
+    from verifier.model import Article, Claim, Event, Finding
+    from verifier.report import Report
+
+COMMON = frozenset(field.name for field in dataclasses.fields(Fact))
+
+
+def plain(report: Report) -> dict[str, Any]:
+    """Every part of a report, without its schema version."""
+    return {
+        "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
+        "config": report.config.model_dump(mode="json"),
+        "articles": [_article(article) for article in report.articles],
+        "skipped": [_value(skipped) for skipped in report.skipped],
+        "claims": [claim_dict(claim) for claim in report.claims],
+        "clusters": [_value(cluster) for cluster in report.clusters],
+        "events": [_event(event) for event in report.events],
+        "findings": [_finding(finding) for finding in report.findings],
+    }
+
+
+def claim_dict(claim: Claim) -> dict[str, Any]:
+    """One claim with its facts."""
+    return {
+        "id": claim.id,
+        "article_id": claim.article_id,
+        "sentence": claim.sentence,
+        "kind": claim.kind,
+        "start": claim.start,
+        "end": claim.end,
+        "spans": [_value(span) for span in claim.spans],
+        "text": claim.text,
+        "attribution": _value(claim.attribution),
+        "modality": claim.modality,
+        "polarity": claim.polarity,
+        "facts": [fact_dict(fact) for fact in claim.facts],
+    }
+
+
+def fact_dict(fact: Fact) -> dict[str, Any]:
+    """One fact; what its kind adds to every fact stands under `value`, where absent bounds are null."""
+    return {
+        "kind": fact.kind,
+        "start": fact.start,
+        "end": fact.end,
+        "text": fact.text,
+        "value": fact_value(fact),
+        "granularity": fact.granularity if isinstance(fact, Timex) else None,
+        "derivation": fact.derivation,
+    }
+
+
+def fact_value(fact: Fact) -> dict[str, Any]:
+    """The typed value alone."""
+    names = (field.name for field in _fields(fact) if field.name not in COMMON)
+    own = {name: _value(getattr(fact, name)) for name in names}
+    if isinstance(fact, Timex):
+        low, high, _ = own.pop("low"), own.pop("high"), own.pop("granularity")
+        return {"start": low, "end": high} | own
+    return own
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "outlet": article.outlet,
+        "title": article.title,
+        "url": article.url,
+        "authors": list(article.authors),
+        "published": _value(article.published),
+        "dateline": _value(article.dateline),
+        "dateline_place": article.dateline_place,
+        "sha256": article.sha256,
+        "language": article.language,
+        "length": len(article.text),
+        "origins": {origin.field: origin.source for origin in article.origins},
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    start, end = event.when
+    return {
+        "id": event.id,
+        "label": event.label,
+        "series": event.series,
+        "ordinal": event.ordinal,
+        "when": {"start": _value(start), "end": _value(end)},
+        "where": event.where,
+        "status": event.status,
+        "claims": list(event.claims),
+        "links": list(event.links),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {field.name: _value(getattr(finding, field.name)) for field in _fields(finding)}
+
+
+def _fields(value: Any) -> tuple[dataclasses.Field[Any], ...]:  # noqa: ANN401  any dataclass of the model
+    return dataclasses.fields(value)
+
+
+def _value(value: Any) -> Any:  # noqa: ANN401  plain values have no closer type
+    if isinstance(value, Span):
+        return [value.start, value.end]
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_value(part) for part in value]
+    if dataclasses.is_dataclass(value):
+        return {field.name: _value(getattr(value, field.name)) for field in _fields(value)}
+    return value

@@ -1,0 +1,106 @@
+"""Articles to numbered lines in which evidence is marked and claims with findings are underlined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from verifier.report.view.words import RANK, anchor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.model import Claim, Verdict
+    from verifier.report.view.lookup import Lookup, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A run of text that is marked in one way; `claims` are the anchors of claims that begin with it."""
+
+    text: str
+    verdict: str
+    href: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of an article."""
+
+    number: int
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One article in full."""
+
+    source: Source
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A range of an article that takes part in a finding; evidence links to its card."""
+
+    start: int
+    end: int
+    verdict: Verdict
+    href: str
+
+
+def texts(found: Lookup) -> tuple[Text, ...]:
+    """The full text of every source, in the order of the sources."""
+    stretches = _stretches(found)
+    claims: dict[str, list[Claim]] = {}
+    for claim in found.claims.values():
+        claims.setdefault(claim.article_id, []).append(claim)
+    return tuple(
+        Text(source=source, lines=tuple(_lines(source, claims.get(article, []), stretches.get(article, []))))
+        for source in found.sources
+        for article in [source.article.id]
+    )
+
+
+def _stretches(found: Lookup) -> dict[str, list[Stretch]]:
+    by_article: dict[str, list[Stretch]] = {}
+    for finding in found.findings:
+        for evidence in (each for position in finding.positions for each in position.evidence):
+            marks = by_article.setdefault(evidence.article_id, [])
+            href = anchor("f", finding.id)
+            marks.append(Stretch(start=evidence.start, end=evidence.end, verdict=finding.verdict, href=href))
+            claim = found.claims.get(evidence.claim_id)
+            for span in claim.spans if claim else ():
+                marks.append(Stretch(start=span.start, end=span.end, verdict=finding.verdict, href=""))
+    return by_article
+
+
+def _lines(source: Source, claims: list[Claim], stretches: list[Stretch]) -> Iterator[Line]:
+    text = source.article.text
+    ends = (*source.lines[1:], len(text) + 1)
+    for number, (start, following) in enumerate(zip(source.lines, ends, strict=True), start=1):
+        end = following - 1
+        here = [stretch for stretch in stretches if stretch.start < end and start < stretch.end]
+        begun = [claim for claim in claims if start <= claim.start < max(end, start + 1)]
+        yield Line(number=number, pieces=tuple(_pieces(text, start, end, here, begun)))
+
+
+def _pieces(
+    text: str, start: int, end: int, stretches: list[Stretch], claims: list[Claim]
+) -> Iterator[Piece]:
+    cuts = {start, end, *(claim.start for claim in claims)}
+    cuts.update(cut for stretch in stretches for cut in (stretch.start, stretch.end) if start < cut < end)
+    places = sorted(cuts)
+    for low, high in pairwise(places):
+        over = sorted(
+            (stretch for stretch in stretches if stretch.start <= low and high <= stretch.end),
+            key=lambda stretch: (RANK[stretch.verdict], stretch.href),
+        )
+        yield Piece(
+            text=text[low:high].removesuffix("\r"),
+            verdict=over[0].verdict if over else "",
+            href=next((stretch.href for stretch in over if stretch.href), ""),
+            claims=tuple(sorted({anchor("c", claim.id) for claim in claims if claim.start == low})),
+        )

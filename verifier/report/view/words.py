@@ -1,0 +1,90 @@
+"""How verdicts, dates and values are worded on the page."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.model import Verdict
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+ISO_RANGE = re.compile(r"\b(\d{4}-\d\d-\d\d)(?:(?:\.\.|/| to )(\d{4}-\d\d-\d\d))?\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A verdict as symbol, word in a matrix cell and name on a card: meaning never hangs on colour alone."""
+
+    verdict: Verdict
+    symbol: str
+    word: str
+    name: str
+
+
+def _look(verdict: Verdict, symbol: str, word: str, name: str) -> Look:
+    return Look(verdict=verdict, symbol=symbol, word=word, name=name)
+
+
+# The order is that of the page: what an editor must look at stands first.
+LOOKS: dict[Verdict, Look] = {
+    "conflict": _look("conflict", "✕", "conflicts", "Conflict"),
+    "dispute": _look("dispute", "⇄", "disputed", "Dispute"),
+    "revision": _look("revision", "↻", "revised", "Revision"),
+    "variant": _look("variant", "≈", "variant", "Variant"),
+    "agreement": _look("agreement", "●", "agrees", "Agreement"),
+    "single": _look("single", "○", "only source", "Single origin"),
+    "distinct": _look("distinct", "≠", "not the same", "Compared, not a conflict"),
+}
+# The verdicts that set two origins side by side.
+COMPARED: tuple[Verdict, ...] = ("conflict", "dispute", "revision", "variant", "agreement")
+RANK = {verdict: rank for rank, verdict in enumerate(LOOKS)}
+
+
+def anchor(prefix: str, name: str) -> str:
+    """An id that HTML and a URL fragment accept."""
+    return f"{prefix}-{re.sub(r'[^A-Za-z0-9_-]', '-', name)}"
+
+
+def day(date: dt.date) -> str:
+    """5 Dec 2025."""
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
+def period(low: dt.date | None, high: dt.date | None) -> str:
+    """A closed interval of days in words: "26–28 Nov 2025", "from 4 Dec 2025", "" when nothing is known."""
+    if low is None or high is None:
+        return f"from {day(low)}" if low else f"until {day(high)}" if high else ""
+    if low == high:
+        return day(low)
+    if (low.month, low.day, high.month, high.day) == (1, 1, 12, 31):
+        return str(low.year) if low.year == high.year else f"{low.year}–{high.year}"
+    if (low.year, low.month) == (high.year, high.month):
+        return f"{low.day}–{day(high)}"
+    return f"{day(low)} – {day(high)}"
+
+
+def readable(value: str) -> str:
+    """A value with its ISO dates written out."""
+    return ISO_RANGE.sub(_written, value)
+
+
+def _written(match: re.Match[str]) -> str:
+    try:
+        low = dt.date.fromisoformat(match[1])
+        return period(low, dt.date.fromisoformat(match[2] or match[1]))
+    except ValueError:  # "2025-13-45" is no date and stays as it is
+        return match[0]
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 source, 1,200 claims."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def slot_name(slot: str) -> str:
+    """A slot as a heading: "start_date" is "Start date"."""
+    words = slot.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
