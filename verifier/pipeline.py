@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from verifier.claims import claims
+from verifier.claims.coref import resolve
+from verifier.cluster import clusters
 from verifier.config import Config
+from verifier.encode import Encoder, SentenceEncoder
+from verifier.events import Story, Vectors, story
+from verifier.events.mask import masked
 from verifier.facts import facts
 from verifier.load import load
+from verifier.model import Article, Reading
+from verifier.origin import origins
 from verifier.report import Report
+from verifier.rules import findings
 from verifier.segment import sentences
 
 if TYPE_CHECKING:
@@ -20,8 +31,47 @@ def verify(paths: Sequence[str | Path], config: Config | None = None) -> Report:
     """Compare the articles under the paths; what could not be read is in the report's `skipped`."""
     config = config or Config()
     articles, skipped = load(paths)
-    found = []
-    for article in articles:
-        lines = sentences(article)
-        found += claims(article, lines, facts(article, lines))
-    return Report(config=config, articles=articles, skipped=skipped, claims=tuple(found), clusters=(), events=(), findings=())
+    readings = [read(article) for article in articles]
+    told = tell(readings, SentenceEncoder(config.encoder))
+    return Report(
+        config=config,
+        articles=articles,
+        skipped=skipped,
+        claims=tuple(claim for reading in readings for claim in reading.claims),
+        clusters=told.clusters,
+        events=tuple(instance.event for instance in told.instances),
+        findings=findings(told),
+    )
+
+
+@functools.lru_cache(maxsize=1024)
+def read(article: Article) -> Reading:
+    """Everything that one article alone says; the same article is read once."""
+    lines = sentences(article)
+    known = facts(article, lines)
+    references = resolve(article, lines, known)
+    return Reading(
+        article=article,
+        sentences=lines,
+        facts=known,
+        references=references,
+        claims=claims(article, lines, known),
+    )
+
+
+def tell(readings: Sequence[Reading], encoder: Encoder) -> Story:
+    """The readings of a batch as one story: vectors, clusters, origins, events."""
+    said = [claim for reading in readings for claim in reading.claims]
+    vectors = Vectors(
+        row={claim.id: n for n, claim in enumerate(said)},
+        whole=_stacked(encoder, [tuple(c.text for c in r.claims) for r in readings]),
+        masked=_stacked(encoder, [tuple(masked(c) for c in r.claims) for r in readings]),
+    )
+    found = clusters([claim.id for claim in said], vectors.whole)
+    return story(readings, found, vectors, origins([reading.article for reading in readings]))
+
+
+def _stacked(encoder: Encoder, texts: list[tuple[str, ...]]) -> np.typing.NDArray[np.float32]:
+    """Vectors article by article, so that one article's vectors never depend on another."""
+    parts = [encoder.encode(part) for part in texts if part]
+    return np.concatenate(parts) if parts else np.zeros((0, 1), dtype=np.float32)

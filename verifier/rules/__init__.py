@@ -1,1 +1,240 @@
-""" """
+"""A story in, findings out: one module for each rule, found by being here.
+
+What the rules share stands in this file, so that no rule imports another. A rule has `check(story)` and a
+docstring with the headings *What it does*, *Why it matters* and *Known limits*.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, cast
+
+from verifier.model import Evidence, Finding, Position, content_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from verifier.events import Story
+    from verifier.model import Answer, Fact, Modality, Severity, Verdict
+
+LONGEST_QUOTE = 400
+
+
+class Rule(Protocol):
+    """A rule module."""
+
+    __name__: str
+    __doc__: str | None
+
+    def check(self, story: Story) -> Iterator[Finding]:
+        """The findings of this rule."""
+
+
+def rules() -> tuple[Rule, ...]:
+    """All rule modules, by name."""
+    names = sorted(
+        module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")
+    )
+    return tuple(cast("Rule", importlib.import_module(f"{__name__}.{name}")) for name in names)
+
+
+def findings(story: Story) -> tuple[Finding, ...]:
+    """What all rules find, conflicts first, in an order that depends on content only."""
+    rank = {
+        "conflict": 0,
+        "revision": 1,
+        "dispute": 2,
+        "agreement": 3,
+        "variant": 4,
+        "single": 5,
+        "distinct": 6,
+    }
+    found = {finding.id: finding for rule in rules() for finding in rule.check(story)}
+    return tuple(sorted(found.values(), key=lambda f: (rank[f.verdict], f.rule, f.slot, f.id)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """One article's value for a slot: how it reads, the words that carry it, and when and by whom it is told.
+
+    `wide` is how much the value leaves open (days of an interval); narrow values found positions first.
+    """
+
+    value: str
+    fact: Fact
+    article_id: str
+    claim_id: str
+    start: int
+    end: int
+    told: int
+    modality: Modality
+    source: str
+    wide: float = 0.0
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Sides:
+    """Holdings grouped into positions: inside one they go together, across two they clash."""
+
+    groups: list[list[Holding]] = field(default_factory=list)
+    between: list[Holding] = field(
+        default_factory=list
+    )  # go with more than one group, so they decide nothing
+
+    @property
+    def clash(self) -> bool:
+        """Whether there are two positions or more."""
+        return len(self.groups) > 1
+
+
+def sides(holdings: Iterable[Holding], compare: Callable[[Holding, Holding], Answer]) -> Sides:
+    """Group holdings by value; narrow values first, each joins the one group it goes with, or opens a new one.
+
+    A group is known by its narrowest value. What goes with two groups, or cannot be compared, decides nothing.
+    """
+    found = Sides()
+    for holding in sorted(holdings, key=lambda h: (h.wide, h.value, h.article_id, h.start)):
+        answers = [compare(holding, group[0]) for group in found.groups]
+        fits = [n for n, answer in enumerate(answers) if answer in {"equal", "compatible"}]
+        if all(answer == "conflicting" for answer in answers):
+            found.groups.append([holding])
+        elif len(fits) == 1 and answers.count("incomparable") == 0:
+            found.groups[fits[0]].append(holding)
+        else:
+            found.between.append(holding)
+    return found
+
+
+def evidence(story: Story, holding: Holding) -> Evidence:
+    """The words of an article that carry a value."""
+    end = min(holding.end, holding.start + LONGEST_QUOTE)
+    text = story.article(holding.article_id).text
+    return Evidence(
+        claim_id=holding.claim_id,
+        article_id=holding.article_id,
+        start=holding.start,
+        end=end,
+        quote=text[holding.start : end],
+    )
+
+
+def position(story: Story, group: Sequence[Holding]) -> Position:
+    """One position; its value is the narrowest one held, its evidence is in order of article and place."""
+    first = min(group, key=lambda h: (h.wide, h.value))
+    found = sorted(
+        {evidence(story, h) for h in group}, key=lambda e: (e.article_id, e.start, e.end, e.claim_id)
+    )
+    return Position(value=first.value, evidence=tuple(found))
+
+
+def origins(story: Story, holdings: Iterable[Holding]) -> int:
+    """How many independent origins stand behind holdings."""
+    return len({story.origins.get(h.article_id, h.article_id) for h in holdings})
+
+
+def outlets(holdings: Iterable[Holding]) -> int:
+    """How many articles stand behind holdings."""
+    return len({h.article_id for h in holdings})
+
+
+def finding(  # noqa: PLR0913  a finding is what all of these say together
+    story: Story,
+    *,
+    rule: str,
+    verdict: Verdict,
+    slot: str,
+    groups: Sequence[Sequence[Holding]],
+    message: str,
+    event_id: str = "",
+    confidence: float = 0.8,
+    severity: Severity = "note",
+    guards: tuple[str, ...] = (),
+    why: tuple[str, ...] = (),
+) -> Finding:
+    """A finding with an id from its content; positions are in order of their value."""
+    positions = tuple(
+        sorted(
+            (position(story, group) for group in groups),
+            key=lambda p: (p.value, p.evidence[0].article_id, p.evidence[0].start),
+        )
+    )
+    key = [f"{e.article_id}:{e.start}:{e.end}" for p in positions for e in p.evidence]
+    return Finding(
+        id=content_id(rule, verdict, slot, *(p.value for p in positions), *key),
+        rule=rule,
+        verdict=verdict,
+        slot=slot,
+        severity=severity,
+        confidence=round(confidence, 2),
+        message=message,
+        event_id=event_id,
+        origins=origins(story, [h for group in groups for h in group]),
+        positions=positions,
+        guards=guards,
+        why=why,
+    )
+
+
+def quoted(group: Sequence[Holding]) -> str:
+    """The value of a position as its narrowest holder puts it."""
+    return min(group, key=lambda h: (h.wide, h.value)).value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """What a finding is about: the rule, the slot, the words for it, its event, and how sure its parts are linked."""
+
+    rule: str
+    slot: str
+    subject: str
+    event_id: str = ""
+    links: tuple[str, ...] = ()
+    sure: float = 0.85
+    severity: Severity = "error"
+
+
+def judged(
+    story: Story, topic: Topic, found: Sides, guard: str = "", verdict: Verdict = "conflict"
+) -> Iterator[Finding]:
+    """One finding for a clash (`distinct` when a guard stopped it), one for each position of two articles or more."""
+    if found.clash:
+        values = " / ".join(sorted(quoted(group) for group in found.groups))
+        yield finding(
+            story,
+            rule=topic.rule,
+            verdict="distinct" if guard else verdict,
+            slot=topic.slot,
+            groups=found.groups,
+            message=f"{topic.subject}: {values}."
+            if not guard
+            else f"{topic.subject}: {values}; not a conflict: {guard}.",
+            event_id=topic.event_id,
+            confidence=topic.sure,
+            severity="note" if guard or verdict != "conflict" else topic.severity,
+            guards=(guard,) if guard else (),
+            why=(*topic.links[:6], *_steps(found.groups)),
+        )
+    for group in found.groups:
+        if outlets(group) > 1:
+            yield finding(
+                story,
+                rule=topic.rule,
+                verdict="agreement",
+                slot=topic.slot,
+                groups=[group],
+                message=f"{outlets(group)} sources agree. {topic.subject}: {quoted(group)}.",
+                event_id=topic.event_id,
+                confidence=topic.sure,
+                why=(*topic.links[:6], *_steps([group])),
+            )
+
+
+def _steps(groups: Sequence[Sequence[Holding]]) -> tuple[str, ...]:
+    """How each value was read, once for each wording."""
+    steps = (
+        f"“{h.fact.text}” is {h.value}: {h.note or h.fact.derivation}" for group in groups for h in group
+    )
+    return tuple(dict.fromkeys(steps))[:8]

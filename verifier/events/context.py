@@ -1,0 +1,152 @@
+"""Facts in their surroundings: which event, period, names and words two values have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.events.when import When, default, interval, reference
+from verifier.model import Name, Timex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events.story import Instance, Story
+    from verifier.model import Claim, Fact, Modality, Reading
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """One fact and what stands around it.
+
+    `when` is the time said in its sentence or the default of its article; `words` are the content lemmas of
+    its claim without the value; `names` the people and organisations of its sentence.
+    """
+
+    fact: Fact
+    article_id: str
+    claim_id: str
+    event_id: str
+    when: When | None
+    told: int
+    names: frozenset[str]
+    words: frozenset[str]
+    modality: Modality
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """How much two contexts share; `apart` says why they cannot be about one thing, or ""."""
+
+    score: float
+    reasons: tuple[str, ...]
+    apart: str
+
+
+def contexts(story: Story, kind: str) -> Iterator[Context]:
+    """Every fact of a kind in its context, article by article."""
+    for reading in story.readings:
+        owners = {
+            (fact.kind, fact.start): instance
+            for instance in story.instances
+            for mention in instance.mentions
+            if mention.frame.article_id == reading.article.id
+            for fact in mention.frame.facts
+        }
+        for fact in reading.facts:
+            if fact.kind == kind and reading.sentences[fact.sentence].kind not in {"dateline", "credit"}:
+                yield _context(story, reading, fact, owners.get((fact.kind, fact.start)))
+
+
+def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None) -> Context:
+    sentence = reading.sentences[fact.sentence]
+    claim = claim_of(reading, fact)
+    told = reference(reading)
+    beside = [f for f in reading.facts if f.sentence == fact.sentence]
+    dates = [
+        f for f in beside if isinstance(f, Timex) and f.low and f.high and f.relation in {"on", "about", "by"}
+    ]
+    held = [f for f in dates if claim and any(s.start <= f.start < s.end for s in claim.spans)]
+    nearest = min(held or dates, key=lambda f: abs(f.start - fact.start), default=None)
+    spans = claim.spans if claim else ()
+    words = frozenset(
+        t.lemma
+        for t in sentence.tokens
+        if t.pos in CONTENT
+        and not (fact.start <= t.start < fact.end)
+        and t.entity not in {"DATE", "TIME"}
+        and any(s.start <= t.start < s.end for s in spans)
+    )
+    return Context(
+        fact=fact,
+        article_id=reading.article.id,
+        claim_id=claim.id if claim else "",
+        event_id=owner.event.id if owner else "",
+        when=interval(nearest) if nearest else default(told),
+        told=told.toordinal() if told else 0,
+        names=frozenset(story.name(f.entity) for f in beside if isinstance(f, Name)),
+        words=words,
+        modality=claim.modality if claim else "happened",
+        source=claim.attribution.source if claim else "",
+    )
+
+
+def claim_of(reading: Reading, fact: Fact) -> Claim | None:
+    """The fullest claim that contains a fact: the one with most facts, then the longest."""
+    holding = [c for c in reading.claims if any(s.start <= fact.start < s.end for s in c.spans)]
+    return max(
+        holding, key=lambda c: (len(c.facts), sum(s.end - s.start for s in c.spans), c.id), default=None
+    )
+
+
+def shared(story: Story, a: Context, b: Context) -> Bond:
+    """What two contexts have in common, in numbers and words."""
+    if (
+        a.when
+        and b.when
+        and a.when.said
+        and b.when.said
+        and a.when.gap(b.when) > 0
+        and (a.when.fine or a.when.gap(b.when) > 31)
+    ):  # noqa: E501  a month
+        return Bond(0.0, (), f"said of other times: {a.when.low} and {b.when.low}")
+    if a.when and b.when and a.when.gap(b.when) > 60:
+        return Bond(0.0, (), "told of times far apart")
+    likeness = story.vectors.masked_likeness(a.claim_id, b.claim_id)
+    words, names = a.words & b.words, a.names & b.names
+    score = (
+        likeness
+        + 0.12 * min(len(words), 4)
+        + 0.25 * min(len(names), 2)
+        + 0.6 * (bool(a.event_id) and a.event_id == b.event_id)
+    )
+    reasons = (
+        f"with values masked the sentences are {likeness:.2f} alike",
+        f"both mention {', '.join(sorted(words | names))}",
+    )
+    return Bond(score, reasons, "")
+
+
+def told_together(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether two claims can be about one occasion: no stated days that differ, articles not far apart in time."""
+    one, two = _time(story, a), _time(story, b)
+    return not (one and two and one.gap(two) > (0 if one.said and two.said and one.fine and two.fine else 31))
+
+
+def _time(story: Story, claim: Claim) -> When | None:
+    dates = [
+        f for f in claim.facts if isinstance(f, Timex) and f.low and f.high and f.relation in {"on", "about"}
+    ]
+    own = min(dates, key=lambda f: (f.start, f.end), default=None)
+    return interval(own) if own else default(reference(story.reading(claim.article_id)))
+
+
+def lemmas(story: Story, claim: Claim) -> frozenset[str]:
+    """The content lemmas of a claim's words."""
+    tokens = story.sentence(claim.article_id, claim.sentence).tokens
+    return frozenset(
+        t.lemma for t in tokens if t.pos in CONTENT and any(s.start <= t.start < s.end for s in claim.spans)
+    )

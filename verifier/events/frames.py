@@ -1,0 +1,140 @@
+"""A reading in, frames out: every mention of a happening with who, what, when and where its sentence says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier import tree
+from verifier.events.arguments import Cast, governor, merged_verb
+from verifier.lexicon.events import LIGHT, STATES, noun_class, verb_class
+from verifier.model import Frame, Ordinal, content_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.model import Claim, Fact, Reading, Sentence, Token
+
+# Sentences of these kinds tell of no happening.
+SILENT = frozenset({"dateline", "credit"})
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
+
+
+def frames(reading: Reading) -> tuple[Frame, ...]:
+    """The frames of an article in order of place."""
+    cast = Cast.of(reading)
+    found = [
+        frame
+        for sentence in reading.sentences
+        if sentence.kind not in SILENT and sentence.tokens
+        for frame in _frames(sentence, reading, cast)
+    ]
+    return tuple(found)
+
+
+def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]:
+    facts = [fact for fact in reading.facts if fact.sentence == sentence.index]
+    kinds = {token.index: kind for token in sentence.tokens if (kind := kind_of(sentence.tokens, token))}
+    kinds |= {at: kinds.get(at, kind) for at, kind in _numbered(sentence.tokens, facts)}
+    heads = sorted(kinds)
+    claims = [claim for claim in reading.claims if claim.sentence == sentence.index]
+    owned: dict[int, list[Fact]] = {head: [] for head in heads}
+    for fact in facts:
+        owner = governor(sentence.tokens, fact, frozenset(heads))
+        if owner >= 0:
+            owned[owner].append(fact)
+    for head in heads:
+        yield _frame(sentence, head, kinds[head], tuple(owned[head]), claims, cast)
+
+
+def _numbered(tokens: tuple[Token, ...], facts: list[Fact]) -> Iterator[tuple[int, str]]:
+    """The nouns that carry the number of an instance: "the 22nd Commission" is a meeting of it."""
+    for fact in facts:
+        if isinstance(fact, Ordinal) and not fact.count:
+            at = tree.head_of(tokens, fact.start, fact.end)
+            while at >= 0 and tokens[at].pos not in {"NOUN", "PROPN"} and tokens[at].head != at:
+                at = tokens[at].head
+            while at >= 0 and tokens[at].dep in {"compound", "nmod"} and tokens[at].head != at:
+                at = tokens[at].head
+            if at >= 0:
+                yield at, noun_class(fact.head) or "meeting"
+
+
+def kind_of(tokens: tuple[Token, ...], token: Token) -> str:
+    """The class of happening a token names, or "" when it names none of its own."""
+    if token.pos in {"NOUN", "PROPN"}:
+        kind = noun_class(token.lemma)
+        inner = token.dep in {"compound", "nmod", "amod"}
+        return "" if inner else kind
+    if tree.is_predicate(token):
+        if token.lemma in LIGHT and merged_noun(tokens, token.index) >= 0:
+            return ""
+        return "" if token.lemma in STATES else verb_class(token.lemma)
+    return ""
+
+
+def merged_noun(tokens: tuple[Token, ...], verb: int) -> int:
+    """The noun of happening that a light verb serves: "talks" of "held talks", or -1."""
+    for noun in (*tree.objects(tokens, verb), *tree.subjects(tokens, verb)):
+        token = tokens[noun]
+        if token.pos in {"NOUN", "PROPN"} and noun_class(token.lemma):
+            return noun
+    return -1
+
+
+def _frame(
+    sentence: Sentence, head: int, kind: str, facts: tuple[Fact, ...], claims: list[Claim], cast: Cast
+) -> Frame:
+    tokens = sentence.tokens
+    token = tokens[head]
+    verb = merged_verb(tokens, head)
+    agents, patients = cast.roles_of(sentence, head, verb)
+    claim = _claim(claims, token, facts)
+    return Frame(
+        id=content_id(sentence.article_id, str(token.start), token.text),
+        article_id=sentence.article_id,
+        sentence=sentence.index,
+        head=head,
+        start=token.start,
+        end=token.end,
+        lemma=token.lemma,
+        kind=kind,
+        claim_id=claim.id if claim else "",
+        agents=agents,
+        patients=patients,
+        words=_words(tokens, head, verb),
+        facts=facts,
+        modality=claim.modality if claim else "happened",
+        polarity=claim.polarity if claim else "positive",
+        source=claim.attribution.source if claim else "",
+        definite=any(c.lemma in DEFINITE for c in tree.children(tokens, head) if c.dep in {"det", "poss"}),
+    )
+
+
+def _claim(claims: list[Claim], token: Token, facts: tuple[Fact, ...]) -> Claim | None:
+    """The claim that says it: the one headed here, else the shortest that covers the word and most facts."""
+
+    def fit(claim: Claim) -> tuple[int, int, int, str]:
+        covers = any(span.start <= token.start < span.end for span in claim.spans)
+        held = sum(any(s.start <= fact.start < s.end for s in claim.spans) for fact in facts)
+        return (-int(covers), -held, claim.end - claim.start, claim.id)
+
+    return min(claims, key=fit, default=None)
+
+
+def _words(tokens: tuple[Token, ...], head: int, verb: int) -> frozenset[str]:
+    """Content lemmas of the arguments, without the names of months, weekdays and numbers."""
+    below = set(tree.subtree(tokens, head, without=frozenset({"relcl", "ccomp", "advcl", "parataxis"})))
+    if verb >= 0:
+        below |= set(
+            tree.subtree(tokens, verb, without=frozenset({"relcl", "ccomp", "advcl", "parataxis", "conj"}))
+        )
+    below -= {head, verb}
+    return frozenset(
+        t.lemma
+        for t in tokens
+        if t.index in below
+        and t.pos in CONTENT
+        and t.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL"}
+        and len(t.lemma) > 1
+    )

@@ -1,0 +1,228 @@
+"""Frames of all articles in, event instances out: which mentions are about the same happening, and why.
+
+A pair of mentions collects evidence for and against; each piece has a weight and a sentence. Pairs join in
+order of their score unless something forbids it (other number of one series, another series, another time
+of telling). When unsure, they stay apart. The weights are the engine's own; `tests/bench` measures them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.events.when import When
+from verifier.facts import place as places
+from verifier.facts.ordinal import same_series
+from verifier.model import Frame, Ordinal, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Below this a pair of mentions is not taken for one happening.
+ENOUGH = 3.0
+# A pair this far apart in time is two happenings, whatever else agrees.
+FAR_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A frame with what linking needs: batch-wide names, its time, its place in the article, a vector's row."""
+
+    frame: Frame
+    agents: frozenset[str]
+    patients: frozenset[str]
+    ordinal: Ordinal | None
+    when: When | None
+    places: tuple[Place, ...]
+    told: int  # the day its article is told from, as a proleptic ordinal; 0 when unknown
+    order: int  # position among the article's mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The score of a pair and the reasons for it; `veto` is what forbids it, or ""."""
+
+    score: float
+    reasons: tuple[str, ...]
+    veto: str
+
+
+def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
+    """How much speaks for two mentions of one class being one happening."""
+    parts = [
+        _number(a, b),
+        _time(a, b),
+        _where(a, b),
+        _who(a, b),
+        _words(a, b, weight),
+        _likeness(similarity),
+        _coreference(a, b),
+    ]
+    veto = next((part.veto for part in parts if part.veto), "")
+    return Link(sum(p.score for p in parts), tuple(r for p in parts for r in p.reasons), veto)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How telling a word is: rare words of the batch weigh more; `common` is the weight of an unknown one."""
+
+    table: dict[str, float]
+
+    def of(self, words: frozenset[str]) -> float:
+        """The summed weight of words."""
+        return sum(sorted(self.table.get(word, 1.0) for word in words))
+
+
+def _number(a: Mention, b: Mention) -> Link:
+    if not a.ordinal or not b.ordinal:
+        return Link(0.0, (), "")
+    if not same_series(a.ordinal, b.ordinal):
+        return Link(
+            0.0,
+            (),
+            f"other series: {a.ordinal.series or a.ordinal.head} and {b.ordinal.series or b.ordinal.head}",
+        )
+    if a.ordinal.number != b.ordinal.number:
+        return Link(0.0, (), f"other number of one series: {a.ordinal.number} and {b.ordinal.number}")
+    return Link(4.0, (f"both are number {a.ordinal.number} of {a.ordinal.series or a.ordinal.head}",), "")
+
+
+def _numbered(a: Mention, b: Mention) -> bool:
+    return bool(a.ordinal and b.ordinal)
+
+
+def _time(a: Mention, b: Mention) -> Link:
+    one, two = a.when, b.when
+    if one is None or two is None:
+        return Link(0.0, (), "")
+    gap = one.gap(two)
+    if gap == 0:
+        if one.said and two.said:
+            return Link(
+                1.5 if one.fine and two.fine else 0.5, (f"the dates {_day(one)} and {_day(two)} agree",), ""
+            )
+        return Link(0.3, ("told in the same days",), "")
+    if gap > FAR_DAYS and not _numbered(a, b):
+        return Link(0.0, (), f"far apart in time: {_day(one)} and {_day(two)}")
+    if one.said and two.said and a.frame.article_id == b.frame.article_id and not _numbered(a, b):
+        # An article that names two days tells of two happenings: "in July in Arlen and in October in Brask".
+        return Link(0.0, (), f"one article names two times: {_day(one)} and {_day(two)}")
+    if one.said and two.said:
+        return Link(-1.5 - gap / 10, (f"the dates {_day(one)} and {_day(two)} differ",), "")
+    return Link(-1.0, (f"told of other days: {_day(one)} and {_day(two)}",), "")
+
+
+def _day(when: When) -> str:
+    return (
+        when.low.isoformat() if when.low == when.high else f"{when.low.isoformat()}..{when.high.isoformat()}"
+    )
+
+
+def _where(a: Mention, b: Mention) -> Link:
+    answers = [(places.compare(p, q), p, q) for p in a.places for q in b.places]
+    if any(answer in {"equal", "compatible"} for answer, _, _ in answers):
+        _, p, q = next(t for t in answers if t[0] in {"equal", "compatible"})
+        return Link(1.0, (f"the places {p.name} and {q.name} agree",), "")
+    clash = next((t for t in answers if t[0] == "conflicting"), None)
+    if clash:
+        return Link(-1.5, (f"the places {clash[1].name} and {clash[2].name} differ",), "")
+    return Link(0.0, (), "")
+
+
+def _who(a: Mention, b: Mention) -> Link:
+    shared = (a.agents | a.patients) & (b.agents | b.patients)
+    if shared:
+        return Link(min(0.7 * len(shared) + 0.3, 2.0), (f"both involve {', '.join(sorted(shared))}",), "")
+    if a.agents and b.agents:
+        return Link(-1.0, (f"others take part: {_names(a.agents)} and {_names(b.agents)}",), "")
+    return Link(0.0, (), "")
+
+
+def _names(names: frozenset[str]) -> str:
+    return " and ".join(sorted(names))
+
+
+def _words(a: Mention, b: Mention, weight: Weights) -> Link:
+    shared = a.frame.words & b.frame.words
+    value = 0.8 if a.frame.lemma == b.frame.lemma else 0.4
+    reasons = [
+        f"both say {a.frame.lemma}"
+        if a.frame.lemma == b.frame.lemma
+        else f"{a.frame.lemma} and {b.frame.lemma} name one kind"
+    ]
+    if shared:
+        value += min(0.5 * weight.of(shared), 2.0)
+        reasons.append(f"both mention {', '.join(sorted(shared)[:6])}")
+    return Link(value, tuple(reasons), "")
+
+
+def _likeness(similarity: float) -> Link:
+    if similarity >= 0.5:  # unrelated sentences of one topic stay below
+        return Link(
+            3.0 * (similarity - 0.4), (f"with values masked the sentences are {similarity:.2f} alike",), ""
+        )
+    return Link(0.0, (), "")
+
+
+def _coreference(a: Mention, b: Mention) -> Link:
+    if a.frame.article_id != b.frame.article_id:
+        return Link(0.0, (), "")
+    if a.frame.sentence == b.frame.sentence:
+        return Link(-1.0, ("named twice in one sentence",), "")
+    later = max(a, b, key=lambda m: m.order)
+    if later.frame.definite and not later.ordinal:
+        return Link(1.6, (f"“the {later.frame.lemma}” takes up what the article named before",), "")
+    return Link(0.0, (), "")
+
+
+def instances(
+    mentions: Sequence[Mention], similarity: Similarity, weight: Weights
+) -> list[tuple[tuple[int, ...], tuple[str, ...]]]:
+    """Groups of indexes of mentions that are one happening, with the reasons that joined them."""
+    pairs: dict[tuple[int, int], Link] = {}
+    by_kind: dict[str, list[int]] = {}
+    for n, mention in enumerate(mentions):
+        by_kind.setdefault(mention.frame.kind, []).append(n)
+    for kind in sorted(by_kind):
+        members = by_kind[kind]
+        for place, i in enumerate(members):
+            for j in members[place + 1 :]:
+                pairs[i, j] = link(mentions[i], mentions[j], similarity=similarity.of(i, j), weight=weight)
+    return _grow(len(mentions), pairs)
+
+
+class Similarity:
+    """Cosines of the mentions' masked sentences by index, from vectors of unit length."""
+
+    def __init__(self, cosines: dict[tuple[int, int], float]) -> None:
+        self._cosines = cosines
+
+    def of(self, i: int, j: int) -> float:
+        """The cosine of two mentions."""
+        return self._cosines.get((min(i, j), max(i, j)), 0.0)
+
+
+def _grow(count: int, pairs: dict[tuple[int, int], Link]) -> list[tuple[tuple[int, ...], tuple[str, ...]]]:
+    group = list(range(count))
+    members = {n: [n] for n in range(count)}
+    reasons: dict[int, list[str]] = {n: [] for n in range(count)}
+    for (i, j), pair in sorted(pairs.items(), key=lambda entry: (-round(entry[1].score, 3), entry[0])):
+        if pair.score < ENOUGH:
+            break
+        left, right = group[i], group[j]
+        if left == right or pair.veto or not _allowed(members[left], members[right], pairs):
+            continue
+        keep, gone = min(left, right), max(left, right)
+        members[keep] += members.pop(gone)
+        reasons[keep] += [*reasons.pop(gone), *pair.reasons]
+        for member in members[keep]:
+            group[member] = keep
+    return [(tuple(sorted(members[key])), tuple(dict.fromkeys(reasons[key]))) for key in sorted(members)]
+
+
+def _allowed(left: list[int], right: list[int], pairs: dict[tuple[int, int], Link]) -> bool:
+    """No pair across two groups is forbidden, and on the whole they speak for each other."""
+    across = [pairs[min(i, j), max(i, j)] for i in left for j in right if (min(i, j), max(i, j)) in pairs]
+    if any(pair.veto for pair in across):
+        return False
+    return sum(pair.score for pair in across) >= 1.2 * len(across)

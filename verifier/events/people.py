@@ -1,0 +1,40 @@
+"""Readings in, one canonical name for each person and organisation of the batch out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.facts.name import same_person
+from verifier.model import Name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.model import Reading
+
+
+def canon(readings: Sequence[Reading]) -> dict[str, str]:
+    """From the name an article gives an entity to the name the batch gives it.
+
+    Spellings and short forms of one person come together; a bare surname only where one person bears it.
+    """
+    people = sorted(
+        {
+            n.entity
+            for r in readings
+            for n in r.facts
+            if isinstance(n, Name) and n.type == "person" and n.entity
+        }
+    )
+    full = [name for name in people if " " in name]
+    group = {name: name for name in people}
+    for n, name in enumerate(full):
+        for other in full[:n]:
+            if group[name] == name and same_person(name, other):
+                group[name] = group[other]
+    for name in people:
+        if " " not in name:
+            bearers = sorted({group[other] for other in full if other.split()[-1] == name})
+            if len(bearers) == 1:
+                group[name] = bearers[0]
+    return group

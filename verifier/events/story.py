@@ -1,0 +1,87 @@
+"""Everything the rules look at: readings, event instances with their mentions, names, and likeness of claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from verifier.events.link import Mention
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from verifier.model import Article, Claim, Cluster, Event, Frame, Reading, Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instance:
+    """One happening with all its mentions."""
+
+    event: Event
+    mentions: tuple[Mention, ...]
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that tell of it."""
+        return frozenset(mention.frame.article_id for mention in self.mentions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vectors:
+    """Unit vectors of claims; `whole` of their text, `masked` of the text without its values."""
+
+    row: dict[str, int]
+    whole: NDArray[np.float32]
+    masked: NDArray[np.float32]
+
+    def likeness(self, a: str, b: str) -> float:
+        """The cosine of two claims, by id."""
+        return _cosine(self.whole, self.row, a, b)
+
+    def masked_likeness(self, a: str, b: str) -> float:
+        """The cosine of two claims with their values masked, by id."""
+        return _cosine(self.masked, self.row, a, b)
+
+
+def _cosine(vectors: NDArray[np.float32], row: dict[str, int], a: str, b: str) -> float:
+    if a not in row or b not in row:
+        return 0.0
+    # Rounded, so that the last bits of another batch layout never decide.
+    return round(float(np.dot(vectors[row[a]], vectors[row[b]])), 4)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One batch, ready for the rules."""
+
+    readings: tuple[Reading, ...]
+    claims: dict[str, Claim]
+    clusters: tuple[Cluster, ...]
+    instances: tuple[Instance, ...]
+    vectors: Vectors
+    names: dict[str, str]
+    origins: dict[str, str]  # from article id to the id of the origin it belongs to
+
+    def reading(self, article_id: str) -> Reading:
+        """The reading of an article."""
+        return next(reading for reading in self.readings if reading.article.id == article_id)
+
+    def article(self, article_id: str) -> Article:
+        """An article by id."""
+        return self.reading(article_id).article
+
+    def sentence(self, article_id: str, index: int) -> Sentence:
+        """A sentence by its article and index."""
+        return self.reading(article_id).sentences[index]
+
+    def name(self, entity: str) -> str:
+        """The batch's name for an article's entity."""
+        return self.names.get(entity, entity)
+
+
+def frames_of(story: Story, article_id: str) -> tuple[Frame, ...]:
+    """The frames of one article in order of place."""
+    found = (m.frame for i in story.instances for m in i.mentions if m.frame.article_id == article_id)
+    return tuple(sorted(found, key=lambda frame: (frame.start, frame.id)))

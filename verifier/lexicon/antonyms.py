@@ -1,0 +1,67 @@
+"""Words that exclude each other when said of the same thing."""
+
+from __future__ import annotations
+
+# Pairs of sets: a word of the left against a word of the right.
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    (
+        "uphold confirm affirm reaffirm sustain endorse",
+        "overturn quash reverse annul void overrule strike-down set-aside",
+    ),
+    (
+        "approve accept adopt pass ratify back authorise authorize",
+        "reject refuse veto decline block dismiss oppose",
+    ),
+    ("convict guilty", "acquit exonerate clear innocent"),
+    (
+        "rise increase climb grow gain jump surge soar up",
+        "fall decrease drop decline shrink slip plunge slump down",
+    ),
+    ("win victory triumph", "lose defeat loss"),
+    ("open reopen inaugurate", "close shut"),
+    ("unanimous unanimously", "split divided dissent disagree majority"),
+    ("survive alive", "die dead perish kill killed"),
+    ("begin start commence launch", "end finish conclude stop halt cancel scrap abandon"),
+    ("arrest detain jail imprison", "release free liberate"),
+    ("enter join", "leave quit exit withdraw"),
+    ("allow permit legalise legalize", "ban forbid prohibit outlaw"),
+    ("confirm admit acknowledge", "deny refute"),
+    ("import", "export"),
+    ("buy purchase acquire", "sell"),
+    ("hire recruit appoint", "fire sack dismiss"),
+    ("raise lift boost hike", "cut lower reduce slash trim"),
+    ("include", "exclude"),
+    ("agree consent", "refuse disagree"),
+    ("present attend", "absent miss skip boycott"),
+    ("intact unharmed unhurt uninjured safe", "destroyed injured hurt damaged wrecked"),
+    ("succeed success successful", "fail failure unsuccessful"),
+    ("public", "private secret"),
+    ("north northern", "south southern"),
+    ("east eastern", "west western"),
+    ("first", "last"),
+    ("occupied full crowded", "empty unoccupied vacant deserted"),
+    ("strengthen deepen expand", "weaken loosen scale-back"),
+    ("support", "oppose"),
+    ("extend", "shorten"),
+    ("precede", "follow"),
+)
+_SIDES = tuple((frozenset(a.split()), frozenset(b.split())) for a, b in OPPOSITES)
+
+
+def opposite(a: str, b: str) -> bool:
+    """Whether two lemmas exclude each other."""
+    return any((a in left and b in right) or (b in left and a in right) for left, right in _SIDES)
+
+
+def opposed(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
+    """The first pair of words, one of each set, that exclude each other."""
+    for left, right in _SIDES:
+        for mine, other in ((left, right), (right, left)):
+            if a & mine and b & other and not (a & other) and not (b & mine):
+                return min(a & mine), min(b & other)
+    return None
+
+
+def known(lemma: str) -> bool:
+    """Whether the table has the word."""
+    return any(lemma in left or lemma in right for left, right in _SIDES)

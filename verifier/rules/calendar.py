@@ -1,0 +1,151 @@
+"""Dates that cannot be: a weekday that is not that day's, a range that runs backwards, a past that lies ahead.
+
+What it does
+    Compares a stated weekday with the date beside it, the two ends of a range, and the date of something
+    told as past with the date of the report that tells it.
+
+Why it matters
+    These are errors inside one article that need no second source, and they spoil every comparison of dates.
+
+Known limits
+    The Gregorian calendar is assumed. A report without a date of its own is not checked against its past.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier import tree
+from verifier.events import frames_of
+from verifier.lexicon.events import LIGHT
+from verifier.model import Timex
+from verifier.rules import Holding, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events import Story
+    from verifier.model import Claim, Finding, Reading
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Impossible dates, article by article."""
+    for reading in story.readings:
+        for fact in reading.facts:
+            if isinstance(fact, Timex) and fact.low and fact.high:
+                yield from _weekday(story, reading, fact)
+        yield from _ahead(story, reading)
+
+
+def _weekday(story: Story, reading: Reading, timex: Timex) -> Iterator[Finding]:
+    assert timex.low
+    assert timex.high
+    if not timex.weekdays or timex.granularity not in {"minute", "day", "day-range"}:
+        return
+    ends = (timex.low,) if len(timex.weekdays) == 1 and timex.low == timex.high else (timex.low, timex.high)
+    real = tuple(day.weekday() for day in ends)
+    stated = timex.weekdays if len(timex.weekdays) == len(ends) else timex.weekdays[:1] * len(ends)
+    if len(timex.weekdays) == 1 and len(ends) == 2:  # "Thursday, 4-5 December": the weekday of the first day
+        stated, real, ends = timex.weekdays, real[:1], ends[:1]
+    if stated == real:
+        return
+    said = " and ".join(WEEKDAYS[n] for n in stated)
+    truth = " and ".join(f"{day.isoformat()} is a {WEEKDAYS[day.weekday()]}" for day in ends)
+    claim = _claim(reading, timex)
+    yield finding(
+        story,
+        rule="calendar",
+        verdict="conflict",
+        slot="weekday",
+        groups=[[_holding(reading, timex, claim, said)], [_holding(reading, timex, claim, truth)]],
+        message=f"“{timex.text}” says {said}, but {truth}.",
+        confidence=0.97,
+        severity="error",
+        why=(timex.derivation, f"the calendar: {truth}"),
+    )
+
+
+def _ahead(story: Story, reading: Reading) -> Iterator[Finding]:
+    told = reading.article.published or reading.article.dateline
+    header = next((s for s in reading.sentences if s.kind == "dateline"), None)
+    if not told:
+        return
+    for frame in frames_of(story, reading.article.id):
+        if frame.polarity == "negative" or not _told_as_past(
+            reading.sentences[frame.sentence].tokens, frame.head
+        ):
+            continue
+        for fact in frame.facts:
+            if (
+                not isinstance(fact, Timex)
+                or not fact.low
+                or not fact.explicit
+                or fact.relation != "on"
+                or fact.low <= told
+            ):
+                continue
+            claim = _claim(reading, fact)
+            filed = _holding(reading, fact, claim, f"told on {told.isoformat()}")
+            if header:
+                claims = [c for c in reading.claims if c.sentence == header.index]
+                filed = Holding(
+                    value=filed.value, fact=fact, article_id=reading.article.id, claim_id=claims[0].id if claims else filed.claim_id,
+                    start=header.start, end=header.end, told=0, modality="happened", source="",
+                )  # fmt: skip
+            yield finding(
+                story,
+                rule="calendar",
+                verdict="conflict",
+                slot="reported past",
+                groups=[[_holding(reading, fact, claim, f"happened on {fact.low.isoformat()}")], [filed]],
+                message=f"“{fact.text}” is told as past in a report of {told.isoformat()}.",
+                confidence=0.85,
+                severity="error",
+                why=(
+                    fact.derivation,
+                    f"the report is dated {told.isoformat()}",
+                    f"“{frame.lemma}” is told as past",
+                ),
+            )
+
+
+def _told_as_past(tokens: tree.Tokens, head: int) -> bool:
+    """Whether a verb in the past says that it happened: "met", "was signed", "the talks, where a deal was signed"."""
+    if tokens[head].pos == "VERB":
+        return _past(tokens, head)
+    above = tokens[head].head
+    if tokens[head].dep in tree.SUBJECT | tree.PASSIVE_SUBJECT | tree.OBJECT and tokens[above].lemma in LIGHT:
+        return _past(tokens, above)
+    return any(_past(tokens, child.index) for child in tree.children(tokens, head) if child.dep == "relcl")
+
+
+def _past(tokens: tree.Tokens, verb: int) -> bool:
+    if tokens[verb].tag == "VBD":
+        return not any(c.tag == "MD" for c in tree.children(tokens, verb))
+    helpers = {c.text.lower() for c in tree.children(tokens, verb) if c.dep in {"aux", "auxpass"}}
+    return (
+        tokens[verb].tag == "VBN"
+        and bool(helpers & {"was", "were", "has", "have", "had"})
+        and not helpers & {"will", "to", "would"}
+    )
+
+
+def _claim(reading: Reading, timex: Timex) -> Claim | None:
+    holding = [c for c in reading.claims if any(s.start <= timex.start < s.end for s in c.spans)]
+    return min(holding, key=lambda c: (c.end - c.start, c.id), default=None)
+
+
+def _holding(reading: Reading, timex: Timex, claim: Claim | None, value: str) -> Holding:
+    return Holding(
+        value=value,
+        fact=timex,
+        article_id=reading.article.id,
+        claim_id=claim.id if claim else "",
+        start=timex.start,
+        end=timex.end,
+        told=0,
+        modality="happened",
+        source="",
+    )

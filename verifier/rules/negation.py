@@ -1,0 +1,157 @@
+"""Did and did not: one event told as done and as not done, or with words that exclude each other.
+
+What it does
+    Compares the polarity of the mentions of one event, and, for claims that say nearly the same of the same
+    things, words that exclude each other: upheld and overturned, unanimous and split.
+
+Why it matters
+    "Signed" and "did not sign" are the plainest contradiction there is, and similarity of sentences hides it.
+
+Known limits
+    What one speaker denies and another asserts is a dispute of theirs, not a conflict of the outlets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier import tree
+from verifier.events.context import lemmas, told_together
+from verifier.lexicon.antonyms import known, opposed
+from verifier.model import Fact
+from verifier.rules import LONGEST_QUOTE, Holding, Sides, Topic, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events import Mention, Story
+    from verifier.model import Claim, Finding, Modality
+
+# Likeness without values, plus a tenth for each shared word.
+ONE_TOPIC = 0.75
+TOLD = frozenset[str]({"happened", "ongoing", "background"})
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Conflicts between did and did not, and between words that exclude each other."""
+    yield from _polarity(story)
+    yield from _opposites(story)
+
+
+def _polarity(story: Story) -> Iterator[Finding]:
+    for instance in story.instances:
+        mentions = [m for m in instance.mentions if m.frame.modality in TOLD]
+        did = [m for m in mentions if m.frame.polarity == "positive"]
+        did_not = [m for m in mentions if m.frame.polarity == "negative"]
+        if not did or not did_not:
+            continue
+        groups = [[_holding(m, "did") for m in did], [_holding(m, "did not") for m in did_not]]
+        guard = "one speaker says so and another denies it" if _disputed(groups) else ""
+        topic = Topic(
+            rule="negation",
+            slot="polarity",
+            subject=f"Whether the {instance.event.label} took place",
+            event_id=instance.event.id,
+            links=instance.event.links,
+            sure=0.75,
+        )
+        yield from (f for f in judged(story, topic, Sides(groups), guard) if f.verdict != "agreement")
+
+
+def _opposites(story: Story) -> Iterator[Finding]:
+    """Predicates that exclude each other in claims of two articles about the same things."""
+    said = [
+        (c, _predicate(story, c))
+        for c in sorted(story.claims.values(), key=lambda c: (c.article_id, c.start, c.id))
+    ]
+    said = [
+        (c, words) for c, words in said if c.modality in TOLD and c.head >= 0 and any(known(w) for w in words)
+    ]
+    seen: set[tuple[str, int, str, int]] = set()
+    for n, (a, mine) in enumerate(said):
+        for b, other in said[n + 1 :]:
+            words = (
+                opposed(mine, other) if a.article_id != b.article_id and a.polarity == b.polarity else None
+            )
+            key = (a.article_id, a.sentence, b.article_id, b.sentence)
+            if words is None or key in seen or not _one_topic(story, a, b, words):
+                continue
+            seen.add(key)
+            groups = [[_spoken(story, a, words[0])], [_spoken(story, b, words[1])]]
+            guard = "one speaker says so and another the contrary" if _disputed(groups) else ""
+            topic = Topic(rule="negation", slot="outcome", subject="Words that exclude each other", sure=0.7)
+            yield from judged(story, topic, Sides(groups), guard)
+
+
+def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool:
+    """The two claims share what they are about besides the words in question."""
+    if not told_together(story, a, b):
+        return False
+    shared = (lemmas(story, a) & lemmas(story, b)) - set(words)
+    return story.vectors.masked_likeness(a.id, b.id) + 0.1 * min(len(shared), 4) >= ONE_TOPIC
+
+
+def _predicate(story: Story, claim: Claim) -> frozenset[str]:
+    """The claim's verb with the adverbs and complements that belong to it."""
+    tokens = story.sentence(claim.article_id, claim.sentence).tokens
+    if not 0 <= claim.head < len(tokens):
+        return frozenset()
+    beside = [
+        c for c in tree.children(tokens, claim.head) if c.dep in {"advmod", "acomp", "oprd", "attr", "prt"}
+    ]
+    return frozenset({tokens[claim.head].lemma, *(c.lemma for c in beside)})
+
+
+def _spoken(story: Story, claim: Claim, word: str) -> Holding:
+    tokens = story.sentence(claim.article_id, claim.sentence).tokens
+    at = next(
+        (t for t in tokens if t.lemma == word and any(s.start <= t.start < s.end for s in claim.spans)),
+        tokens[claim.head],
+    )
+    start, end = claim.start, min(claim.end, claim.start + LONGEST_QUOTE)
+    return Holding(
+        value=at.text.lower(),
+        fact=Fact(
+            kind="name",
+            start=start,
+            end=end,
+            text=claim.text,
+            sentence=claim.sentence,
+            derivation=f"says “{at.text}”",
+        ),
+        article_id=claim.article_id,
+        claim_id=claim.id,
+        start=start,
+        end=end,
+        told=0,
+        modality=claim.modality,
+        source=claim.attribution.source,
+    )
+
+
+def _disputed(groups: list[list[Holding]]) -> bool:
+    left, right = ({h.source for h in group} for group in groups)
+    return "" not in left | right and not left & right
+
+
+def _holding(mention: Mention, value: str) -> Holding:
+    frame = mention.frame
+    modality: Modality = frame.modality
+    return Holding(
+        value=f"{value} {frame.lemma}",
+        fact=Fact(
+            kind="name",
+            start=frame.start,
+            end=frame.end,
+            text=frame.lemma,
+            sentence=frame.sentence,
+            derivation="its verb and negation",
+        ),
+        article_id=frame.article_id,
+        claim_id=frame.claim_id,
+        start=frame.start,
+        end=frame.end,
+        told=mention.told,
+        modality=modality,
+        source=frame.source,
+    )

@@ -1,0 +1,172 @@
+"""What came before what, as different articles give it, and as the dates have it.
+
+What it does
+    Reads "on the eve of", "ahead of", "after", "precedes" between two events and compares it with what other
+    sentences say of the same two events, and with their dates.
+
+Why it matters
+    A wreath before the talks or after them, a session on the eve of a summit or a day later: order is often
+    the only trace of a wrong date.
+
+Known limits
+    Both events must be recognised; "after" between two reasons ("after a request") is not about time.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from verifier.events.sequence import Said, sequence, stated
+from verifier.events.when import When, interval
+from verifier.model import Fact, Timex
+from verifier.rules import Holding, Sides, Topic, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events import Mention, Story
+    from verifier.model import Finding
+
+MIRROR = {"before": "after", "after": "before", "during": "during"}
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Agreements and conflicts on order."""
+    pairs: dict[tuple[str, str], list[tuple[Said, str]]] = {}
+    for said in sequence(story):
+        one, two = said.first.event.id if said.first else f"since {said.order.start}", said.anchor.event.id
+        if one == two:
+            continue
+        key, relation = (
+            ((one, two), said.order.relation) if one < two else ((two, one), MIRROR[said.order.relation])
+        )
+        pairs.setdefault(key, []).append((said, relation))
+    for key in sorted(pairs):
+        yield from _pair(story, pairs[key])
+
+
+def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]:
+    said = [s for s, _ in statements]
+    first = said[0]
+    one = first.first.event.label if first.first else "what was told before"
+    topic = Topic(
+        rule="order",
+        slot="order",
+        subject=f"The order of the {one} and the {first.anchor.event.label}",
+        event_id=first.anchor.event.id,
+        links=(*(first.first.event.links if first.first else ()), *first.anchor.event.links),
+        sure=0.8,
+    )
+    by_relation: dict[str, list[Holding]] = {}
+    flip = first.first.event.id > first.anchor.event.id if first.first else False
+    for statement, relation in statements:
+        shown = MIRROR[relation] if flip else relation
+        by_relation.setdefault(f"{one} {shown} {first.anchor.event.label}", []).append(
+            _statement(story, statement)
+        )
+    groups = [[*holdings] for value, holdings in sorted(by_relation.items()) if " during " not in value]
+    if len(groups) > 1:
+        labelled = [
+            [_with(h, value) for h in holdings]
+            for value, holdings in sorted(by_relation.items())
+            if " during " not in value
+        ]
+        yield from judged(story, topic, Sides(labelled))
+        return
+    against = [h for s in said for h in _against(s)]
+    support = [h for s in said for h in _support(s)]
+    if against:
+        yield from (
+            f
+            for f in judged(story, topic, Sides([[_statement(story, s) for s in said], against]))
+            if f.verdict == "conflict"
+        )
+    elif groups:
+        yield from judged(
+            story, topic, Sides([[*(_with(h, next(iter(sorted(by_relation)))) for h in groups[0]), *support]])
+        )
+
+
+def _with(holding: Holding, value: str) -> Holding:
+    return Holding(
+        value=value, fact=holding.fact, article_id=holding.article_id, claim_id=holding.claim_id, start=holding.start,
+        end=holding.end, told=holding.told, modality=holding.modality, source=holding.source, wide=-1.0,
+    )  # fmt: skip
+
+
+def _statement(story: Story, said: Said) -> Holding:
+    sentence = story.sentence(said.article_id, said.order.sentence)
+    start, end = min(said.order.start, said.order.anchor.start), max(said.order.end, said.order.anchor.end)
+    text = sentence.text[start - sentence.start : end - sentence.start]
+    return Holding(
+        value=text,
+        fact=Fact(
+            kind="order",
+            start=start,
+            end=end,
+            text=text,
+            sentence=said.order.sentence,
+            derivation=said.order.derivation,
+        ),
+        article_id=said.article_id,
+        claim_id=said.claim_id,
+        start=start,
+        end=end,
+        told=said.anchor_mention.told,
+        modality="happened",
+        source="",
+        wide=-1.0,
+    )
+
+
+def _dates(said: Said) -> list[tuple[Mention | None, Timex, When]]:
+    if said.first:
+        return [(m, t, w) for m, t, w in stated(said.first)]
+    return [(None, said.since, interval(said.since))] if said.since else []
+
+
+def _against(said: Said) -> Iterator[Holding]:
+    """Dates of the two events that cannot go with the stated order."""
+    for mention, one, first in _dates(said):
+        for other, two, anchor in stated(said.anchor):
+            if not _fits(said, first, anchor):
+                yield _dated(said, mention, one, first)
+                yield _dated(said, other, two, anchor)
+
+
+def _support(said: Said) -> Iterator[Holding]:
+    for mention, one, first in _dates(said):
+        for other, two, anchor in stated(said.anchor):
+            if _fits(said, first, anchor) and not first.overlaps(anchor):
+                yield _dated(said, mention, one, first)
+                yield _dated(said, other, two, anchor)
+
+
+def _fits(said: Said, first: When, anchor: When) -> bool:
+    relation, days = said.order.relation, said.order.days
+    if relation == "during":
+        return True
+    early, late = (first, anchor) if relation == "before" else (anchor, first)
+    if days > 0:
+        wanted = early.low + dt.timedelta(days=days), early.high + dt.timedelta(days=days)
+        return wanted[0] <= late.high and late.low <= wanted[1]
+    return early.low <= late.high
+
+
+def _dated(said: Said, mention: Mention | None, timex: Timex, when: When) -> Holding:
+    frame = mention.frame if mention else None
+    value = (
+        when.low.isoformat() if when.low == when.high else f"{when.low.isoformat()}..{when.high.isoformat()}"
+    )
+    return Holding(
+        value=value,
+        fact=timex,
+        article_id=frame.article_id if frame else said.article_id,
+        claim_id=frame.claim_id if frame else said.claim_id,
+        start=timex.start,
+        end=timex.end,
+        told=0,
+        modality="happened",
+        source="",
+    )

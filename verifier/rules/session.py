@@ -1,0 +1,207 @@
+"""The numbering of recurring events: one number for one instance, and numbers that grow with time.
+
+What it does
+    Gathers every numbered mention ("the 22nd session", "had convened 18 times by 2018") of one series from
+    all articles. The same number in two articles agrees. Two numbers for one day, one number for two times,
+    and a number that falls while time rises conflict.
+
+Why it matters
+    Commissions, summits and working groups are told apart by their numbers. A wrong number joins reports
+    that are years apart.
+
+Known limits
+    A series is known by its name; a body renamed beyond recognition is two series. Instances without any
+    date are only compared by number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.events.when import When, interval, said
+from verifier.facts.ordinal import same_series
+from verifier.model import Ordinal, Timex
+from verifier.rules import Holding, Sides, Topic, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from verifier.events import Instance, Mention, Story
+    from verifier.model import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A mention of instance `number` with the time of its instance as this article tells it."""
+
+    ordinal: Ordinal
+    mention: Mention
+    instance: Instance
+    when: When | None
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Agreements and conflicts in the numbering of each series."""
+    for series in _series(story):
+        by_number: dict[int, list[Numbered]] = {}
+        for one in series:
+            if not one.ordinal.count:
+                by_number.setdefault(one.ordinal.number, []).append(one)
+        for number in sorted(by_number):
+            yield from _same_number(story, by_number[number])
+        yield from _one_day(story, by_number)
+        yield from _falling(story, series)
+
+
+def _series(story: Story) -> list[list[Numbered]]:
+    found: list[list[Numbered]] = []
+    for instance in story.instances:
+        for mention in instance.mentions:
+            for fact in mention.frame.facts:
+                if isinstance(fact, Ordinal) and fact.series:
+                    one = Numbered(fact, mention, instance, _when(story, instance, mention, fact))
+                    home = next(
+                        (s for s in found if any(same_series(fact, other.ordinal) for other in s)), None
+                    )
+                    if home is None:
+                        found.append([one])
+                    else:
+                        home.append(one)
+    return found
+
+
+def _when(story: Story, instance: Instance, mention: Mention, ordinal: Ordinal) -> When | None:
+    """The stated time of the instance in this article; of a count, the time up to which it counts."""
+    if ordinal.count:
+        sentence = story.reading(mention.frame.article_id).facts
+        until = [
+            f
+            for f in sentence
+            if isinstance(f, Timex) and f.sentence == ordinal.sentence and f.high and f.low
+        ]
+        return interval(until[0]) if until else None
+    own = said(mention.frame.facts)
+    if own:
+        return interval(own)
+    same = [
+        m.when
+        for m in instance.mentions
+        if m.frame.article_id == mention.frame.article_id and m.when and m.when.said
+    ]
+    return min(same, key=lambda w: (w.high - w.low, w.low), default=None)
+
+
+def _holding(one: Numbered, value: str) -> Holding:
+    return Holding(
+        value=value,
+        fact=one.ordinal,
+        article_id=one.mention.frame.article_id,
+        claim_id=one.mention.frame.claim_id,
+        start=one.ordinal.start,
+        end=one.ordinal.end,
+        told=one.mention.told,
+        modality=one.mention.frame.modality,
+        source=one.mention.frame.source,
+    )
+
+
+def _topic(one: Numbered, slot: str, subject: str) -> Topic:
+    return Topic(
+        rule="session",
+        slot=slot,
+        subject=subject,
+        event_id=one.instance.event.id,
+        links=one.instance.event.links,
+    )
+
+
+def _name(one: Numbered) -> str:
+    return one.ordinal.series or one.ordinal.head
+
+
+def _same_number(story: Story, group: Sequence[Numbered]) -> Iterator[Finding]:
+    """One number: told by several articles it agrees, told of two times it conflicts."""
+    number = str(group[0].ordinal.number)
+    timed = [one for one in group if one.when]
+    early = min(
+        timed, key=lambda o: (o.when.high, o.mention.frame.id) if o.when else (o.when, ""), default=None
+    )
+    if early and early.when:
+        late = [
+            o for o in timed if o.when and o.when.low > early.when.high and o.instance is not early.instance
+        ]
+        late = [o for o in late if o.when and o.when.gap(early.when) > 1]
+        if late:
+            first = [o for o in timed if o.when and o.when.overlaps(early.when)]
+            found = Sides([[_holding(o, _stamp(o)) for o in first], [_holding(o, _stamp(o)) for o in late]])
+            yield from judged(
+                story,
+                _topic(early, "number", f"Number {number} of the {_name(early)} is given to two times"),
+                Sides(found.groups),
+            )
+            return
+    yield from judged(
+        story,
+        _topic(group[0], "number", f"The number in the series {_name(group[0])}"),
+        Sides([[_holding(o, number) for o in group]]),
+    )
+
+
+def _stamp(one: Numbered) -> str:
+    assert one.when
+    low, high = one.when.low.isoformat(), one.when.high.isoformat()
+    return (
+        f"number {one.ordinal.number}, {low}"
+        if low == high
+        else f"number {one.ordinal.number}, {low}..{high}"
+    )
+
+
+def _one_day(story: Story, by_number: dict[int, list[Numbered]]) -> Iterator[Finding]:
+    """Two numbers for one day of a series."""
+    fine = {n: [o for o in group if o.when and o.when.fine] for n, group in by_number.items()}
+    numbers = sorted(fine)
+    for place, low in enumerate(numbers):
+        for high in numbers[place + 1 :]:
+            clash = [
+                (a, b) for a in fine[low] for b in fine[high] if a.when and b.when and a.when.overlaps(b.when)
+            ]
+            if clash:
+                groups = [[_holding(o, str(n)) for o in by_number[n]] for n in (low, high)]
+                subject = f"Two numbers for one day of the {_name(clash[0][0])}"
+                yield from _only_clash(story, _topic(clash[0][0], "number", subject), groups)
+
+
+def _falling(story: Story, series: Sequence[Numbered]) -> Iterator[Finding]:
+    """A lower number at a later time, or a count that later numbers belie."""
+    timed = [one for one in series if one.when]
+    pairs = [(a, b) for a in timed for b in timed if _falls(a, b)]
+    if not pairs:
+        return
+    # The one that stands in most broken pairs is set against the others, so that one slip is one finding.
+    score = {id(o): sum(o in pair for pair in pairs) for o in timed}
+    odd = max((o for pair in pairs for o in pair), key=lambda o: (score[id(o)], o.ordinal.number))
+    mine = [
+        o for o in timed if o.ordinal.number == odd.ordinal.number and o.ordinal.count == odd.ordinal.count
+    ]
+    others = [
+        o
+        for o in timed
+        if any({id(o), id(m)} == {id(x) for x in pair} for pair in pairs for m in mine) and o not in mine
+    ]
+    groups = [[_holding(o, _stamp(o)) for o in mine], [_holding(o, _stamp(o)) for o in others]]
+    subject = f"The numbers of the {_name(odd)} do not grow with time"
+    yield from _only_clash(story, _topic(odd, "numbering", subject), groups)
+
+
+def _falls(a: Numbered, b: Numbered) -> bool:
+    """A is earlier than B and yet its number is higher (or, for a count up to A's time, as high)."""
+    if not a.when or not b.when or a.when.high >= b.when.low or b.ordinal.count:
+        return False
+    limit = b.ordinal.number if a.ordinal.count else b.ordinal.number + 1
+    return a.ordinal.number >= limit
+
+
+def _only_clash(story: Story, topic: Topic, groups: list[list[Holding]]) -> Iterator[Finding]:
+    yield from (f for f in judged(story, topic, Sides(groups)) if f.verdict != "agreement")

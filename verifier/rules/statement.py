@@ -1,0 +1,116 @@
+"""The same statement in several articles, in the same or other words.
+
+What it does
+    Joins claims of different articles that say the same: their sentences are alike for the encoder, nobody
+    else is said to have said it, they are told of one time, and no value or polarity in them differs.
+
+Why it matters
+    Most agreement in reporting carries no number: who stressed what, who promised what.
+
+Known limits
+    Likeness only proposes; statements of one speaker on two occasions stay apart by the time they are told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.events.context import lemmas, told_together
+from verifier.lexicon.antonyms import opposed
+from verifier.model import Fact
+from verifier.rules import Holding, Sides, Topic, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events import Story
+    from verifier.model import Claim, Finding
+
+# Paraphrases of one statement reach .57 and more, related statements stay below .5.
+ALIKE = 0.62
+SHORTEST = 3  # content words: "he added" says nothing
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Agreements on what was said and stated."""
+    for group in _groups(story):
+        topic = Topic(rule="statement", slot="statement", subject="One statement", sure=0.8)
+        yield from judged(story, topic, Sides([[_holding(story, claim) for claim in group]]))
+
+
+def _groups(story: Story) -> Iterator[list[Claim]]:
+    claims = sorted(
+        (c for c in story.claims.values() if _says_something(story, c)),
+        key=lambda c: (c.article_id, c.start, c.id),
+    )
+    taken: set[str] = set()
+    for n, claim in enumerate(claims):
+        if claim.id in taken:
+            continue
+        group = [claim]
+        for other in claims[n + 1 :]:
+            if (
+                other.id not in taken
+                and other.article_id != claim.article_id
+                and all(_same(story, one, other) for one in group)
+            ):
+                group.append(other)
+        if len({c.article_id for c in group}) > 1:
+            taken |= {c.id for c in group}
+            yield group
+
+
+def _says_something(story: Story, claim: Claim) -> bool:
+    if claim.kind in {"dateline", "credit"}:
+        return False
+    tokens = story.sentence(claim.article_id, claim.sentence).tokens
+    content = [
+        t
+        for t in tokens
+        if t.pos in {"NOUN", "PROPN", "VERB", "ADJ"} and any(s.start <= t.start < s.end for s in claim.spans)
+    ]
+    return len(content) >= SHORTEST
+
+
+def _same(story: Story, a: Claim, b: Claim) -> bool:
+    if a.article_id == b.article_id:
+        return story.vectors.likeness(a.id, b.id) >= ALIKE
+    if story.vectors.likeness(a.id, b.id) < ALIKE or a.polarity != b.polarity:
+        return False
+    return (
+        _one_speaker(story, a, b)
+        and told_together(story, a, b)
+        and not opposed(lemmas(story, a), lemmas(story, b))
+    )
+
+
+def _one_speaker(story: Story, a: Claim, b: Claim) -> bool:
+    one, two = a.attribution.source, b.attribution.source
+    return (
+        not one
+        or not two
+        or story.name(one.lower()) == story.name(two.lower())
+        or bool(set(one.lower().split()) & set(two.lower().split()))
+    )
+
+
+def _holding(story: Story, claim: Claim) -> Holding:
+    text = story.article(claim.article_id).text[claim.start : claim.end]
+    return Holding(
+        value=claim.text,
+        fact=Fact(
+            kind="name",
+            start=claim.start,
+            end=claim.end,
+            text=text,
+            sentence=claim.sentence,
+            derivation="its sentence",
+        ),
+        article_id=claim.article_id,
+        claim_id=claim.id,
+        start=claim.start,
+        end=claim.end,
+        told=0,
+        modality=claim.modality,
+        source=claim.attribution.source,
+    )
