@@ -1,0 +1,196 @@
+"""A parsed sentence in, its clauses out: predicate, subject, complements, circumstances."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.claims.phrase import alternatives, named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.claims.tree import Tree
+
+Words = frozenset[int]
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+COMPLEMENTS = ("dobj", "attr", "acomp", "oprd", "dative", "ccomp", "obj")
+CIRCUMSTANCES = ("prep", "npadvmod", "advmod", "agent", "advcl")
+VERBAL = ("aux", "auxpass", "neg", "prt", "expl")
+CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "parataxis", "dep"})
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+# Words that join a clause to the text around it and say nothing of what happened.
+CONNECTIVES = frozenset(
+    [
+        "also", "however", "moreover", "furthermore", "therefore", "thus", "then", "too", "meanwhile", "besides",
+        "indeed", "instead", "nevertheless", "nonetheless", "accordingly", "consequently", "additionally",
+        "finally", "concurrently", "importantly", "when", "where", "while", "as", "how", "why", "hence", "so",
+    ]
+)  # fmt: skip
+MOST = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A predicate and the readings of what it governs; each reading is a set of word indices.
+
+    `complements` are the readings of everything the verb needs, `adjuncts` one group of readings for each
+    circumstance. `verb` is the head with its auxiliaries and the verbs it brings along ("began to rain").
+    """
+
+    head: int
+    verb: Words
+    subjects: tuple[Words, ...]
+    complements: tuple[Words, ...]
+    adjuncts: tuple[tuple[Words, ...], ...]
+
+
+def clauses(tree: Tree) -> Iterator[Clause]:
+    """The clauses of a sentence in order of their predicates."""
+    for token in tree.tokens:
+        if token.dep in CLAUSAL and tree.verbal(token.index) and not _inner(tree, token.index):
+            yield _clause(tree, token.index)
+
+
+def _inner(tree: Tree, index: int) -> bool:
+    """Whether a coordinated verb is a part of another one's complement ("began to rain and thunder")."""
+    first = first_member(tree, index)
+    return tree.tokens[first].dep in {
+        "xcomp",
+        "pcomp",
+        "csubj",
+        "prep",
+        "pobj",
+        "amod",
+        "dobj",
+        "nsubj",
+        "attr",
+        "compound",
+    }
+
+
+def first_member(tree: Tree, index: int) -> int:
+    """The first of a coordination that the token belongs to, or the token."""
+    while tree.tokens[index].dep == "conj" and tree.tokens[index].head != index:
+        index = tree.tokens[index].head
+    return index
+
+
+def _clause(tree: Tree, head: int) -> Clause:
+    verb: set[int] = set(_shared_auxiliary(tree, head))
+    complements: list[tuple[Words, ...]] = []
+    adjuncts: list[tuple[Words, ...]] = []
+    _govern(tree, head, verb, complements, adjuncts)
+    subjects = _subjects(tree, head)
+    about = _about(tree, head)
+    return Clause(
+        head=head,
+        verb=frozenset(verb) | about,
+        subjects=subjects,
+        complements=_product(complements),
+        adjuncts=tuple(adjuncts),
+    )
+
+
+def _govern(
+    tree: Tree,
+    head: int,
+    verb: set[int],
+    complements: list[tuple[Words, ...]],
+    adjuncts: list[tuple[Words, ...]],
+) -> None:
+    """Sort what a verb governs; a verb that it brings along lends it what that one governs."""
+    verb.add(head)
+    for child in tree.children[head]:
+        token = tree.tokens[child]
+        if token.tag in RELATIVE and tree.tokens[head].dep == "relcl":
+            continue
+        if token.dep in VERBAL:
+            verb |= tree.words(child)
+        elif (
+            token.dep == "xcomp"
+            and token.pos in {"VERB", "AUX"}
+            and not list(tree.below(child, "conj", *SUBJECTS))
+        ):
+            _govern(tree, child, verb, complements, adjuncts)
+        elif token.dep in COMPLEMENTS or token.dep == "xcomp":
+            complements.append(alternatives(tree, child))
+        elif token.dep in CIRCUMSTANCES:
+            _circumstance(tree, child, verb, adjuncts)
+
+
+def _circumstance(tree: Tree, child: int, verb: set[int], adjuncts: list[tuple[Words, ...]]) -> None:
+    token = tree.tokens[child]
+    if token.dep == "advmod" and not tree.children[child]:
+        verb |= {child} if token.lemma not in CONNECTIVES else set()
+    elif token.dep != "advcl" or _purpose(tree, child):
+        readings = [words for words in alternatives(tree, child) if not _relative(tree, words)]
+        if readings:
+            adjuncts.append(tuple(readings))
+
+
+def _relative(tree: Tree, words: Words) -> bool:
+    return len(words) < 4 and any(tree.tokens[word].tag in {"WDT", "WP", "WP$"} for word in words)
+
+
+def _purpose(tree: Tree, index: int) -> bool:
+    return any(tree.tokens[child].text.lower() == "to" for child in tree.below(index, "aux"))
+
+
+def _product(groups: list[tuple[Words, ...]]) -> tuple[Words, ...]:
+    found: tuple[Words, ...] = (frozenset(),) if groups else ()
+    for group in groups:
+        if len(found) * len(group) > MOST:
+            group = (frozenset().union(*group),)  # noqa: PLW2901  too many readings become one
+        found = tuple(left | right for left in found for right in group)
+    return found
+
+
+def _shared_auxiliary(tree: Tree, head: int) -> Words:
+    """The auxiliary of the first verb of a coordination: "was built in 1912 and opened in 1914"."""
+    token = tree.tokens[head]
+    if token.dep != "conj" or tree.first(head, "aux", "auxpass") >= 0 or tree.first(head, *SUBJECTS) >= 0:
+        return frozenset()
+    first = first_member(tree, head)
+    return frozenset(
+        child
+        for child in tree.below(first, "aux", "auxpass")
+        if token.tag == "VBN" or (token.tag == "VB" and tree.tokens[child].tag in {"MD", "TO"})
+    )
+
+
+def _subjects(tree: Tree, head: int) -> tuple[Words, ...]:
+    own = tree.first(head, *SUBJECTS)
+    token = tree.tokens[head]
+    if own >= 0 and not (tree.tokens[own].tag in RELATIVE and token.dep == "relcl"):
+        return alternatives(tree, own)
+    if token.head == head:
+        return ()
+    above = token.head
+    if token.dep in {"relcl", "acl"}:
+        return _antecedent(tree, above)
+    if token.dep in {"conj", "advcl", "dep", "parataxis"}:
+        if not tree.verbal(above):
+            return _antecedent(tree, above) if tree.tokens[above].pos in {"NOUN", "PROPN", "PRON"} else ()
+        return _subjects(tree, above)
+    return ()
+
+
+def _about(tree: Tree, head: int) -> Words:
+    """What a relative clause with a subject of its own speaks of: "the ship that Norway lent"."""
+    token = tree.tokens[head]
+    own = tree.first(head, *SUBJECTS)
+    if token.dep == "relcl" and own >= 0 and tree.tokens[own].tag not in RELATIVE:
+        return named(tree, token.head)
+    return frozenset()
+
+
+def _antecedent(tree: Tree, noun: int) -> tuple[Words, ...]:
+    """What a clause beside a noun is said of; beside "is a play" it is said of the subject."""
+    token = tree.tokens[noun]
+    first = first_member(tree, noun)
+    if tree.tokens[first].dep == "attr" and tree.tokens[token.head].lemma == "be":
+        subjects = _subjects(tree, tree.tokens[first].head)
+        if subjects:
+            return subjects
+    return (named(tree, noun),)

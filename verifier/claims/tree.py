@@ -1,0 +1,63 @@
+"""The tokens of one sentence in, their dependency tree out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from verifier.model import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+NEGATIONS = frozenset({"neg"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tree:
+    """Tokens, and for each the indices of its dependents in order of place."""
+
+    tokens: tuple[Token, ...]
+    children: tuple[tuple[int, ...], ...]
+
+    def below(self, index: int, *labels: str) -> Iterator[int]:
+        """The dependents with one of the labels."""
+        return (child for child in self.children[index] if self.tokens[child].dep in labels)
+
+    def first(self, index: int, *labels: str) -> int:
+        """The first dependent with one of the labels, or -1."""
+        return next(self.below(index, *labels), -1)
+
+    def words(self, index: int, without: Collection[int] = ()) -> frozenset[int]:
+        """The indices of the token and everything under it, less the branches at `without`."""
+        found: set[int] = set()
+        waiting = [index]
+        while waiting:
+            at = waiting.pop()
+            if at not in without and at not in found:
+                found.add(at)
+                waiting.extend(self.children[at])
+        return frozenset(found)
+
+    def chain(self, index: int) -> tuple[int, ...]:
+        """The token and all that it is coordinated with: "Oslo, Riga and Bern" from "Oslo"."""
+        members = [index]
+        for member in members:
+            members.extend(self.below(member, "conj"))
+        return tuple(members)
+
+    def verbal(self, index: int) -> bool:
+        """Whether the token is the head of a clause: a verb, or what a copula links to a subject."""
+        token = self.tokens[index]
+        return token.pos in {"VERB", "AUX"} or self.first(index, "cop", "nsubj", "nsubjpass") >= 0
+
+
+def tree(tokens: tuple[Token, ...]) -> Tree:
+    """The tree over the tokens of one sentence."""
+    children: list[list[int]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head != token.index:
+            children[token.head].append(token.index)
+    return Tree(tokens=tokens, children=tuple(tuple(below) for below in children))

@@ -1,0 +1,18 @@
+"""Words that deny, and combinations that look like it and do not."""
+
+from __future__ import annotations
+
+from verifier.lexicon.tables import words
+
+# A phrase with one of these as its head is said of nothing or nobody.
+NEGATIVE_SUBJECTS = words("none nobody nothing neither no-one nowhere")
+# What they govern did not come about: "failed to agree", "refrained from voting".
+NEGATIVE_VERBS = words(
+    "fail refuse decline neglect omit forget cease refrain abstain forbid prevent avoid stop prohibit ban decline"
+)
+# Verbs whose that-clause is denied by the speaker.
+DENIALS = words("deny refute dispute reject doubt disprove")
+# "not only the bridge", "not least in spring", "not just".
+NOT_NEGATIVE = words("only just merely least simply alone necessarily to")
+# "no fewer than 12", "not more than 12".
+NO_MORE_THAN = words("fewer less more later earlier sooner greater higher lower")
