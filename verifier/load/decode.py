@@ -30,9 +30,13 @@ MAGIC = (
     (b"\x7fELF", "a program", "Give the article as text."),
     (b"SQLite format 3", "a database", "Export its articles to JSON lines."),
 )
-# English news outside UTF-8 is written in these; a free guess over all code pages reads
-# "the café’s owner" of a short note as Cyrillic or Greek.
-WESTERN = ["cp1252", "mac_roman", "cp1250", "cp1251", "cp437"]
+# English news outside UTF-8 is written in these. A free guess is no help for a short note: it reads
+# "the café’s owner" as Cyrillic, Greek or line-drawing characters.
+WESTERN = ("cp1252", "mac_roman")
+# What a newspaper writes beyond ASCII: its marks, and accents inside words.
+USUAL = re.compile(
+    "[‘’“”–—…•£€°½¼¾§©®™\u00a0]|(?<=[A-Za-zà-öø-ÿ])[à-öø-ÿšžœ]|(?<![A-Za-z])[À-ÖØ-ÞŠŽà-öø-ÿšžœ](?=[a-z])"
+)
 BROKEN = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 SAVE_AS = "Save the file as UTF-8 text."
 
@@ -89,10 +93,26 @@ def _damaged(content: bytes) -> tuple[str, str] | None:
 
 
 def _guessed(content: bytes) -> tuple[str, str]:
+    readings = [(text, encoding) for encoding in WESTERN if (text := _tried(content, encoding))]
+    text, encoding = max(readings, key=lambda reading: _usual(reading[0]), default=("", ""))
+    if _usual(text) < 0.5:  # more than half of the rare characters are none that English news uses
+        text, encoding = _foreign(content)
+    if BROKEN.search(text):
+        raise Unreadable("The file's encoding could not be told.", SAVE_AS)
+    return text, encoding
+
+
+def _usual(text: str) -> float:
+    """The share of the characters beyond ASCII that newspapers use in that place."""
+    rare = sum(character > "\x7f" for character in text)
+    return len(USUAL.findall(text)) / rare if rare else 0.0
+
+
+def _foreign(content: bytes) -> tuple[str, str]:
     from charset_normalizer import from_bytes  # noqa: PLC0415  needed for one file in a thousand
 
-    best = from_bytes(content, cp_isolation=WESTERN).best()
+    best = from_bytes(content).best()
     text = None if best is None else _tried(content, best.encoding)
-    if best is None or text is None or BROKEN.search(text):
+    if best is None or text is None:
         raise Unreadable("The file's encoding could not be told.", SAVE_AS)
     return text, best.encoding

@@ -11,6 +11,9 @@ from verifier.load.draft import Draft, Unread, Unreadable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONGEST_LINE = 5_000_000
+ONE_A_LINE = "Write one article a line."
+
 
 def read(content: bytes) -> Iterator[Draft | Unread]:
     """One article or one unread line for each line that is not blank; lines count from 1."""
@@ -22,6 +25,8 @@ def read(content: bytes) -> Iterator[Draft | Unread]:
 
 
 def _line(line: str, number: int) -> Draft | Unread:
+    if len(line) > LONGEST_LINE:
+        return Unread(line=number, reason="The line is longer than 5 million characters.", hint=ONE_A_LINE)
     try:
         return json_article.draft(json_article.parsed(line), line.encode("utf-8", "surrogatepass"), number)
     except Unreadable as problem:

@@ -15,6 +15,8 @@ SMALL = words("of the and for in on at de la le el")
 
 def outlet(path: str, line: int = 0) -> str:
     """Words of the file name without numbers and hashes; the bare name where nothing else is left."""
+    if path == "-":
+        return "Standard input"
     stem = PurePosixPath(path).stem
     kept = [
         word for word in re.split(r"[\W_]+", stem) if word and not word.isdigit() and not HASH.fullmatch(word)

@@ -70,7 +70,7 @@ class _Search:
             )
         if WILD & set(path) and not os.path.lexists(path):
             return self._matched(path)
-        if Path(path).is_dir():
+        if _is_folder(Path(path)):
             return self._inside(path)
         return [os.path.normpath(path)]
 
@@ -86,7 +86,7 @@ class _Search:
         return found
 
     def _match(self, path: Path) -> list[str]:
-        if path.is_dir():
+        if _is_folder(path):
             return sorted(self._below(path))
         return [str(path)] if self._wanted(path.name) else []
 
@@ -105,7 +105,7 @@ class _Search:
                 continue
             entered.add(real)
             for path in self._listed(here):
-                if not path.is_dir():
+                if not _is_folder(path):
                     yield from [str(path)] if self._wanted(path.name) else []
                 elif not _beside(path.name):
                     (links if path.is_symlink() else folders).append(path)
@@ -123,6 +123,14 @@ class _Search:
 
     def _known(self) -> str:
         return f"Articles are files ending in {', '.join(sorted(self.suffixes))}."
+
+
+def _is_folder(path: Path) -> bool:
+    """False also for what cannot be looked at: reading it as a file then gives the reason."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _beside(name: str) -> bool:

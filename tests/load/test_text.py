@@ -1,0 +1,149 @@
+"""Plain text, well formed and hostile: encodings, titles, bylines, languages."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from verifier.load import LOADERS
+from verifier.model import FieldOrigin
+
+if TYPE_CHECKING:
+    from tests.load.conftest import Loader
+
+BODY = "The ferry to Skarn resumed on Sunday.\n\nNine boats had been laid up since the storm.\n"
+
+
+def test_text_is_unchanged(one: Loader) -> None:
+    text = " \r\nBoats \u202eleave\u202c\x07 the “harbour”.\r\n\r\nAll 9\u00a0of them\u2028now.\r"
+    assert one.article("a.txt", text).text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_is_not_text(one: Loader, encoding: str) -> None:
+    article = one.article("a.txt", "Café owners’ boats left.".encode(encoding))
+    assert article.text == "Café owners’ boats left."
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The café’s owner said “no” to the plan – and the harbour master’s deputy agreed.",
+        "Señor Núñez and Björn Ødegård met François in Zürich.",
+        "It cost £5 or €6.",
+        "The café’s owner left…",
+    ],
+)
+def test_an_old_encoding_is_told_and_noted(one: Loader, encoding: str, text: str) -> None:
+    article = one.article("a.txt", text.encode(encoding))
+    assert article.text == text
+    assert FieldOrigin(field="text", source=f"decoded as {encoding}") in article.origins
+
+
+def test_a_few_broken_bytes_do_not_lose_the_text(one: Loader) -> None:
+    article = one.article("a.txt", "The café’s owner said “no”.".encode() + b"\xe2\x80")
+    assert article.text.startswith("The café’s owner said “no”.")
+    source = "decoded as utf-8 with 1 broken bytes replaced"
+    assert FieldOrigin(field="text", source=source) in article.origins
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b" \n\t ", "empty"),
+        ("\ufeff \u00a0\n".encode(), "white space"),
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"PK\x03\x04....", "ZIP"),
+        (b"\x89PNG\r\n\x1a\n", "PNG"),
+        (b"boats\0leave", "NUL"),
+        (b"\xff\xfeb\0o", "utf-16"),
+        (b"\xff\xfe\x00\xd8x\0", "utf-16"),
+        (bytes(range(1, 256)), "encoding"),
+        (b"x" * 5_000_001, "larger than 5 MB"),
+    ],
+)
+def test_what_is_no_text_is_skipped(one: Loader, content: bytes, words: str) -> None:
+    for suffix in LOADERS:
+        if suffix != ".jsonl" or len(content) < 1000:
+            assert words in one.reason(f"a{suffix}", content)
+
+
+def test_another_language_is_skipped_with_a_hint(one: Loader) -> None:
+    text = (
+        "Die Fähre nach Skarn fährt seit Sonntag wieder. Neun Boote lagen nach dem Sturm still, sagte der "
+        "Sprecher des Hafens am Montag. Die Reederei hatte zuvor mitgeteilt, dass die Reparaturen länger "
+        "dauern als geplant, weil Teile fehlten. Nun soll der Fahrplan bis Ende April schrittweise ausgebaut "
+        "werden, und neue Preise gelten."
+    )
+    assert "English" in one.reason("a.txt", text)
+    assert "English" in one.reason("a.jsonl", json.dumps({"text": text}))
+
+
+def test_few_words_are_not_judged_by_their_language(one: Loader) -> None:
+    assert one.article("a.txt", "Neun Boote in Skarn.").text == "Neun Boote in Skarn."
+
+
+@pytest.mark.parametrize(
+    ("outlet", "name"),
+    [
+        ("Harbour Post", "02_harbour_post.txt"),
+        ("Harbour Post", "2025-03-02-harbour-post.txt"),
+        ("Harbour Post", "004_6cb2367b7da34e60_harbour_post.txt"),
+        ("Voice of Skarn", "voice_of_skarn.txt"),
+        ("SBC News", "SBC_news.txt"),
+        ("004_6cb2367b7da34e60", "004_6cb2367b7da34e60.txt"),
+        ("0007", "0007.txt"),
+    ],
+)
+def test_the_outlet_of_a_text_is_read_from_its_name(one: Loader, outlet: str, name: str) -> None:
+    article = one.article(name, BODY)
+    assert article.outlet == outlet
+    assert FieldOrigin(field="outlet", source="file name") in article.origins
+
+
+@pytest.mark.parametrize(
+    ("authors", "line"),
+    [
+        (("Ana Ruiz",), "By Ana Ruiz"),
+        (("Ana Ruiz", "Tom O'Neill"), "By Ana Ruiz and Tom O'Neill"),
+        (("Ana Ruiz", "Tom Wells", "J. P. de Groot"), "BY Ana Ruiz, Tom Wells & J. P. de Groot"),
+        (("Ana Ruiz",), "By Ana Ruiz, Political Correspondent"),
+        (("Ana Ruiz",), "By Ana Ruiz in Skarn"),
+        (("ANA RUIZ",), "By ANA RUIZ | Harbour Desk"),
+        ((), "By Staff Reporter"),
+        ((), "By Sunday the boats had left"),
+        ((), "By Ana Ruiz the boats were counted."),
+    ],
+)
+def test_bylines(one: Loader, authors: tuple[str, ...], line: str) -> None:
+    assert one.article("a.txt", f"Boats leave\n{line}\n{BODY}").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Boats leave", f"Boats leave\n\n{BODY}"),
+        ("Boats leave", f"date 2025-03-02 Boats leave\n\n{BODY}"),
+        ("Boats leave: a day at sea", f"By Ana Ruiz\n2 March 2025\nBoats leave: a day at sea\n{BODY}"),
+        ("Will boats leave?", f"Will boats leave?\n{BODY}"),
+        ("Boats leave", f"- Boats leave\n- Dockers return\n{BODY}"),
+        ("", BODY),
+        ("", "The ferry left the harbour"),
+    ],
+)
+def test_the_first_line_is_the_title_where_it_is_no_sentence(one: Loader, title: str, text: str) -> None:
+    assert one.article("a.txt", text).title == title
+
+
+@pytest.mark.parametrize(
+    "filler", [" ", "\t", "A", "A ", "By A ", "(", "/", ". ", "|  ", "# ", "Dec 5 ", "-", "\n", "date "]
+)
+def test_long_lines_are_read_in_linear_time(one: Loader, filler: str) -> None:
+    """A quadratic pattern would need minutes for these."""
+    for suffix in (".txt", ".md"):
+        articles, skipped = one.both(f"a{suffix}", "By A" + filler * (1_000_000 // len(filler)) + "x")
+        assert len(articles) + len(skipped) == 1
