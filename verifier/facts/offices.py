@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from verifier.facts.words import Word
 
 LONGEST = max(len(alias.split()) for alias in ALIASES)
-MINISTERS = frozenset({"minister", "secretary", "commissioner", "chief", "adviser", "undersecretary", "portfolio"})
+MINISTERS = frozenset(
+    {"minister", "secretary", "commissioner", "chief", "adviser", "undersecretary", "portfolio"}
+)
 # Heads that are common nouns or adjectives too ("general strike", "principal supplier"): trusted only as nouns.
 PREFIXES = ("ex-", "then-", "vice-", "co-", "under-")
 
@@ -37,7 +39,9 @@ def office(words: tuple[Word, ...], at: int) -> Office | None:
     stop, name = found
     if not _noun(words[stop - 1]) and words[at:stop] and stop - at == 1:
         return None
-    return Office(first=first, stop=stop, name=name, former=former or words[at].plain.startswith(("ex-", "then-")))
+    return Office(
+        first=first, stop=stop, name=name, former=former or words[at].plain.startswith(("ex-", "then-"))
+    )
 
 
 def _noun(word: Word) -> bool:
@@ -66,9 +70,11 @@ def _alias(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
 
 
 def _department(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
-    """"Trade and Industry Minister": fields of government, then a head."""
+    """ "Trade and Industry Minister": fields of government, then a head."""
     stop = at
-    while stop < len(words) and (words[stop].plain in PORTFOLIOS or (stop > at and words[stop].plain in {"and", "&", ","})):
+    while stop < len(words) and (
+        words[stop].plain in PORTFOLIOS or (stop > at and words[stop].plain in {"and", "&", ","})
+    ):
         stop += 1
     if stop == at or stop >= len(words) or words[stop].plain not in MINISTERS or words[stop - 1].possessive:
         return None
@@ -77,14 +83,22 @@ def _department(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
 
 
 def _complement(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
-    """"Minister for Water and Forests": the head first."""
-    if words[at].plain not in {"minister", "secretary"} or at + 2 >= len(words) or words[at + 1].plain not in {"of", "for"}:
+    """ "Minister for Water and Forests": the head first."""
+    if (
+        words[at].plain not in {"minister", "secretary"}
+        or at + 2 >= len(words)
+        or words[at + 1].plain not in {"of", "for"}
+    ):
         return None
     start = at + 3 if words[at + 2].plain == "the" else at + 2
     stop = start
     while stop < len(words) and words[stop].plain in PORTFOLIOS:
         stop += 1
-        if stop + 1 < len(words) and words[stop].plain in {"and", "&", ","} and words[stop + 1].plain in PORTFOLIOS:
+        if (
+            stop + 1 < len(words)
+            and words[stop].plain in {"and", "&", ","}
+            and words[stop + 1].plain in PORTFOLIOS
+        ):
             stop += 1
     if stop == start:
         return None
@@ -94,7 +108,9 @@ def _complement(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
 def _head(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
     text = words[at].plain
     for prefix in PREFIXES:
-        if text.startswith(prefix) and (text.removeprefix(prefix) in HEADS or text.removeprefix(prefix) in ALIASES):
+        if text.startswith(prefix) and (
+            text.removeprefix(prefix) in HEADS or text.removeprefix(prefix) in ALIASES
+        ):
             name = ALIASES.get(text.removeprefix(prefix), text.removeprefix(prefix))
             return at + 1, name if prefix in {"ex-", "then-"} else _canonical(f"{prefix[:-1]} {name}")
     return (at + 1, ALIASES.get(text, text)) if text in HEADS else None

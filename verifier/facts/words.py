@@ -14,8 +14,15 @@ if TYPE_CHECKING:
 JOINERS = frozenset("- – ‑ ‐ & /".split())
 DASHES = re.compile(r"[‐‑‒–—−]")
 AMERICAN = {
-    "defense": "defence", "labor": "labour", "center": "centre", "organization": "organisation",
-    "organizations": "organisations", "harbor": "harbour", "theater": "theatre", "advisor": "adviser", "program": "programme",
+    "defense": "defence",
+    "labor": "labour",
+    "center": "centre",
+    "organization": "organisation",
+    "organizations": "organisations",
+    "harbor": "harbour",
+    "theater": "theatre",
+    "advisor": "adviser",
+    "program": "programme",
 }  # fmt: skip  a table of pairs
 
 
@@ -44,7 +51,14 @@ def plain(text: str) -> str:
     """Lower case, no diacritics, plain dashes and quotes, "&" as "and", British spelling of single words."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     bare = DASHES.sub("-", bare.lower().replace("’", "'").replace("‘", "'")).replace("&", " and ")
-    bare = bare.replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ß", "ss").replace("æ", "ae").replace("ı", "i")
+    bare = (
+        bare.replace("ø", "o")
+        .replace("ł", "l")
+        .replace("đ", "d")
+        .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("ı", "i")
+    )
     return " ".join(AMERICAN.get(word, word) for word in bare.split())
 
 

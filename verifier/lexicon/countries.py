@@ -243,7 +243,23 @@ SEATS: Final = {
 }
 
 # Words of the table that are more often something else when they stand alone.
-UNSURE: Final = frozenset({"male", "victoria", "georgia", "jordan", "chad", "pole", "poles", "khmer", "kiwi", "brit", "swede", "turk", "scot"})
+UNSURE: Final = frozenset(
+    {
+        "male",
+        "victoria",
+        "georgia",
+        "jordan",
+        "chad",
+        "pole",
+        "poles",
+        "khmer",
+        "kiwi",
+        "brit",
+        "swede",
+        "turk",
+        "scot",
+    }
+)
 
 # Parts of the world wider than a country; what happens in one of them happens in some country.
 REGIONS: Final = frozenset(
@@ -253,5 +269,9 @@ REGIONS: Final = frozenset(
     balkans, caucasus, caribbean, scandinavia, arctic, antarctic, sahel, maghreb, levant, gulf, persian gulf, black sea,
     baltic sea, mediterranean, north sea, red sea, south china sea, caspian sea, atlantic, pacific, indian ocean,
     atlantic ocean, pacific ocean, arctic ocean, asia-pacific, indo-pacific, european union, eu, eurozone, west bank,
-    gaza, gaza strip, kashmir, crimea, donbas, siberia, himalayas, alps, sahara, kurdistan""".replace("\n", " ").replace("    ", "").split(", ")
+    gaza, gaza strip, kashmir, crimea, donbas, siberia, himalayas, alps, sahara, kurdistan""".replace(
+        "\n", " "
+    )
+    .replace("    ", "")
+    .split(", ")
 )

@@ -14,13 +14,15 @@ ORGANISATION_HEADS: Final = frozenset(
     house inc inspectorate institute institution international laboratories laboratory league llc llp ltd legislature
     magistracy ministry mission motors movement museum navy network newspaper office ombudsman orchestra organisation
     organization panel parliament partners partnership party plc police politburo press prosecution regiment registry
-    regulator reserve school secretariat senate service services society squad station studio studios syndicate systems
+    regulator reserve school secretariat senate service services society squad staff staffs station studio studios syndicate systems
     taskforce team technologies telecom times tribunal trust union united university watchdog workshop industries
     chemicals pharmaceuticals airforce bundestag duma knesset gmbh ag sa nv ab asa oyj spa union unions""".split()
 )
 
 # Companies and others whose head adds nothing to the name: "Halvorsen Inc" is "Halvorsen".
-LEGAL_FORMS: Final = frozenset("inc ltd plc llc llp corp corporation co company gmbh ag sa nv ab asa oyj spa".split())
+LEGAL_FORMS: Final = frozenset(
+    "inc ltd plc llc llp corp corporation co company gmbh ag sa nv ab asa oyj spa".split()
+)
 
 # A capitalised phrase with one of these as its head names a building or ground.
 FACILITY_HEADS: Final = frozenset(
@@ -68,4 +70,29 @@ ORGANISATION_KINDS: Final = frozenset(
     regulator architects engineers lawyers consultants consultancy contractor contractors agency newspaper broadcaster
     website publisher union club studio institute subsidiary rival competitor unit supermarket chain utility miner refiner
     exporter importer builder platform nonprofit foundation newswire daily weekly""".split()
+)
+
+# Heads of firms: news leaves them out after the first mention ("Velo Nord Holdings", then "Velo Nord").
+COMPANY_HEADS: Final = frozenset(
+    """airline airlines airways bank brothers chemicals company corp corporation enterprises group holding holdings inc
+    industries international laboratories llc llp ltd motors partners partnership pharmaceuticals plc press steel
+    studio studios systems technologies telecom gmbh ag sa nv ab asa oyj spa foods energy shipping shipyard shipyards
+    logistics media brewery breweries foundation club""".split()
+)
+
+# Happenings that are named for the body that holds them: "Working Group Meeting".
+GATHERINGS: Final = frozenset(
+    "meeting session summit conference congress report decision election elections forum talks".split()
+)
+
+# Heads that come first, as in many languages: "Studio Vey-Arden", "Banco del Sur", "FC Torvik".
+INITIAL_HEADS: Final = frozenset(
+    "studio atelier grupo groupe gruppo banco banca banque bank radio casa team club fc sc ac bar".split()
+)
+
+# Bodies that have a house one can be at: "at the Ministry of Trade", "outside the High Court".
+HOUSED: Final = frozenset(
+    """academy bank church club college command commission council court department embassy headquarters hospital house
+    institute institution laboratory library ministry museum office parliament police school secretariat senate station
+    studio university duma knesset bundestag gallery""".split()
 )

@@ -121,7 +121,9 @@ OCCUPATIONS: Final = frozenset(
 )
 
 # Name a post by its rank only: compatible with every office of that kind.
-GENERIC: Final = frozenset("leader head chief boss dignitary official counterpart host guest head of government".split())
+GENERIC: Final = frozenset(
+    "leader head chief boss dignitary official counterpart host guest head of government".split()
+)
 GENERIC_MINISTER: Final = frozenset({"minister", "cabinet minister", "government minister"})
 
 # A deputy holds another office than the one he is deputy to.
@@ -202,8 +204,25 @@ RANKS: Final = {
     "central": "central",
     "bank": "bank",
 }
-DEPUTY_RANKS: Final = frozenset({"deputy", "vice", "assistant", "associate", "joint", "under", "junior", "additional", "first deputy"})
-FORMER: Final = frozenset({"former", "ex", "ex-", "then", "then-", "late", "erstwhile", "onetime", "one-time", "previous", "deposed", "ousted"})
+DEPUTY_RANKS: Final = frozenset(
+    {"deputy", "vice", "assistant", "associate", "joint", "under", "junior", "additional", "first deputy"}
+)
+FORMER: Final = frozenset(
+    {
+        "former",
+        "ex",
+        "ex-",
+        "then",
+        "then-",
+        "late",
+        "erstwhile",
+        "onetime",
+        "one-time",
+        "previous",
+        "deposed",
+        "ousted",
+    }
+)
 
 # Fields of government that stand before "minister" or after "minister of".
 PORTFOLIOS: Final = frozenset(
@@ -226,10 +245,26 @@ EXCLUSIVE: Final = frozenset(
     education minister|environment minister|energy minister|transport minister|agriculture minister|labour minister|
     trade minister|economy minister|culture minister|speaker|chief justice|chief executive|chief financial officer|
     chief operating officer|chief technology officer|chair|managing director|mayor|governor|chief minister|pope|
-    attorney general|ambassador|secretary general|army chief|navy chief|air force chief|national security adviser""".replace("\n", "").replace("    ", "").split("|")
+    attorney general|ambassador|secretary general|army chief|navy chief|air force chief|national security adviser""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split("|")
 )
 
 # Offices that "leader" or "head of government" can mean.
 TOP: Final = frozenset(
-    {"president", "prime minister", "chancellor", "king", "queen", "monarch", "emir", "sultan", "supreme leader", "chief minister", "premier"}
+    {
+        "president",
+        "prime minister",
+        "chancellor",
+        "king",
+        "queen",
+        "monarch",
+        "emir",
+        "sultan",
+        "supreme leader",
+        "chief minister",
+        "premier",
+    }
 )

@@ -37,12 +37,20 @@ def extract(article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fa
     return tuple(name for mention in found for name in _resolved(article, mention, known, organisations))
 
 
-def _resolved(article: Article, mention: Mention, known: tuple[Person, ...], organisations: tuple[Body, ...]) -> Iterator[Name]:
+def _resolved(
+    article: Article, mention: Mention, known: tuple[Person, ...], organisations: tuple[Body, ...]
+) -> Iterator[Name]:
     chunk = mention.chunk
     if mention.type == "person" or chunk.kind == "caps":
         one = person(chunk.text, chunk.start, known)
         if one and (mention.type == "person" or mention.strength < 2):
-            yield _name(article, mention, "person", one.name, "" if chunk.text == one.name else f", short for {one.name}")
+            yield _name(
+                article,
+                mention,
+                "person",
+                one.name,
+                "" if chunk.text == one.name else f", short for {one.name}",
+            )
             return
     if mention.type == "organisation" or mention.strength < 2:
         owner = body(mention, organisations)
@@ -64,7 +72,7 @@ def _name(article: Article, mention: Mention, kind: str, entity: str, why: str) 
         sentence=mention.sentence,
         derivation=mention.reason + why,
         type="person" if kind == "person" else "organisation",
-        entity=cut.full if cut else phrase(entity).removeprefix("the "),
+        entity=cut.full.replace("-", " ") if cut else phrase(entity).removeprefix("the "),
         given=cut.given if cut else "",
         surname=cut.surname if cut else "",
     )
@@ -95,7 +103,12 @@ def _bodies(a: str, b: str) -> Answer:
     joined = "".join(one), "".join(two)
     if joined[0] == joined[1] or content(one) == content(two):
         return "equal"
-    if content(one) <= content(two) or content(two) <= content(one) or _initials(one, two) or _initials(two, one):
+    if (
+        content(one) <= content(two)
+        or content(two) <= content(one)
+        or _initials(one, two)
+        or _initials(two, one)
+    ):
         return "compatible"
     if fuzz.ratio(*joined) >= CLOSE_BODY:
         return "compatible"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.facts.name.spelling import Parts, key, parts, same_person
+from verifier.facts import geography
 from verifier.facts.words import phrase
-from verifier.lexicon.institutions import LEGAL_FORMS, ORGANISATION_HEADS
+from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATION_HEADS
 
 if TYPE_CHECKING:
     from verifier.facts.name.mentions import Mention
@@ -49,7 +51,9 @@ def persons(mentions: tuple[Mention, ...]) -> tuple[Person, ...]:
         same = next((n for n, person in enumerate(found) if same_person(person.name, name)), None)
         if same is None:
             found.append(Person(name=name, at=mention.chunk.start))
-        elif len(_letters(name)) > len(_letters(found[same].name)) and len(name.split()) > len(found[same].name.split()):
+        elif len(_letters(name)) > len(_letters(found[same].name)) and len(name.split()) > len(
+            found[same].name.split()
+        ):
             found[same] = Person(name=name, at=found[same].at)
     return tuple(found)
 
@@ -69,7 +73,11 @@ def _fits(name: str, one: Person) -> bool:
     if len(name.split()) > 1:
         return same_person(name, one.name)
     short = key(name)
-    return bool(short) and short in {key(one.parts.surname), key(one.parts.given), key(one.parts.surname).rsplit(" ", 1)[-1]}
+    return bool(short) and short in {
+        key(one.parts.surname),
+        key(one.parts.given),
+        key(one.parts.surname).rsplit(" ", 1)[-1],
+    }
 
 
 def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:
@@ -88,7 +96,9 @@ def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:
         else:
             body = found[same]
             longest = max(body.words, words, key=lambda w: (len(w), w == body.words))
-            found[same] = Body(name=" ".join(longest), words=longest, acronyms=(*body.acronyms, *acronyms), at=body.at)
+            found[same] = Body(
+                name=" ".join(longest), words=longest, acronyms=(*body.acronyms, *acronyms), at=body.at
+            )
     return tuple(found)
 
 
@@ -104,7 +114,12 @@ def content(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return content(a) == content(b) or "".join(a) == "".join(b) or (len(b) > 1 and _within(b, a)) or (len(a) > 1 and _within(a, b))
+    return (
+        content(a) == content(b)
+        or "".join(a) == "".join(b)
+        or (len(b) > 1 and _within(b, a))
+        or (len(a) > 1 and _within(a, b))
+    )
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -116,7 +131,17 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     runs = [n for n in range(len(long) - len(short) + 1) if long[n : n + len(short)] == short]
     if not runs:
         return False
-    return runs[0] == 0 or bool(set(short) & ORGANISATION_HEADS)
+    return bool(set(short) & ORGANISATION_HEADS) or (
+        runs[0] == 0 and set(long[len(short) :]) <= COMPANY_HEADS
+    )
+
+
+def head(words: tuple[str, ...]) -> str:
+    """The noun that says what kind of body it is: "commission" in "commission on rivers"."""
+    for word, following in itertools.pairwise(words):
+        if following in EMPTY and word in ORGANISATION_HEADS:
+            return word
+    return words[-1]
 
 
 def body(mention: Mention, known: tuple[Body, ...]) -> Body | None:
@@ -130,11 +155,18 @@ def body(mention: Mention, known: tuple[Body, ...]) -> Body | None:
 def _stands_for(words: tuple[str, ...], one: Body, mention: Mention) -> bool:
     if " ".join(words) in one.acronyms:
         return True
-    if any(acronym.split()[: len(words)] == list(words) for acronym in one.acronyms) and mention.chunk.kind == "acronym":
+    if (
+        any(acronym.split()[: len(words)] == list(words) for acronym in one.acronyms)
+        and mention.chunk.kind == "acronym"
+    ):
         return True
     if len(words) == 1 and words[0] in ORGANISATION_HEADS:
         # "the Commission": the last body with that head, whichever end of its name the head stands at.
-        return words[0] in one.words and one.at <= mention.chunk.start
+        return words[0] == head(one.words) and one.at <= mention.chunk.start
     if len(words) == 1:
-        return one.words[0] == words[0] and mention.chunk.kind in {"caps", "acronym"}
+        return (
+            one.words[0] == words[0]
+            and set(one.words[1:]) <= COMPANY_HEADS
+            and not geography.demonym(words[0])
+        )
     return _one(one.words, words)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from verifier.facts.chunks import Chunk, Line
 
 # Verbs whose subject speaks. "Report" and "announce" are left out: firms and bodies do that as often.
-PERSONAL = frozenset("say add tell recall joke quip laugh smile argue think believe explain reply insist warn emphasise stress dissent".split())
+PERSONAL = frozenset(
+    "say add tell recall joke quip laugh smile argue think believe explain reply insist warn emphasise stress dissent".split()
+)
 LOCATIVE = frozenset("in at near from to outside inside towards toward via around across off through".split())
 NO_ACRONYMS = frozenset(
     """ai ip it tv uk us usa eu un gdp gps ceo cfo coo cto pm am mp mps dna hiv covid vat id pr hq diy faq pdf eur usd gbp
@@ -47,10 +49,16 @@ def mentions(lines: tuple[Line, ...]) -> Iterator[Mention]:
             kind, strength, reason = mention
             if heading and strength == 2 and not reason.startswith(("an office", "an honorific", "the head")):
                 strength = 1
-            yield Mention(chunk=chunk, sentence=row.sentence.index, type=kind, strength=strength, reason=reason)
+            yield Mention(
+                chunk=chunk, sentence=row.sentence.index, type=kind, strength=strength, reason=reason
+            )
 
 
 def _mention(row: Line, n: int, chunk: Chunk) -> tuple[Literal["person", "organisation"], int, str] | None:
+    if chunk.kind == "organisation" and len(chunk.words) == 1:
+        definite = chunk.first > 0 and row.words[chunk.first - 1].plain == "the"
+        opening = chunk.first == 0 and row.sentence.kind != "body"
+        return ("organisation", 1, "the short form of a body") if definite or opening else None
     if chunk.kind == "organisation":
         return "organisation", 2, f"the head of “{chunk.text}” names a body"
     if chunk.kind == "seat":
@@ -59,7 +67,11 @@ def _mention(row: Line, n: int, chunk: Chunk) -> tuple[Literal["person", "organi
         usual = chunk.words[0].plain in NO_ACRONYMS or any(c.isdigit() for c in chunk.text)
         if usual or chunk.value:
             return None
-        return "organisation", 2 if _bracketed(row, chunk) or chunk.words[0].entity == "ORG" else 1, "an acronym"
+        return (
+            "organisation",
+            2 if _bracketed(row, chunk) or chunk.words[0].entity == "ORG" else 1,
+            "an acronym",
+        )
     if chunk.kind not in {"caps", "place"}:
         return None
     reason = person_reason(row, n, chunk)
@@ -71,7 +83,11 @@ def _mention(row: Line, n: int, chunk: Chunk) -> tuple[Literal["person", "organi
         return "organisation", 2, "the word before it names a kind of body"
     label = chunk.words[-1].entity
     if label == "ORG" and not _quoted(row, chunk):
-        return "organisation", 1 if len(chunk.words) == 1 else 2 if _agent(row, chunk) else 1, "the parser takes it for a body and it acts"
+        return (
+            "organisation",
+            1 if len(chunk.words) == 1 else 2 if _agent(row, chunk) else 1,
+            "the parser takes it for a body and it acts",
+        )
     return "person", 1, "a capitalised name"
 
 
@@ -95,13 +111,15 @@ def person_reason(row: Line, n: int, chunk: Chunk) -> str:
             return "it begins with a given name"
         if _speaks(row, chunk):
             return "it is the subject of a verb of saying"
-        if chunk.words[-1].entity == "PERSON" and row.words[chunk.first - 1 if chunk.first else 0].plain not in LOCATIVE | {"the"}:
-            return "the parser takes it for a person"
+        if chunk.words[-1].entity == "PERSON" and _acts(row, chunk):
+            return "the parser takes it for a person, and it acts"
     return ""
 
 
 def _form(chunk: Chunk) -> bool:
-    return all(word.text[:1].isalpha() for word in chunk.words) and not any(word.text.isupper() and len(word.text) > 2 for word in chunk.words)
+    return all(word.text[:1].isalpha() for word in chunk.words) and not any(
+        word.text.isupper() and len(word.text) > 2 for word in chunk.words
+    )
 
 
 def _place(chunk: Chunk) -> bool:
@@ -126,7 +144,11 @@ def title_before(row: Line, n: int) -> Chunk | None:
 
 
 def _titular(title: Chunk) -> bool:
-    return not title.text.lower().endswith(("s", "eds")) or title.words[-1].plain in {"boss"} or title.words[-1].plain in HEADS
+    return (
+        not title.text.lower().endswith(("s", "eds"))
+        or title.words[-1].plain in {"boss"}
+        or title.words[-1].plain in HEADS
+    )
 
 
 def _transparent(row: Line, start: int, stop: int) -> bool:
@@ -138,7 +160,12 @@ def _transparent(row: Line, start: int, stop: int) -> bool:
         return False
     inner = [c for c in row.chunks if c.first >= start and c.stop <= stop]
     # Only a country is a safe bound: after "Mayor of Sarn" a name begins with a comma.
-    return bool(inner) and inner[-1].stop == stop and inner[-1].kind == "place" and not inner[-1].words[-1].possessive
+    return (
+        bool(inner)
+        and inner[-1].stop == stop
+        and inner[-1].kind == "place"
+        and not inner[-1].words[-1].possessive
+    )
 
 
 def _after_locative(row: Line, title: Chunk) -> bool:
@@ -146,25 +173,51 @@ def _after_locative(row: Line, title: Chunk) -> bool:
 
 
 def _apposed(row: Line, chunk: Chunk) -> bool:
-    """"X, the head of ..." or "the head of ..., X,"."""
+    """ "X, the head of ..." or "the head of ..., X,"."""
     words = row.words
     if chunk.stop + 1 < len(words) and words[chunk.stop].plain == "," and not chunk.words[-1].possessive:
         for other in row.chunks:
-            gap = [word.plain for word in words[chunk.stop + 1 : other.first]] if other.first > chunk.stop else ["-"]
-            if other.kind == "office" and len(gap) <= 3 and all(w in {"the", "a", "an", "its", "their", "his", "her", "who", "is", "'s"} or w.istitle() or _nominal(words, w) for w in gap):
+            gap = (
+                [word.plain for word in words[chunk.stop + 1 : other.first]]
+                if other.first > chunk.stop
+                else ["-"]
+            )
+            if (
+                other.kind == "office"
+                and len(gap) <= 3
+                and all(
+                    w in {"the", "a", "an", "its", "their", "his", "her", "who", "is", "'s"}
+                    or w.istitle()
+                    or _nominal(words, w)
+                    for w in gap
+                )
+            ):
                 return other.first <= chunk.stop + 4 and not _same_listing(row, chunk, other)
     if chunk.first >= 2 and words[chunk.first - 1].plain == ",":
-        return any(other.kind == "office" and other.stop <= chunk.first - 1 and _reaches(row, other, chunk) for other in row.chunks)
+        return any(
+            other.kind == "office" and other.stop <= chunk.first - 1 and _reaches(row, other, chunk)
+            for other in row.chunks
+        )
     return False
 
 
 def _nominal(words: tuple[object, ...], text: str) -> bool:
     del words
-    return text.replace("-", "").isalpha() and text not in {"and", "or", "but", "said", "with", "while", "when", "as", "to"}
+    return text.replace("-", "").isalpha() and text not in {
+        "and",
+        "or",
+        "but",
+        "said",
+        "with",
+        "while",
+        "when",
+        "as",
+        "to",
+    }
 
 
 def _same_listing(row: Line, chunk: Chunk, other: Chunk) -> bool:
-    """"Sarn, Minister Okoro and ..." is a list: the office belongs to the name after it."""
+    """ "Sarn, Minister Okoro and ..." is a list: the office belongs to the name after it."""
     after = other.stop
     return after < len(row.words) and any(c.first == after and c.kind == "caps" for c in row.chunks)
 
@@ -181,7 +234,12 @@ def _reaches(row: Line, title: Chunk, chunk: Chunk) -> bool:
 
 def _age(row: Line, chunk: Chunk) -> bool:
     rest = row.words[chunk.stop : chunk.stop + 3]
-    return len(rest) == 3 and rest[0].plain == rest[2].plain == "," and rest[1].text.isdigit() and 5 < int(rest[1].text) < 110
+    return (
+        len(rest) == 3
+        and rest[0].plain == rest[2].plain == ","
+        and rest[1].text.isdigit()
+        and 5 < int(rest[1].text) < 110
+    )
 
 
 def _speaks(row: Line, chunk: Chunk) -> bool:
@@ -196,18 +254,51 @@ def _speaks(row: Line, chunk: Chunk) -> bool:
 def _agent(row: Line, chunk: Chunk) -> bool:
     token = row.sentence.tokens[chunk.words[-1].last]
     head = row.sentence.tokens[token.head]
-    return token.dep in {"nsubj", "nsubjpass", "agent"} or (token.dep == "pobj" and head.text == "by") or chunk.words[-1].possessive
+    return (
+        token.dep in {"nsubj", "nsubjpass", "agent"}
+        or (token.dep == "pobj" and head.text == "by")
+        or chunk.words[-1].possessive
+    )
+
+
+def _acts(row: Line, chunk: Chunk) -> bool:
+    """Whether it is a subject, an owner or the one something is done by or with, not a place or a thing."""
+    token = row.sentence.tokens[chunk.words[-1].last]
+    head = row.sentence.tokens[token.head]
+    before = row.words[chunk.first - 1].plain if chunk.first else ""
+    if before in LOCATIVE | {"the", "a", "an", "this"}:
+        return False
+    return (
+        token.dep in {"nsubj", "nsubjpass", "poss"}
+        or (token.dep == "pobj" and head.lemma in {"by", "with"})
+        or before == "by"
+    )
 
 
 def _body(row: Line, chunk: Chunk) -> bool:
-    return chunk.first > 0 and row.words[chunk.first - 1].plain in ORGANISATION_KINDS and row.words[chunk.first - 1].pos in {"NOUN", "PROPN"}
+    if chunk.first > 1 and row.words[chunk.first - 1].capital:
+        return False
+    return (
+        chunk.first > 0
+        and row.words[chunk.first - 1].plain in ORGANISATION_KINDS
+        and row.words[chunk.first - 1].pos in {"NOUN", "PROPN"}
+    )
 
 
 def _bracketed(row: Line, chunk: Chunk) -> bool:
-    return chunk.first > 0 and chunk.stop < len(row.words) and row.words[chunk.first - 1].text == "(" and row.words[chunk.stop].text == ")"
+    return (
+        chunk.first > 0
+        and chunk.stop < len(row.words)
+        and row.words[chunk.first - 1].text == "("
+        and row.words[chunk.stop].text == ")"
+    )
 
 
 def _quoted(row: Line, chunk: Chunk) -> bool:
     """Whether the phrase alone stands in quotation marks: the name of a slogan or a show."""
     before = row.words[chunk.first - 1].text if chunk.first else ""
-    return before in {"'", "‘", "“", '"'} and chunk.stop < len(row.words) and row.words[chunk.stop].text in {"'", "’", "”", '"', ","}
+    return (
+        before in {"'", "‘", "“", '"'}
+        and chunk.stop < len(row.words)
+        and row.words[chunk.stop].text in {"'", "’", "”", '"', ","}
+    )

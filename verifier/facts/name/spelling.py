@@ -110,12 +110,14 @@ def same_person(a: str, b: str) -> bool:
 
 
 def _surnames(a: str, b: str) -> bool:
-    """"Lund-Berg" and "Lund Berg", of which only "Berg" stands at the end, are one surname."""
+    """ "Lund-Berg" and "Lund Berg", of which only "Berg" stands at the end, are one surname."""
     one, two = key(a), key(b)
     if one == two or one.replace(" ", "") == two.replace(" ", ""):
         return True
     first, second = one.split(), two.split()
-    if first[-1:] == second[-1:] or (len(first) != len(second) and (set(first) <= set(second) or set(second) <= set(first))):
+    if first[-1:] == second[-1:] or (
+        len(first) != len(second) and (set(first) <= set(second) or set(second) <= set(first))
+    ):
         return True
     # "Ivanov" and "Ivanova" are two persons of one family, never one.
     if one + "a" == two or two + "a" == one:

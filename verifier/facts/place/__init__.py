@@ -1,19 +1,87 @@
-"""Sentences in, place facts out."""
+"""Sentences in, places out, each with what it is in as far as the article and the gazetteer say."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.facts.chunks import line
+from verifier.facts.place.comparison import compare
+from verifier.facts.place.containment import closure, known, stated
+from verifier.facts.place.directions import directions
+from verifier.facts.place.drafts import drafts
+from verifier.facts.place.government import government
+from verifier.facts.place.kinds import bare
+from verifier.model import Name, Place
+
 if TYPE_CHECKING:
-    from verifier.model import Answer, Article, Fact, Sentence, Place
+    from collections.abc import Iterator, Sequence
+
+    from verifier.facts.chunks import Line
+    from verifier.facts.place.drafts import Draft
+    from verifier.model import Article, Fact, Sentence
+
+__all__ = ["compare", "extract", "widened"]
 
 
-def extract(article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]) -> tuple[Place, ...]:
+def extract(
+    article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]
+) -> tuple[Place, ...]:
     """All place facts of an article, in order."""
-    del article, sentences, earlier
-    return ()
+    taken = frozenset((fact.start, fact.end) for fact in earlier if isinstance(fact, Name))
+    lines = [line(sentence) for sentence in sentences]
+    rows = [(row, tuple(drafts(row, taken))) for row in lines]
+    sure = [draft for _, found in rows for draft in found if draft.sure]
+    rows = [(row, _agreed(found, sure)) for row, found in rows]
+    inside = closure(pair for row, found in rows for pair in stated(row, found))
+    # What "Velden province" is in, "Velden" is in too.
+    inside.update({bare(name): outer for name, outer in inside.items() if bare(name) not in inside})
+    return tuple(place for row, found in rows for place in _places(article, row, found, inside))
 
 
-def compare(a: Place, b: Place) -> Answer:
-    """How two values stand to each other."""
-    return "equal" if a == b else "incomparable"
+def _agreed(found: tuple[Draft, ...], sure: list[Draft]) -> tuple[Draft, ...]:
+    """The drafts that stand, each a state if the article calls it one anywhere."""
+    names = {bare(draft.name) for draft in sure}
+    states = {draft.name for draft in sure if draft.state}
+    kept = (draft for draft in found if draft.sure or bare(draft.name) in names)
+    return tuple(replace(draft, state=draft.state or draft.name in states) for draft in kept)
+
+
+def _places(
+    article: Article, row: Line, found: tuple[Draft, ...], inside: dict[str, tuple[str, ...]]
+) -> Iterator[Place]:
+    pointed = list(directions(row.sentence))
+    for start, end, name in pointed:
+        yield _place(article, row.sentence, start, end, name, (), "a direction from a place")
+    for draft in found:
+        chunk = draft.chunk
+        if any(start < chunk.end and chunk.start < end for start, end, _ in pointed):
+            continue
+        around = inside.get(draft.name) or known(draft.name)
+        place = _place(article, row.sentence, chunk.start, chunk.end, draft.name, around, draft.reason)
+        yield replace(place, government=government(row, draft, found))
+
+
+def _place(
+    article: Article, sentence: Sentence, start: int, end: int, name: str, inside: tuple[str, ...], why: str
+) -> Place:
+    return Place(
+        kind="place",
+        start=start,
+        end=end,
+        text=article.text[start:end],
+        sentence=sentence.index,
+        derivation=why,
+        name=name,
+        inside=inside,
+        government=False,
+    )
+
+
+def widened(places: Sequence[Place]) -> tuple[Place, ...]:
+    """The same places, each with everything that any of them is known to be in: for a batch of articles.
+
+    One paper writes "the Corn Hall in Sarn", another only "the Corn Hall".
+    """
+    inside = closure((place.name, outer) for place in places for outer in place.inside)
+    return tuple(replace(place, inside=inside.get(place.name, place.inside)) for place in places)

@@ -1,0 +1,150 @@
+"""Two places in, how they stand to each other out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from verifier.facts import geography
+from verifier.facts.place.directions import angle
+from verifier.facts.place.kinds import bare, kind, large
+from verifier.facts.words import phrase
+from verifier.lexicon.countries import PARTS
+from verifier.lexicon.institutions import AREA_HEADS
+
+if TYPE_CHECKING:
+    from verifier.model import Answer, Place
+
+# Two spellings of one place: "Kharkov" and "Kharkiv" are 86 alike, "Sarnov" and "Sarnow" 83 but short.
+CLOSE = 88.0
+LONG = 6
+# Less than this between two compass directions is a matter of rounding.
+ADJACENT = 45
+# Kilometres within which two names of cities may be two names for where something happened.
+NEAR = 40.0
+
+
+def compare(a: Place, b: Place) -> Answer:
+    """How two places stand to each other; conflicting only where neither can contain the other."""
+    one, two = bare(a.name), bare(b.name)
+    kinds = kind(a.name), kind(b.name)
+    if "direction" in kinds:
+        return _directions(a, b)
+    if one == two:
+        return "equal" if phrase(a.name) == phrase(b.name) else "compatible"
+    if one in {bare(name) for name in b.inside} or two in {bare(name) for name in a.inside}:
+        return "compatible"
+    if PARTS.get(a.name) == b.name or PARTS.get(b.name) == a.name or _variant(one, two) or _neighbours(a, b):
+        return "compatible"
+    if "region" in kinds:
+        return "incomparable"
+    return "conflicting" if _apart(a, b) else "incomparable"
+
+
+def _directions(a: Place, b: Place) -> Answer:
+    turn = angle(a.name, b.name)
+    if turn is None:
+        return "incomparable"
+    return "equal" if turn == 0 else "compatible" if turn <= ADJACENT else "conflicting"
+
+
+def _variant(one: str, two: str) -> bool:
+    first, second = set(one.split()), set(two.split())
+    if (
+        (first < second or second < first)
+        and kind(one) != "country"
+        and kind(two) != "country"
+        and not _compass(first ^ second)
+    ):
+        return True
+    return (
+        min(len(one), len(two)) >= LONG
+        and kind(one) == kind(two) != "country"
+        and fuzz.ratio(one, two) >= CLOSE
+    )
+
+
+def _neighbours(a: Place, b: Place) -> bool:
+    """ "Delhi" and "New Delhi", a city and its suburb: near enough that one article may mean the other."""
+    one, two = large(a.name), large(b.name)
+    if one is None or two is None or not kind(a.name) == kind(b.name) == "city":
+        return False
+    return geography.distance(one, two) < NEAR
+
+
+def _compass(words: set[str]) -> bool:
+    return bool(
+        words
+        & {
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "new",
+            "upper",
+            "lower",
+        }
+    )
+
+
+def _apart(a: Place, b: Place) -> bool:
+    """Whether the two are different places of one kind, or lie in different ones."""
+    one, two = kind(a.name), kind(b.name)
+    if one == two and one in {"country", "city"}:
+        return True
+    if one == two == "unknown":
+        return _single(a.name) and _single(b.name) and not _shared(a, b)
+    if one == two == "facility":
+        return not set(phrase(a.name).split()) & set(phrase(b.name).split()) or _containers_apart(a, b)
+    if one == two == "area":
+        return a.name.split()[-1] == b.name.split()[-1] in AREA_HEADS
+    if {one, two} == {"city", "country"}:
+        town, state = (a.name, b.name) if one == "city" else (b.name, a.name)
+        return not _in_country(town, state)
+    return _containers_apart(a, b)
+
+
+def _single(name: str) -> bool:
+    """A plain proper name; longer unknown ones may be buildings."""
+    return len(name.split()) <= 2
+
+
+def _shared(a: Place, b: Place) -> bool:
+    """A state and a town of it that are both unknown look the same: one of them is known to contain something."""
+    return bool(a.inside) != bool(b.inside) and not set(a.inside) & set(b.inside)
+
+
+def _in_country(town: str, state: str) -> bool:
+    found = large(town)
+    countries = {PARTS.get(name, name) for name in (found.countries if found else ())} | set(
+        found.countries if found else ()
+    )
+    return state in countries or PARTS.get(state, state) in countries
+
+
+def _containers_apart(a: Place, b: Place) -> bool:
+    """Whether what the two are in (or are) are two cities or two countries."""
+    for level in ("country", "city"):
+        one = [name for name in (a.name, *a.inside) if kind(name) == level]
+        two = [name for name in (b.name, *b.inside) if kind(name) == level]
+        if (
+            one
+            and two
+            and not set(one) & set(two)
+            and not {PARTS.get(n, n) for n in one} & {PARTS.get(n, n) for n in two}
+        ):
+            return True
+    towns = (
+        [name for name in (a.name, *a.inside) if kind(name) == "unknown"],
+        [name for name in (b.name, *b.inside) if kind(name) == "unknown"],
+    )
+    return (
+        bool(towns[0] and towns[1])
+        and "facility" in {kind(a.name), kind(b.name)}
+        and not set(towns[0]) & set(towns[1])
+    )

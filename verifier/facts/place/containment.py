@@ -1,0 +1,113 @@
+"""Drafts of one line in, which of them contain which out: "the Corn Hall in Sarn", "Sarn, Norland"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.facts import geography
+from verifier.facts.place.kinds import kind, large
+from verifier.lexicon.institutions import AREA_HEADS, FACILITY_HEADS, SETTLEMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from verifier.facts.chunks import Line
+    from verifier.facts.place.drafts import Draft
+
+QUOTES = frozenset("' \" ‘ ’ “ ”".split())
+WIDTH = {"facility": 0, "direction": 0, "unknown": 1, "city": 1, "area": 2, "country": 3, "region": 4}
+
+
+def stated(line: Line, drafts: tuple[Draft, ...]) -> Iterator[tuple[str, str]]:
+    """Pairs (inner, outer) that the words of the line state."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        between = [
+            word.plain for word in line.words[left.chunk.stop : right.chunk.first] if word.text not in QUOTES
+        ]
+        if left.name == right.name:
+            continue
+        if left.chunk.words[-1].possessive and not between:
+            yield right.name, left.name
+        elif _settled(between):
+            yield right.name, left.name
+        elif _narrower(left, right) and (
+            _apposed(line, left, right, between) or between in (["in"], ["in", "the"], ["near"])
+        ):
+            yield left.name, right.name
+    for draft in drafts:
+        yield from _own(draft)
+
+
+def _settled(between: list[str]) -> bool:
+    """ "the Norland town of Sarn"."""
+    words = [
+        word
+        for word in between
+        if word not in {"capital", "port", "coastal", "northern", "southern", "eastern", "western"}
+    ]
+    return len(words) == 2 and words[0] in SETTLEMENTS | AREA_HEADS and words[1] == "of"
+
+
+def _narrower(left: Draft, right: Draft) -> bool:
+    one, two = kind(left.name), kind(right.name)
+    if two == "facility" and one != "facility":
+        return False
+    if "city" in {one} and one == two:
+        return False
+    return WIDTH[one] <= WIDTH[two]
+
+
+def _apposed(line: Line, left: Draft, right: Draft, between: list[str]) -> bool:
+    """ "at the Corn Hall, Sarn" but not "in Sarn, Orven and Torvik", which is a list."""
+    if between != [","] or not right.sure and kind(right.name) == "unknown" and kind(left.name) != "facility":
+        return False
+    following = line.words[right.chunk.stop].plain if right.chunk.stop < len(line.words) else ""
+    if following == "and" or (kind(left.name), kind(right.name)) == ("country", "country"):
+        return False
+    if kind(left.name) == kind(right.name) == "unknown":
+        return following in {",", "."} or not following
+    return True
+
+
+def _own(draft: Draft) -> Iterator[tuple[str, str]]:
+    """What a name itself says: an airport that has a town's name is at the town."""
+    words = draft.chunk.words
+    if (
+        draft.chunk.kind == "facility"
+        and len(words) > 1
+        and words[-1].plain in FACILITY_HEADS
+        and not words[-1].capital
+    ):
+        yield draft.name, " ".join(draft.name.split()[:-1])
+
+
+def known(name: str) -> tuple[str, ...]:
+    """What the tables say a place is in."""
+    if kind(name) == "country":
+        return geography.widened(name)
+    seat = geography.seat(name)
+    if seat:
+        return (seat,)
+    found = large(name)
+    return found.countries[:1] if found and kind(name) == "city" else ()
+
+
+def closure(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """For each place everything it is in, nearest first; a circle of two places is left out."""
+    direct: dict[str, list[str]] = {}
+    rows = list(pairs)
+    for inner, outer in rows:
+        if inner != outer and (outer, inner) not in rows and outer not in direct.setdefault(inner, []):
+            direct[inner].append(outer)
+    return {name: _walk(name, direct) for name in direct}
+
+
+def _walk(name: str, direct: dict[str, list[str]]) -> tuple[str, ...]:
+    found: list[str] = []
+    queue = list(direct.get(name, ()))
+    while queue:
+        outer = queue.pop(0)
+        if outer != name and outer not in found:
+            found.append(outer)
+            queue += direct.get(outer, ()) or known(outer)
+    return tuple(found)

@@ -1,0 +1,239 @@
+"""A line of chunks in, drafts of places out: the words, the name, and why they are taken for a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from verifier.facts import geography
+from verifier.facts.place.kinds import PARTS_OF_TOWN, canonical, kind, large
+from verifier.lexicon.institutions import HOUSED, SETTLEMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.facts.chunks import Chunk, Line
+
+IN = frozenset("in at near outside inside around across throughout".split())
+TOWARDS = frozenset("to from via towards toward into of through reached leaving visiting".split())
+# Quoted words up to this many, the first with a capital, are a title rather than somebody's speech.
+TITLE = 5
+LABELS = frozenset({"GPE", "LOC", "FAC"})
+REGIONS = frozenset(
+    "province state region district county island republic kingdom principality emirate municipality parish".split()
+)
+# Who holds one of these holds it of a place: "Norland's prime minister", "the mayor of Sarn".
+PUBLIC = (
+    "president",
+    "prime minister",
+    "minister",
+    "mayor",
+    "governor",
+    "king",
+    "queen",
+    "chancellor",
+    "chief minister",
+    "ambassador",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A place as found in one line; `sure` is false where the article must name it again as a place."""
+
+    chunk: Chunk
+    name: str
+    sure: bool
+    state: bool
+    reason: str
+
+
+def drafts(line: Line, taken: frozenset[tuple[int, int]]) -> Iterator[Draft]:
+    """The places of a line in order; `taken` are the spans of persons and bodies."""
+    for n, chunk in enumerate(line.chunks):
+        person = any(start < chunk.end and chunk.start < end for start, end in taken)
+        if (person and chunk.kind not in {"organisation", "seat"}) or _slogan(line, chunk):
+            continue
+        draft = _draft(line, n, chunk)
+        if draft:
+            yield draft
+
+
+def _slogan(line: Line, chunk: Chunk) -> bool:
+    """Whether the chunk is part of a short quoted title: a country in the name of a scheme is no place."""
+    if chunk.kind == "facility":
+        return False
+    inside = (q for q in line.sentence.quotes if q.start <= chunk.start and chunk.end <= q.end)
+    words = [line.sentence.text[q.start - line.sentence.start : q.end - line.sentence.start] for q in inside]
+    return any(
+        len(text.split()) <= TITLE and text[:1].isupper() and text[-1:] not in ",.!?" for text in words
+    )
+
+
+def _draft(line: Line, n: int, chunk: Chunk) -> Draft | None:
+    before = _before(line, chunk)
+    if chunk.kind == "place":
+        return _made(
+            chunk, chunk.value, "a country or part of the world", state=not geography.region(chunk.text)
+        )
+    if chunk.kind == "seat":
+        if before in IN:
+            return _made(chunk, canonical(chunk.text), "a seat of government as a building")
+        return _made(chunk, chunk.value, "a seat of government for the government", state=True)
+    if chunk.kind in {"facility", "area"}:
+        return _made(chunk, canonical(chunk.text), f"“{chunk.words[-1].text}” is the head of a place's name")
+    if chunk.kind == "organisation":
+        housed = before in {"at", "outside", "inside", "near", "in"} and any(
+            word.plain in HOUSED for word in chunk.words
+        )
+        return _made(chunk, canonical(chunk.text), f"a body that one can be “{before}”") if housed else None
+    return _named(line, n, chunk, before) if chunk.kind in {"caps", "acronym"} else None
+
+
+def _named(line: Line, n: int, chunk: Chunk, before: str) -> Draft | None:
+    """A capitalised name that no head noun explains."""
+    if any(c.isdigit() for c in chunk.text) or _compound(chunk) or _quoted(line, chunk):
+        return None
+    heading = line.sentence.kind in {"heading", "headline"}
+    if (
+        heading
+        and len(chunk.words) > 1
+        and chunk.words[-2].pos == "VERB"
+        and geography.country(chunk.words[-1].text)
+    ):
+        chunk = replace(chunk, first=chunk.stop - 1, words=chunk.words[-1:])
+        return _made(chunk, canonical(chunk.text), "a country at the end of a headline's words", state=True)
+    name, label = canonical(chunk.text), chunk.words[-1].entity
+    capital = geography.capitals().get(name)
+    proper = before in IN or (
+        label not in {"PERSON", "ORG"} and (chunk.first > 0 or chunk.words[-1].pos == "PROPN")
+    )
+    if large(name) and proper:
+        return _made(chunk, name, "a city of the gazetteer", state=bool(capital))
+    if chunk.kind == "acronym" or len(chunk.words) > 4:
+        return None
+    if _public(line, n, chunk):
+        return _made(chunk, name, "somebody holds a public office of it", state=kind(name) == "unknown")
+    if _settlement(line, chunk):
+        return _made(chunk, name, "a noun for a settlement stands before it")
+    if heading:
+        return Draft(
+            chunk=chunk,
+            name=name,
+            sure=False,
+            state=False,
+            reason="the article names it as a place elsewhere",
+        )
+    if _hosts(line, chunk):
+        return _made(chunk, name, "it is host to something")
+    if (
+        before in {"in", "near", "outside"}
+        or (before == "at" and label in LABELS)
+        or (label in LABELS and before in IN | TOWARDS)
+    ):
+        return _made(chunk, name, f"it stands after “{before}”")
+    return Draft(
+        chunk=chunk, name=name, sure=False, state=False, reason="the article names it as a place elsewhere"
+    )
+
+
+def _made(chunk: Chunk, name: str, reason: str, *, state: bool = False) -> Draft:
+    return Draft(chunk=chunk, name=name, sure=True, state=state, reason=reason)
+
+
+def _before(line: Line, chunk: Chunk) -> str:
+    """The preposition a phrase depends on: the word before it, past articles and parts of town."""
+    back = chunk.first - 1
+    skipped = {
+        "the",
+        "a",
+        "an",
+        "'",
+        "‘",
+        "“",
+        '"',
+        "central",
+        "downtown",
+        "nearby",
+        "neighbouring",
+        "neighboring",
+        "both",
+        "war-torn",
+    }
+    while back >= 0 and (line.words[back].plain in skipped or line.words[back].plain in PARTS_OF_TOWN):
+        back -= 1
+    if back >= 0 and line.words[back].plain in {"and", ","}:
+        previous = next(
+            (other for other in line.chunks if other.stop == back and other.kind in {"caps", "place"}), None
+        )
+        # "yards in Sarn and Orven": the second stands after the preposition of the first.
+        return (
+            _before(line, previous)
+            if previous and line.words[back].plain == "and"
+            else line.words[back].plain
+        )
+    return line.words[back].plain if back >= 0 else ""
+
+
+def _compound(chunk: Chunk) -> bool:
+    """ "Norwegian-Swedish", "Oslo/Bergen": parts joined to something that is no place."""
+    halves = chunk.text.replace("–", "-").replace("/", "-").split("-")
+    return (
+        len(chunk.words) == 1
+        and len(halves) > 1
+        and any(geography.country(h) or geography.demonym(h) or large(h) for h in halves)
+    )
+
+
+def _hosts(line: Line, chunk: Chunk) -> bool:
+    token = line.sentence.tokens[chunk.words[-1].last]
+    return (
+        token.dep == "nsubj"
+        and line.sentence.tokens[token.head].lemma == "host"
+        and chunk.words[0].plain not in {"both", "its"}
+    )
+
+
+def _public(line: Line, n: int, chunk: Chunk) -> bool:
+    """Whether the chunk is the X of "X's president", "president of X" or "President Kovar of X"."""
+    following = line.chunks[n + 1] if n + 1 < len(line.chunks) else None
+    if (
+        chunk.words[-1].possessive
+        and following
+        and following.kind == "office"
+        and following.first == chunk.stop
+    ):
+        return following.value.endswith(PUBLIC)
+    if _before(line, chunk) != "of" or n == 0:
+        return False
+    back = line.chunks[n - 1]
+    gap = line.words[back.stop : chunk.first]
+    if len(gap) > 2:
+        return False
+    if back.kind == "office":
+        return back.value.endswith(PUBLIC)
+    return (
+        back.kind == "caps"
+        and n > 1
+        and line.chunks[n - 2].kind == "office"
+        and line.chunks[n - 2].value.endswith(PUBLIC)
+    )
+
+
+def _settlement(line: Line, chunk: Chunk) -> bool:
+    if chunk.first >= 2 and line.words[chunk.first - 1].plain == "of":
+        return line.words[chunk.first - 2].plain in SETTLEMENTS | REGIONS
+    return (
+        chunk.first >= 1
+        and line.words[chunk.first - 1].plain in SETTLEMENTS
+        and line.words[chunk.first - 1].pos == "NOUN"
+    )
+
+
+def _quoted(line: Line, chunk: Chunk) -> bool:
+    before = line.words[chunk.first - 1].text if chunk.first else ""
+    return (
+        before in {"'", "‘", "“", '"'}
+        and chunk.stop < len(line.words)
+        and line.words[chunk.stop].text in {"'", "’", "”", '"'}
+    )
