@@ -6,9 +6,12 @@ import ast
 import re
 import statistics
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from typer.main import get_command
+
+from verifier.cli.app import app
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,6 +117,21 @@ def test_rules_explain_themselves(path: Path) -> None:
     places = [docstring.find(heading) for heading in HEADINGS]
     assert -1 not in places, f"headings in this order: {', '.join(HEADINGS)}"
     assert places == sorted(places)
+
+
+def test_there_are_rules() -> None:
+    assert len(RULES) >= 8
+
+
+def test_the_readme_names_every_command_and_option() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands: dict[str, Any] = vars(get_command(app))["commands"]
+    options = {name for command in commands.values() for each in command.params for name in each.opts}
+    named = {f"`{name}`" for name in options if name.startswith("-")}
+    assert commands
+    assert named
+    assert not {f"`verifier {name}" for name in commands if f"`verifier {name}" not in readme}
+    assert not {name for name in named if name not in readme}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=relative)
