@@ -11,7 +11,7 @@ from verifier.facts.place.containment import closure, known, stated
 from verifier.facts.place.directions import directions
 from verifier.facts.place.drafts import drafts
 from verifier.facts.place.government import government
-from verifier.facts.place.kinds import bare
+from verifier.facts.place.kinds import bare, canonical
 from verifier.model import Name, Place
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from verifier.facts.place.drafts import Draft
     from verifier.model import Article, Fact, Sentence
 
-__all__ = ["compare", "extract", "widened"]
+__all__ = ["canonical", "compare", "extract", "widened"]
 
 
 def extract(
