@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from verifier.lexicon.tables import words
+
 MONTHS = {
     "january": 1,
     "february": 2,
@@ -185,24 +187,42 @@ ZONES = {
 SEASONAL_ZONES = frozenset({"et", "ct", "mt", "pt"})
 
 # A number after these is a name or a count of something else, never a year.
-NUMBERED = frozenset(
-    "flight room route number no article section page bus highway channel unit lot model building gate platform "
-    "track train tram apartment suite resolution clause paragraph chapter verse case docket file bill order line "
-    "score total population altitude pin code extension phone step level nearly roughly approximately some exactly "
-    "only over than least most".split()  # noqa: SIM905  a list of words reads better as words
+NUMBERED = words(
+    """
+    flight room route number no article section page bus highway channel unit lot model building gate
+    platform track train tram apartment suite resolution clause paragraph chapter verse case docket file
+    bill order line score total population altitude pin code extension phone step level nearly roughly
+    approximately some exactly only over than least most
+    """
 )
 # A number before these counts or measures; plural nouns are counted by the parser's tag as well.
-COUNTED = frozenset(
-    "people persons men women children troops soldiers staff police years months weeks days hours minutes seconds "
-    "metres meters miles kilometres kilometers km m feet ft acres hectares tonnes tons kg pounds euros dollars "
-    "rupees roubles rubles yen yuan crowns francs pence cents percent per million billion trillion thousand "
-    "points votes seats jobs homes houses cases deaths units copies pages cars words students workers residents "
-    "passengers rpm mw kw gw hz".split()
+COUNTED = words(
+    """
+    people persons men women children troops soldiers staff police years months weeks days hours minutes
+    seconds metres meters miles kilometres kilometers km m feet ft acres hectares tonnes tons kg pounds
+    euros dollars rupees roubles rubles yen yuan crowns francs pence cents percent per million billion
+    trillion thousand points votes seats jobs homes houses cases deaths units copies pages cars words
+    students workers residents passengers rpm mw kw gw hz
+    """
 )
 
 # What these verbs and adjectives govern lies ahead of the day of the report, whatever their tense.
-PLANNED = frozenset(
-    "schedule plan expect set due slate book intend aim hope want invite payable ready poised propose postpone "
-    "delay reschedule target forecast predict promise pledge vow prepare bound likely".split()
+PLANNED = words(
+    """
+    schedule plan expect set due slate book intend aim hope want invite payable ready poised propose
+    postpone delay reschedule target forecast predict promise pledge vow prepare bound likely
+    """
 )
-PLANNED_NOUNS = frozenset("deadline target plan schedule date maturity invitation forecast goal".split())
+PLANNED_NOUNS = words(
+    """
+    deadline target plan schedule date maturity invitation forecast goal
+    """
+)
+MODALS = words("will would shall may might can could should must 'll ’ll wo ca")
+# Verbs whose past form is their base form.
+INVARIANT = words(
+    """
+    beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid set shed shut slit
+    spit split spread thrust upset
+    """
+)

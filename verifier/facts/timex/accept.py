@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from verifier.facts.timex.accept_year import BEFORE_TIME, is_year, token_at
 from verifier.facts.timex.dates import month_number
-from verifier.lexicon.calendar import COUNTED, NUMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from verifier.facts.timex.context import Mention
-    from verifier.model import Sentence, Token
+    from verifier.model import Sentence
 
-BEFORE_TIME = re.compile(
-    r"\b(?:in|since|by|until|till|from|of|during|before|after|through|throughout|for|early|late|mid|last|next|this|"
-    r"every|each|between|on|around|about|to|and|or|over|within|circa|start of|end of|like|than|year|ended|ending)[\s-]+$",
-    re.IGNORECASE,
-)
 STREET = re.compile(
     r"\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Boulevard|Lane|Bridge|Drive|Movement|Brigade)"
 )
-LAST_WORD = re.compile(r"([\w’']+)[.]?\s*$")
-NEXT_WORD = re.compile(r"[\s-]*([A-Za-z]+)")
+NAMED_DAY = re.compile(r"\b(?:every|each|Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy)\s+$")
+NEWSPAPER = re.compile(
+    r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Tribune|Night Live|Harbou?r)\b"
+)
+QUARTER_OF = re.compile(r"\s+of\s+(?:the\s+)?(?:game|match|city|town|century|building|world)\b")
+BESIDE_HOLIDAY = re.compile(r"\b(?:on|at|by|before|after|until|since|this|last|next)\s+$", re.IGNORECASE)
+AT_TIME = re.compile(r"\b(?:at|from|until|till|by|around|about|before|after|since|and|to)\s+$")
 SURE_MONTHS = frozenset({1, 2, 7, 9, 10, 11, 12})
 
 
@@ -69,60 +69,13 @@ def _month(mention: Mention, sentence: Sentence) -> bool:
 
 
 def _is_person(mention: Mention, sentence: Sentence) -> bool:
-    """ "after April Jones spoke": a capitalised word beside it in one name."""
+    """So: "after April Jones spoke": a capitalised word beside it in one name."""
     following = re.match(r"\s+[A-Z][a-z]+", sentence.text[mention.end :])
-    token = _token(sentence, mention.start)
+    token = token_at(sentence, mention.start)
     if token is not None and token.entity == "PERSON":
         return True
     ambiguous = month_number(mention.words["month"]) not in SURE_MONTHS
     return bool(following) and ambiguous and token is not None and token.entity not in {"DATE", "EVENT", ""}
-
-
-def _token(sentence: Sentence, place: int) -> Token | None:
-    offset = sentence.start + place
-    return next((token for token in sentence.tokens if token.start <= offset < token.end), None)
-
-
-def _year(mention: Mention, sentence: Sentence) -> bool:
-    text = sentence.text
-    number = int(mention.words["year"])
-    if name := mention.words.get("name"):
-        return number >= 1900 and _is_name(name[:-1])
-    before, after = text[: mention.start], text[mention.end :]
-    last = LAST_WORD.search(before)
-    if last and last[1].lower() in NUMBERED and not re.search(r"(?:bill|order|code|line) of $", before):
-        return False
-    timed = bool(BEFORE_TIME.search(before))
-    if number < 1700 and not timed:
-        return False
-    follower = NEXT_WORD.match(after)
-    if follower and _counted(follower, mention, sentence):
-        return False
-    if re.search(r"[$€£#°]\s?$|\b(?:US|EUR|USD|Rs)\s?$", before):
-        return False
-    return timed or bool(follower) or re.match(r"\s*(?:$|[,.;:)\]'’\"”–—])", after) is not None
-
-
-def _counted(follower: re.Match[str], mention: Mention, sentence: Sentence) -> bool:
-    """ "2000 people" and "2000 armed guards" are counts; "the 2008 Games" is a year."""
-    word = follower[1]
-    if word.lower() in COUNTED:
-        return True
-    if word[0].isupper():
-        return False
-    if re.search(
-        r"\b(?:the|a|an|its|their|his|her|this|that)\s+(?:\w+\s+)?$", sentence.text[: mention.start]
-    ):
-        return False
-    token = _token(sentence, mention.end + follower.start(1))
-    return (
-        token is not None and token.tag == "NNS" and "," not in sentence.text[mention.end : mention.end + 2]
-    )
-
-
-def _is_name(prefix: str) -> bool:
-    """An event's name ("Expo-2018"), not a type of aircraft or a code ("ABC-2000")."""
-    return len(prefix) >= 4 and prefix[0].isupper()
 
 
 def _years(mention: Mention, sentence: Sentence) -> bool:
@@ -134,64 +87,42 @@ def _years(mention: Mention, sentence: Sentence) -> bool:
 
 
 def _clock(mention: Mention, sentence: Sentence) -> bool:
-    """ "at 20:15" is a time; "won 21:15" or "a ratio of 3:10" is not."""
+    """At "20:15" a time is meant; "won 21:15" or "a ratio of 3:10" is none."""
     words, text = mention.words, sentence.text
     if {"half", "zone", "name", "spoken"} & words.keys():
-        return not (
-            "name" in words and re.match(r"\s+(?:sun|express|oil|blue)\b", text[mention.end :], re.IGNORECASE)
-        )
-    if "hr" in text[mention.start : mention.end]:
         return True
-    return (
-        re.search(
-            r"\b(?:at|from|until|till|by|around|about|before|after|since|and|to)\s+$", text[: mention.start]
-        )
-        is not None
-    )
+    return "hr" in text[mention.start : mention.end] or AT_TIME.search(text[: mention.start]) is not None
 
 
 def _season(mention: Mention, sentence: Sentence) -> bool:
-    """ "in fall" and "in spring" may be other nouns; with a year or an article they are not."""
+    """A fall and a spring are other things too; a year or "last" makes them seasons."""
     del sentence
     return bool({"year", "whose"} & mention.words.keys()) or mention.words["season"].lower() != "fall"
 
 
 def _weekday(mention: Mention, sentence: Sentence) -> bool:
-    """The "Sunday Times" and "Friday Harbor" are names, "every Monday" is a habit."""
+    """The "Sunday Times" and "Good Friday" are names, "every Monday" is a habit."""
     before, after = sentence.text[: mention.start], sentence.text[mention.end :]
-    if re.search(r"\b(?:every|each|Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy)\s+$", before):
-        return False
-    return (
-        re.match(
-            r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Tribune|Night Live|Harbou?r)\b",
-            after,
-        )
-        is None
-    )
+    return not (NAMED_DAY.search(before) or NEWSPAPER.match(after))
 
 
 def _quarter(mention: Mention, sentence: Sentence) -> bool:
-    """A game has a third quarter too; "of the" what a building or a town has."""
-    after = sentence.text[mention.end :]
-    return re.match(r"\s+of\s+(?:the\s+)?(?:game|match|city|town|century|building|world)\b", after) is None
+    """A game has a third quarter too, and a town a first."""
+    return QUARTER_OF.match(sentence.text, mention.end) is None
 
 
 def _holiday(mention: Mention, sentence: Sentence) -> bool:
-    """ "Christmas shopping", "a Halloween party" are no days."""
+    """In "Christmas shopping" and "a Halloween party" no day is named."""
     if mention.words["holiday"].lower() not in {"christmas", "halloween", "epiphany", "may day", "earth day"}:
         return True
-    before = sentence.text[: mention.start]
-    return (
-        re.search(r"\b(?:on|at|by|before|after|until|since|this|last|next)\s+$", before, re.IGNORECASE)
-        is not None
-    )
+    return BESIDE_HOLIDAY.search(sentence.text[: mention.start]) is not None
 
 
 CHECKS: dict[str, Callable[[Mention, Sentence], bool]] = {
     "date": _date,
     "days": _days,
     "month": _month,
-    "year": _year,
+    "year": is_year,
     "years": _years,
     "clock": _clock,
     "season": _season,

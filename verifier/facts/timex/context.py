@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from verifier.facts.timex.period import Period
+    from verifier.facts.timex.surroundings import Surroundings
     from verifier.model import Clock, Granularity, Sentence, TimexRelation
 
 
@@ -37,6 +38,16 @@ class Resolution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A mention read: its words up to `end`, what stands around them and what they mean."""
+
+    mention: Mention
+    end: int
+    around: Surroundings
+    resolution: Resolution
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """The state of reading at one sentence.
 
@@ -52,6 +63,7 @@ class Context:
     day: Period | None = None
     range: Period | None = None
     named: Period | None = None
+    day_sentence: int = -1
     year: int | None = None
     opening_year: int | None = None
     weekdays: Mapping[int, dt.date] = field(default_factory=dict)
@@ -61,9 +73,9 @@ class Context:
         """The day that lends its year: the reference, or else the article's first full date."""
         return self.reference or self.anchor
 
-    def at(self, sentence: Sentence, *, same_paragraph: bool) -> Context:
+    def at(self, sentence: Sentence) -> Context:
         """The context at the next sentence; a new paragraph forgets the year."""
-        if same_paragraph:
+        if self.sentence.paragraph == sentence.paragraph:
             return replace(self, sentence=sentence)
         return replace(self, sentence=sentence, year=None, opening_year=None)
 
@@ -74,12 +86,12 @@ class Context:
             return self
         follows = replace(self, named=period)
         if period.is_day:
-            follows = replace(follows, day=period)
+            follows = replace(follows, day=period, day_sentence=self.sentence.index)
         elif period.granularity in {"day-range", "week", "month", "quarter", "season", "year-range"}:
             follows = replace(follows, range=period)
         if period.low.year == period.high.year:
             follows = replace(follows, year=period.low.year)
         if reading.explicit and period.is_day:
-            stated = {weekday: period.low for weekday in reading.weekdays}
+            stated = dict.fromkeys(reading.weekdays, period.low)
             follows = replace(follows, anchor=self.anchor or period.low, weekdays={**self.weekdays, **stated})
         return follows

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from verifier.facts.timex import period
 from verifier.facts.timex.context import Context, Mention, Resolution
-from verifier.facts.timex.period import Period
 from verifier.facts.timex.tense import Tense, tense
 from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from verifier.facts.timex.period import Period
 
 WHOSE = {"last": -1, "this": 0, "next": 1}
 
 
 def month_number(name: str) -> int:
-    """ "Sept." -> 9."""
+    """So: "Sept." -> 9."""
     word = name.lower().rstrip(".")
     return MONTHS.get(word) or MONTH_ABBREVIATIONS[word]
 
 
 def weekday_number(name: str) -> int:
-    """ "Thurs." -> 3."""
+    """So: "Thurs." -> 3."""
     word = name.lower().rstrip(".")
     return WEEKDAYS[word] if word in WEEKDAYS else WEEKDAY_ABBREVIATIONS[word]
 
@@ -62,7 +65,7 @@ def iso(mention: Mention, context: Context) -> Resolution | None:
     if not 1 <= month <= 12:
         return None
     found = period.calendar_day(year, month, number)
-    return found and Resolution(period=found, why="full date as printed", explicit=True)
+    return None if found is None else Resolution(period=found, why="full date as printed", explicit=True)
 
 
 def slash(mention: Mention, context: Context) -> Resolution | None:
@@ -76,7 +79,9 @@ def slash(mention: Mention, context: Context) -> Resolution | None:
         return None
     found = period.calendar_day(full_year(mention.words["year"], context.base), month, number)
     order = "month first" if month_first else "day first"
-    return found and Resolution(period=found, why=f"numeric date read {order}", explicit=True)
+    return (
+        None if found is None else Resolution(period=found, why=f"numeric date read {order}", explicit=True)
+    )
 
 
 def date(mention: Mention, context: Context) -> Resolution | None:
@@ -86,12 +91,20 @@ def date(mention: Mention, context: Context) -> Resolution | None:
     weekdays = stated_weekdays(mention)
     if year:
         found = period.calendar_day(year[0], month, number)
-        return found and Resolution(period=found, why="full date as printed", explicit=True, weekdays=weekdays)
+        return (
+            None
+            if found is None
+            else Resolution(period=found, why="full date as printed", explicit=True, weekdays=weekdays)
+        )
     guess = _nearest(month, number, mention, context)
     if guess is None:
         return None
     found = period.calendar_day(guess[0], month, number)
-    return found and Resolution(period=found, why=f"day and month as printed, {guess[1]}", weekdays=weekdays)
+    return (
+        None
+        if found is None
+        else Resolution(period=found, why=f"day and month as printed, {guess[1]}", weekdays=weekdays)
+    )
 
 
 def days(mention: Mention, context: Context) -> Resolution | None:

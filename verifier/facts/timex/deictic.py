@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from verifier.facts.timex import period
 from verifier.facts.timex.clock import part_of_day
 from verifier.facts.timex.context import Context, Mention, Resolution
 from verifier.facts.timex.dates import whose_year
-from verifier.facts.timex.period import Unit
 from verifier.facts.timex.tense import tense
 from verifier.lexicon.calendar import COUNTS, HOLIDAYS, ORDINALS, SEASONS
-from verifier.model import Granularity
+
+if TYPE_CHECKING:
+    from verifier.facts.timex.period import Unit
+    from verifier.model import Granularity
 
 STEPS = {
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "this morning": 0,
@@ -26,7 +28,7 @@ VAGUE_COUNTS = frozenset({"several", "a few"})
 
 
 def count_of(mention: Mention) -> int | None:
-    """ "two" -> 2, "18" -> 18, "several" -> None."""
+    """So: "two" -> 2, "18" -> 18, "several" -> None."""
     word = mention.words["count"].lower()
     if word in VAGUE_COUNTS:
         return None
@@ -36,7 +38,7 @@ def count_of(mention: Mention) -> int | None:
 
 
 def unit_of(mention: Mention) -> Unit:
-    """ "centur" (of "centuries") -> "century"."""
+    """So: "centur" (of "centuries") -> "century"."""
     word = mention.words["unit"].lower()
     return "century" if word.startswith("centur") else cast("Unit", word)
 
@@ -81,7 +83,7 @@ def unit(mention: Mention, context: Context) -> Resolution | None:
 
 
 def _stretch(mention: Mention, context: Context) -> bool:
-    """ "over the last year" is twelve months back from now, "the results for the last year" a calendar year."""
+    """Twelve months back from now ("over the last year"), not a calendar year ("profit for the last year")."""
     before = context.sentence.text[: mention.start].lower().split()[-1:]
     return before != ["for"]
 
@@ -106,7 +108,9 @@ def ago(mention: Mention, context: Context) -> Resolution | None:
     unit_, base = unit_of(mention), context.reference
     when = period.shifted_day(base, unit_, -count if back else count)
     why = f"{count} {unit_}(s) {'before' if back else 'after'} the dateline {base}"
-    return Resolution(period=period.around(when, "year" if unit_ in {"decade", "century"} else unit_), why=why)
+    return Resolution(
+        period=period.around(when, "year" if unit_ in {"decade", "century"} else unit_), why=why
+    )
 
 
 def within(mention: Mention, context: Context) -> Resolution | None:
@@ -127,12 +131,12 @@ def _year_for(mention: Mention, context: Context, first_month: int, length: int)
     base = context.base
     if context.opening_year and context.opening_year < base.year:
         return context.opening_year, "year from the opening of the paragraph"
-    ahead = tense(context.sentence, mention.start) == "future"
     started = dt.date(base.year, first_month, 1) <= base
+    when = tense(context.sentence, mention.start)
     ended = period.months(base.year, first_month, length, "season").high < base
-    if ahead:
+    if when == "future":
         return base.year + (1 if ended else 0), f"the next from {base}"
-    if not started and first_month - base.month > 3:
+    if not started and (when == "past" or first_month - base.month > 3):
         return base.year - 1, f"the last before {base}"
     return base.year, f"in the year of {base}"
 
@@ -147,7 +151,9 @@ def quarter(mention: Mention, context: Context) -> Resolution | None:
     if stated is None:
         return None
     explicit = "year" in mention.words
-    return Resolution(period=period.quarter(stated[0], number), why=f"quarter, {stated[1]}", explicit=explicit)
+    return Resolution(
+        period=period.quarter(stated[0], number), why=f"quarter, {stated[1]}", explicit=explicit
+    )
 
 
 def half(mention: Mention, context: Context) -> Resolution | None:
@@ -213,7 +219,9 @@ def fiscal(mention: Mention, context: Context) -> Resolution | None:
         if last <= first:
             return None
         return Resolution(period=period.years(first, last), why="fiscal year as printed", explicit=True)
-    return Resolution(period=period.year(first), why="fiscal year as printed", explicit=True, relation="about")
+    return Resolution(
+        period=period.year(first), why="fiscal year as printed", explicit=True, relation="about"
+    )
 
 
 def century(mention: Mention, context: Context) -> Resolution | None:
@@ -240,4 +248,8 @@ def holiday(mention: Mention, context: Context) -> Resolution | None:
         coming = [y for y in years if dt.date(y, month, number) >= base]
         stated = (min(coming) if ahead else max(passed)), f"{'next' if ahead else 'last'} as seen from {base}"
     found = period.calendar_day(stated[0], month, number)
-    return found and Resolution(period=found, why=f"holiday, {stated[1]}", explicit="year" in mention.words)
+    return (
+        None
+        if found is None
+        else Resolution(period=found, why=f"holiday, {stated[1]}", explicit="year" in mention.words)
+    )

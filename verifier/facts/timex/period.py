@@ -108,22 +108,18 @@ def shifted_day(when: dt.date, unit: Unit, count: int) -> dt.date:
 
 
 def around(when: dt.date, unit: Unit) -> Period:
-    """The day, week, month, quarter or year a day lies in."""
-    match unit:
-        case "day":
-            return day(when)
-        case "week" | "fortnight":
-            return week(when)
-        case "month":
-            return month(when.year, when.month)
-        case "quarter":
-            return quarter(when.year, (when.month + 2) // 3)
-        case "year":
-            return year(when.year)
-        case "decade":
-            return decade(when.year // 10 * 10)
-        case "century":
-            return century((when.year + 99) // 100)
+    """The day, week, month, quarter, year, decade or century a day lies in."""
+    found = {
+        "day": day(when),
+        "week": week(when),
+        "fortnight": week(when),
+        "month": month(when.year, when.month),
+        "quarter": quarter(when.year, (when.month + 2) // 3),
+        "year": year(when.year),
+        "decade": decade(when.year // 10 * 10),
+        "century": century((when.year + 99) // 100),
+    }
+    return found[unit]
 
 
 def shifted(period: Period, unit: Unit, count: int) -> Period:

@@ -43,5 +43,5 @@ def _range(first: Mention, last: Mention, text: str) -> bool:
         return word == "between"
     if not TO.fullmatch(gap):
         return False
-    # "moved from Monday to Friday" and "Monday-Friday" are alike; "Dec. 5 – the day ..." needs a date on both sides.
+    # Without "from" the ends must be alike: "Monday-Friday", but not "Tuesday - 2025 was mild".
     return word == "from" or first.form == last.form

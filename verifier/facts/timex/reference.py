@@ -44,7 +44,7 @@ def _standing_alone(sentence: Sentence) -> dt.date | None:
 
 
 def month_first(mentions: Sequence[tuple[Mention, ...]]) -> bool:
-    """Whether the article writes the month before the day: by its written dates and unambiguous numeric ones."""
+    """Whether the article writes the month before the day: by its written dates and clear numeric ones."""
     votes = sum(_vote(mention) for found in mentions for mention in found)
     return votes > 0
 
@@ -58,16 +58,11 @@ def _vote(mention: Mention) -> int:
     return 1 if list(words).index("month") < list(words).index("day") else -1
 
 
-def filed(context: Context, reading: Resolution) -> bool:
-    """Whether a date is only the dateline printed in the text ("Riga. 05 May 2025. ..."), not an event's day."""
-    sentence, found = context.sentence, reading.period
-    if found is None or context.reference is None or found.low != context.reference:
+def filed(context: Context, resolution: Resolution) -> bool:
+    """Whether a date is only the dateline in the text ("Riga. 05 May 2025. ..."), not an event's day."""
+    sentence, found = context.sentence, resolution.period
+    if found is None or not found.is_day or found.low != context.reference or resolution.weekdays:
         return False
-    verbs = any(token.pos in {"VERB", "AUX"} for token in sentence.tokens)
-    return (
-        found.is_day
-        and not reading.weekdays
-        and sentence.paragraph <= TOP
-        and bool(sentence.tokens)
-        and not verbs
-    )
+    if sentence.paragraph > TOP or not sentence.tokens:
+        return False
+    return not any(token.pos in {"VERB", "AUX"} for token in sentence.tokens)

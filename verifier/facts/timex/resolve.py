@@ -40,6 +40,7 @@ FORMS: dict[str, Callable[[Mention, Context], Resolution | None]] = {
     "the day": anaphoric.the_day,
     "next one": anaphoric.next_one,
     "later": anaphoric.later,
+    "then": anaphoric.then,
     "the year": anaphoric.the_unit,
 }
 

@@ -22,15 +22,15 @@ WEEK_OF = re.compile(
     r"\b(?:the\s+)?(?P<which>first|second|third|fourth|last|final)\s+week\s+(?:of|in)\s+$", re.IGNORECASE
 )
 RELATION = re.compile(
-    r"\b(?P<word>ever since|since|by|until|till|up to|through|before|prior to|no later than|after|from|starting|"
-    r"beginning|effective|about|around|circa|approximately|as early as|as late as)\s+(?:(?:on|at|in)\s+)?(?:the\s+)?$",
+    r"\b(?P<word>ever since|since|by|until|till|up to|through|before|prior to|no later than|after|from|"
+    r"starting|beginning|effective|about|around|circa|approximately|as early as|as late as)\s+"
+    r"(?:(?:on|at|in)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 RELATIONS = {
-    "ever since": "since", "since": "since", "by": "by", "no later than": "by", "until": "until", "till": "until",
-    "up to": "until", "through": "until", "before": "before", "prior to": "before", "after": "after",
-    "from": "from", "starting": "from", "beginning": "from", "effective": "from", "about": "about",
-    "around": "about", "circa": "about", "approximately": "about", "as early as": "on", "as late as": "on",
+    "ever since": "since", "no later than": "by", "till": "until", "up to": "until", "through": "until",
+    "prior to": "before", "starting": "from", "beginning": "from", "effective": "from", "around": "about",
+    "circa": "about", "approximately": "about", "as early as": "on", "as late as": "on",
 }  # fmt: skip
 ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[.,;])|and after|or later)\b", re.IGNORECASE)
 WINDOW = 40
@@ -47,7 +47,7 @@ class Surroundings:
 
 
 def surroundings(text: str, start: int, end: int) -> Surroundings:
-    """ "by the end of [2025]" -> relation by, part end."""
+    """So: "by the end of [2025]" -> relation by, part end."""
     window = text[max(0, start - WINDOW) : start]
     week = WEEK_OF.search(window)
     part = None if week else PART.search(window)
@@ -69,4 +69,5 @@ def _relation(text: str, start: int, end: int) -> TimexRelation:
     if text[end : end + 2] in {"'s", "’s"}:
         return "on"
     match = RELATION.search(text[max(0, start - WINDOW) : start])
-    return cast("TimexRelation", RELATIONS[" ".join(match["word"].lower().split())]) if match else "on"
+    word = " ".join(match["word"].lower().split()) if match else "on"
+    return cast("TimexRelation", RELATIONS.get(word, word))

@@ -1,11 +1,11 @@
-"""Sentence and place in, tense of the clause out: did it happen, or is it still to come?"""
+"""A sentence and a place in it in, the tense of the clause out."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Literal
 
-from verifier.lexicon.calendar import PLANNED, PLANNED_NOUNS
+from verifier.lexicon.calendar import INVARIANT, MODALS, PLANNED, PLANNED_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 Tense = Literal["past", "present", "future", ""]
 
-MODALS = frozenset("will would shall may might can could should must 'll ’ll wo ca".split())
 AHEAD = re.compile(
     r"\b(?:will|shall|scheduled|due|set to|(?:is|are|was|were) to|plans? to|planned|to be|payable|expected)\b"
 )
@@ -68,7 +67,7 @@ def _own(sentence: Sentence, token: Token) -> Tense:
 
 
 def _infinitive(sentence: Sentence, token: Token, words: set[str]) -> Tense:
-    """ "plans to open" lies ahead; "to have been held" lies behind; "managed to open" follows its verb."""
+    """So: "plans to open" lies ahead; "to have been held" lies behind; "managed to open" follows its verb."""
     if "have" in words:
         return "past"
     head = sentence.tokens[token.head]
@@ -88,6 +87,8 @@ def _finite(token: Token, helpers: list[Token]) -> Tense:
     if token.tag == "VBN":
         have = any(t.lemma == "have" for t in helpers)
         return "present" if tags & {"VBZ", "VBP"} and not have else "past"
+    if token.text.lower() in INVARIANT and not helpers:
+        return "past"  # "the fire spread on Sunday": the form tells no tense, and news is of the past
     if token.tag in {"VBZ", "VBP"} or tags & {"VBZ", "VBP"}:
         return "present"
     return ""
