@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# A dash between two words of a compound ("Chad–Niger border") is a hyphen to the tokenizer.
+JOINT = re.compile(r"(?<=\w)[–‑‐](?=\w)")
 WORD = re.compile(r"[^\W\d_]+")
 # Curly marks and dashes are rare in what taggers were trained on; each is replaced by one character.
 PLAIN = str.maketrans("“”„«»‘’\n\r\t", '"""""\'\'   ')
@@ -25,7 +27,7 @@ def reading(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
 
 
 def _plain(words: str, small: frozenset[str]) -> str:
-    letters = words.translate(PLAIN)
+    letters = JOINT.sub("-", words.translate(PLAIN))
     return WORD.sub(lambda word: _truecased(word, small), letters) if _titled(letters) else letters
 
 

@@ -1,0 +1,156 @@
+"""Pronouns in, their antecedents out: the subject before them first, then whoever was named last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.claims.phrase import members, named
+from verifier.lexicon.anaphora import FEMALE, MALE, NEUTER, PLURAL
+from verifier.model import Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.claims.coref.cast import Cast, Person
+    from verifier.claims.tree import Tree
+    from verifier.model import Sentence, Token
+
+# Further back than this a pronoun may mean anybody.
+REACH = 3
+SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def pronouns(cast: Cast) -> Iterator[Reference]:
+    """The pronouns of an article that have one likely antecedent."""
+    for sentence, parsed in zip(cast.sentences, cast.trees, strict=True):
+        for token in parsed.tokens:
+            text = _antecedent(cast, sentence, parsed, token)
+            if text:
+                yield Reference(start=token.start, end=token.end, sentence=sentence.index, text=text)
+
+
+def _antecedent(cast: Cast, sentence: Sentence, parsed: Tree, token: Token) -> str:
+    word = token.text.lower()
+    if token.tag in {"PRP", "PRP$"} and word in MALE | FEMALE:
+        return _person(cast, sentence, parsed, token)
+    if word == "there" and token.dep == "advmod":
+        return _place(cast, sentence, token)
+    # "The mayor denies it": an object may be anything that was said.
+    if word in NEUTER | PLURAL and token.dep in {"nsubj", "nsubjpass", "poss"}:
+        return _thing(cast, sentence, parsed, token, plural=word in PLURAL)
+    return ""
+
+
+def _person(cast: Cast, sentence: Sentence, parsed: Tree, token: Token) -> str:
+    gender = "male" if token.text.lower() in MALE else "female"
+    fits = [p for p in cast.people if cast.gender.get(p.entity, gender) == gender]
+    ahead = _announced(cast, sentence, parsed, token, fits)
+    if ahead:
+        return ahead
+    for index in range(sentence.index, max(sentence.index - REACH, -1), -1):
+        near = {p.entity: p for p in reversed(fits) if p.sentence == index and p.end <= token.start}
+        if index == sentence.index and token.dep in {"dobj", "dative"}:
+            # "Ruiz briefed him": not Ruiz.
+            near = {e: p for e, p in near.items() if not _is_subject(cast.trees[index], p)}
+        if near:
+            return _chosen(cast, cast.trees[index], sorted(near.values(), key=lambda p: p.start))
+    return ""
+
+
+def _chosen(cast: Cast, parsed: Tree, near: list[Person]) -> str:
+    subjects = [person for person in near if _is_subject(parsed, person)]
+    chosen = subjects[0] if subjects else near[0] if len(near) == 1 else None
+    return cast.shown(chosen.entity) if chosen and chosen.entity else ""
+
+
+def _announced(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, fits: list[Person]) -> str:
+    """The subject that follows: "During his visit to Riga, Ruiz said"."""
+    subject = _main_subject(parsed)
+    if subject <= token.index:
+        return ""
+    at = parsed.tokens[subject]
+    found = [p for p in fits if p.sentence == sentence.index and p.start <= at.start < p.end and p.entity]
+    return cast.shown(found[0].entity) if found else ""
+
+
+def _is_subject(parsed: Tree, name: Person) -> bool:
+    inside = [token for token in parsed.tokens if token.start < name.end and name.start < token.end]
+    for token in inside:
+        at = token.index
+        while parsed.tokens[at].dep in {"compound", "appos", "conj"} and parsed.tokens[at].head != at:
+            at = parsed.tokens[at].head
+        if parsed.tokens[at].dep in SUBJECTS:
+            return True
+    return False
+
+
+def _thing(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, *, plural: bool) -> str:
+    """The subject before "it" or "they": of the same sentence, else of the one before."""
+    if _empty(parsed, token):
+        return ""
+    subject = _subject_before(parsed, token)
+    if subject < 0 and sentence.index > 0:
+        sentence = cast.sentences[sentence.index - 1]
+        parsed = cast.trees[sentence.index]
+        subject = _main_subject(parsed)
+    return _shown(cast, sentence, parsed, subject, plural=plural) if subject >= 0 else ""
+
+
+def _empty(parsed: Tree, token: Token) -> bool:
+    """Whether "it" stands for nothing: "it is clear that", "it took years to"."""
+    verb = token.head
+    return token.text.lower() == "it" and any(
+        parsed.tokens[below].dep in {"ccomp", "csubj", "xcomp"} for below in parsed.children[verb]
+    )
+
+
+def _subject_before(parsed: Tree, token: Token) -> int:
+    """The nearest subject for "its", the first one for "it"."""
+    found = [
+        t.index for t in parsed.tokens[: token.index] if t.dep in SUBJECTS and t.pos in {"NOUN", "PROPN"}
+    ]
+    if not found:
+        return -1
+    return found[-1] if token.dep == "poss" else found[0]
+
+
+def _main_subject(parsed: Tree) -> int:
+    root = next((t.index for t in parsed.tokens if t.head == t.index), -1)
+    subject = parsed.first(root, *SUBJECTS) if root >= 0 else -1
+    return subject if subject >= 0 and parsed.tokens[subject].pos in {"NOUN", "PROPN"} else -1
+
+
+def _shown(cast: Cast, sentence: Sentence, parsed: Tree, subject: int, *, plural: bool) -> str:
+    joined = members(parsed, subject)
+    token = parsed.tokens[subject]
+    if plural != (len(joined) > 1 or token.tag in {"NNS", "NNPS"}):
+        return ""
+    parts = [_member(cast, sentence, parsed, member, alone=not plural) for member in joined]
+    return " and ".join(parts) if all(parts) else ""
+
+
+def _member(cast: Cast, sentence: Sentence, parsed: Tree, member: int, *, alone: bool) -> str:
+    token = parsed.tokens[member]
+    for person in cast.people:
+        if person.sentence == sentence.index and person.start <= token.start < person.end:
+            # "it" is no person.
+            return "" if alone else cast.shown(person.entity)
+    for body in cast.bodies:
+        if body.sentence == sentence.index and body.start <= token.start < body.end:
+            return cast.shown(body.entity)
+    words = named(parsed, member)
+    start, end = min(parsed.tokens[w].start for w in words), max(parsed.tokens[w].end for w in words)
+    determiner = parsed.first(member, "det", "poss")
+    definite = token.pos == "PROPN" or (
+        determiner >= 0 and parsed.tokens[determiner].text.lower() not in {"a", "an"}
+    )
+    if alone and not definite:
+        return ""
+    return sentence.text[start - sentence.start : end - sentence.start]
+
+
+def _place(cast: Cast, sentence: Sentence, token: Token) -> str:
+    before = [
+        place for place in cast.places if sentence.index - 1 <= place.sentence and place.end <= token.start
+    ]
+    return before[-1].text if before else ""
