@@ -43,6 +43,8 @@ TRANSPARENT = frozenset(
 MEASURED_OF = frozenset(
     ["price", "cost", "value", "rate", "production", "output", "supply", "export", "import", "sale", "use", "volume"]
 )
+# Heads that mean little without what follows "of": "the state of emergency".
+OF_WHOLE = frozenset("state point line course sense period rule board court house ministry".split())
 
 RISE = frozenset(
     ["rise", "increase", "climb", "jump", "grow", "surge", "soar", "gain", "advance", "add", "expand", "swell", "rally", "leap", "edge", "inch", "raise", "lift", "boost", "hike", "rocket", "skyrocket", "improve", "strengthen", "bounce", "rebound", "appreciate", "widen", "accelerate", "up", "spike", "balloon", "mushroom"]
@@ -71,7 +73,6 @@ EARLIER = (
     "initially",
     "originally",
     "rather than",
-    "after",
 )
 EARLIER_AFTER = (
     "a year earlier",

@@ -151,6 +151,8 @@ def _single(text: str, match: re.Match[str]) -> Amount | None:
     if number is None:
         return None
     unit, sub = _unit(match, 1)
+    if _is_counted(match, unit):
+        return _plain(match.start(), match.end("words1") if match["words1"] else match.end("digits1"), number, number, "", bare=True)
     end = max(match.end(f"{part}1") for part in ("digits", "words", "letter", "scale", "symbol", "unit"))
     if _glued(text, end):
         return None
@@ -158,6 +160,16 @@ def _single(text: str, match: re.Match[str]) -> Amount | None:
     bare = not (unit or match["letter1"] or match["scale1"])
     amount = _plain(match.start(), end, level, level, unit, bare=bare)
     return _per(text, amount)
+
+
+def _is_counted(match: re.Match[str], unit: str) -> bool:
+    """Whether a word is no unit here: a firm may own two yards, and most degrees are taken at universities."""
+    after = match.string[match.end("unit1") :] if match["unit1"] else ""
+    if unit == "yard":
+        return not re.match(r"\s+(?:from|away|off|out|long|wide|deep|high|of\s+(?:road|track|hose))|-", after)
+    if unit == "degree" and match["unit1"]:
+        return not re.match(r"\s+(?:warmer|cooler|colder|hotter|above|below|north|south|east|west|of\s+(?:warming|heat))|[.,;]|$", after)
+    return unit in {"second", "knot", "stone", "foot"} and bool(re.match(r"\s+[a-z]+s\b", after)) and bool(match["words1"])
 
 
 def _glued(text: str, end: int) -> bool:
@@ -197,7 +209,7 @@ def _range(text: str, match: re.Match[str]) -> Amount | None:
     if (
         word == "to"
         and re.search(r"\b(?:from|by|rose|fell|up|down|split|won|voted|vote|lost|beat)(?:\s+\w+)?$", before)
-        and not _distributes(match)
+       
     ):
         return None
     (unit1, sub1), (unit2, sub2) = _unit(match, 1), _unit(match, 2)
@@ -219,10 +231,6 @@ def _range(text: str, match: re.Match[str]) -> Amount | None:
     )
 
 
-def _distributes(match: re.Match[str]) -> bool:
-    return False if match["unit1"] or match["symbol1"] else False
-
-
 def _score(text: str, match: re.Match[str]) -> bool:
     """Whether two joined bare numbers are a result: "won 20-13", "a 3-1 defeat", "68-31 vote"."""
     after = text[match.end() :]
@@ -234,8 +242,8 @@ def _score(text: str, match: re.Match[str]) -> bool:
 
 def _per(text: str, amount: Amount) -> Amount:
     per = PER_PATTERN.match(text, amount.end)
-    if not per or re.match(r"\s+(?:earlier|ago|before|later|after)\b", text[per.end() :]):
-        return amount
+    if not per or _is_duration(per["per"].lower()) and re.match(r"\s+(?:earlier|ago|before|later|after)\b", text[per.end() :]):
+        return amount  # "30 million a year earlier" is no price by the year
     return replace(amount, end=per.end(), unit=f"{amount.unit}/{per['per'].lower()}", bare=False)
 
 

@@ -7,49 +7,69 @@ import re
 from verifier.lexicon.counting import CHANGE_NOUNS, EARLIER, EARLIER_AFTER, FALL, RISE
 
 _IRREGULAR = (
-    "rose risen rising grew grown growing fell fallen falling sank sunk leapt shrank shrunk shrinking slid won "
-    "gained gaining sped slashing slashed trimming trimmed dropped dropping slipped slipping dipped dipping cutting "
-    "jumped jumping shed shedding plunged climbing climbed lost losing added adding lowered higher lower"
+    "rose risen rising grew grown growing fell fallen falling sank sunk leapt shrank shrunk shrinking slid gained "
+    "gaining slashing slashed trimming trimmed dropped dropping slipped slipping dipped dipping cutting shed shedding "
+    "plunged climbing climbed lost losing added adding lowered higher lower"
+).split()
+# Of money and counts, only these tell a change: who raised, lost or added three million did not change by it.
+_MOVES = (
+    "rose risen rising rise rises fell fallen falling fall falls grew grown growing grow grows climbed climbing climb "
+    "climbs dropped dropping drop drops jumped jumping jumps jump slipped slipping slips sank sunk sinks declined "
+    "declining declines decline increased increasing increases increase decreased decreasing decreases decrease plunged "
+    "plunges soared soars surged surges leapt tumbled tumbles shrank shrunk shrinks up down higher lower"
+).split()
+_BLUR = (
+    r"(?:(?:an?|the|only|just|even|further|another|as much as|by|about|almost|nearly|around|some|over|more than|roughly"
+    r"|up to|at least|an? estimated|a full|a mere)\s+)*"
 )
-_STEMS = sorted(RISE | FALL, key=len, reverse=True)
-_CHANGED = "|".join(
-    [*_IRREGULAR.split(), *(rf"{stem.removesuffix('e')}(?:e?[sd]|es|ing|e)?" for stem in _STEMS)]
-)
-_BLUR = r"(?:(?:an?|the|only|just|even|further|another|as much as|by|about|almost|nearly|around|some|over|more than|roughly|up to|at least|an? estimated|a full|a mere)\s+)*"
-_AMOUNT_BEFORE = re.compile(
-    rf"\b(?:{_CHANGED})(?:\s+(?:again|sharply|slightly|further|back|overall))?\s+{_BLUR}$", re.IGNORECASE
-)
+
+
+def _forms(stem: str) -> str:
+    return rf"{stem.removesuffix('e')}(?:e?[sd]|es|ing|e)?"
+
+
+_CHANGED = "|".join([*_IRREGULAR, *map(_forms, sorted(RISE | FALL, key=len, reverse=True))])
+_SOFTLY = r"(?:\s+(?:again|sharply|slightly|further|back|overall|steeply|modestly|only))?"
+_AMOUNT_BEFORE = re.compile(rf"\b(?:{_CHANGED}){_SOFTLY}\s+{_BLUR}$", re.IGNORECASE)
+_MOVE_BEFORE = re.compile(rf"\b(?:{'|'.join(_MOVES)}){_SOFTLY}\s+{_BLUR}$", re.IGNORECASE)
 _BY_BEFORE = re.compile(rf"\b(?:{_CHANGED})\b[^.;:]{{0,80}}\bby\s+{_BLUR}$", re.IGNORECASE)
-_NOUN_AFTER = re.compile(
-    rf"\s*(?:-?(?:year-on-year|annual|monthly|quarterly|sharp|average|cumulative|pay|price|tax|real-terms|further|overall|like-for-like|wage|steep|surprise)\s+)*(?:[\w-]+\s+)?(?:{'|'.join(CHANGE_NOUNS)})s?\b",
-    re.IGNORECASE,
+# What may stand between a percentage and the noun of change.
+_KIND = (
+    "year-on-year|annual|monthly|quarterly|sharp|average|cumulative|pay|price|tax|real-terms|further|overall|"
+    "like-for-like|wage|steep|surprise"
 )
+_NOUN_AFTER = re.compile(rf"\s*(?:-?(?:{_KIND})\s+)*(?:[\w-]+\s+)?(?:{'|'.join(sorted(CHANGE_NOUNS))})s?\b", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(
-    rf"\b(?:{'|'.join(CHANGE_NOUNS)})s?(?:\s+in\s+[\w\s-]{{1,40}})?\s+of\s+{_BLUR}$", re.IGNORECASE
+    rf"\b(?:{'|'.join(sorted(CHANGE_NOUNS))})s?(?:\s+in\s+[\w\s-]{{1,40}})?\s+of\s+{_BLUR}$", re.IGNORECASE
 )
 _AFTER = re.compile(
-    r"\s*(?:(?:more|less|fewer|higher|lower|faster|slower|up|down)\b(?!\s+space)|(?:above|below|ahead of) (?:last|the (?:same|previous)))",
+    r"\s*(?:(?:more|less|fewer|higher|lower|faster|slower|up|down)\b(?!\s+space)"
+    r"|(?:above|below|ahead of) (?:last|the (?:same|previous)))",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(
-    rf"(?:\b(?:{'|'.join(re.escape(c).replace(chr(92) + ' ', chr(92) + 's+') for c in EARLIER)})|\bfrom)\s+{_BLUR}(?:(?:a|the)\s+)?$",
-    re.IGNORECASE,
-)
-_FROM_TO = re.compile(
-    r"\bfrom\s+(?:(?:about|around|some|almost|nearly|roughly|just|over)\s+)?$", re.IGNORECASE
-)
-_EARLIER_AFTER = re.compile(rf"[^.;,]{{0,12}}?\b(?:{'|'.join(EARLIER_AFTER)})\b", re.IGNORECASE)
+
+
+def _any(cues: tuple[str, ...]) -> str:
+    return "|".join(re.escape(cue).replace(r"\ ", r"\s+") for cue in cues)
+
+
+_EARLIER = re.compile(rf"\b(?:{_any(EARLIER)})\s+{_BLUR}(?:(?:a|the)\s+)?$", re.IGNORECASE)
+_FROM_TO = re.compile(rf"\bfrom\s+{_BLUR}$", re.IGNORECASE)
+_EARLIER_AFTER = re.compile(rf"[^.;,]{{0,12}}?\b(?:{_any(EARLIER_AFTER)})\b", re.IGNORECASE)
 _EXPECT = re.compile(
-    r"\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed)?|project(?:s|ed)|anticipat(?:es?|ed)|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|"
-    r"hop(?:es?|ed|ing) (?:for|to)|wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|sought|seek(?:s|ing)?|request(?:s|ed)?|"
-    r"propos(?:es?|ed)|claimed damages|plan(?:s|ned) (?:to|for)|would like|should (?:come in|reach|rise|fall|be|total)|guidance|outlook|"
-    r"is likely to|are likely to|pledg(?:es?|ed)|promis(?:es?|ed)|due to)\b[^.;:,]{0,90}$",
+    r"\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed)?|projected|anticipat(?:es?|ed)|targeting|"
+    r"hop(?:es?|ed|ing) for|want(?:s|ed)?|demand(?:ed|ing)|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|sought|"
+    r"seek(?:s|ing)?|request(?:s|ed)|would like|should (?:come in|reach|rise|fall|be|total)|guidance|outlook|"
+    r"(?:is|are) likely to)\b[^.;:,]{0,60}$",
     re.IGNORECASE,
 )
 _EXPECTED_AFTER = re.compile(
-    r"[^.;:,]{0,40}\b(?:(?:is|are|was|were)\s+)?(?:expected|forecast|anticipated|planned|projected|predicted|demanded)\b",
+    r"[^.;:,]{0,30}\b(?:is|are|was|were|had been)\s+(?:\w+\s+)?(?:expected|forecast|anticipated|projected|predicted|demanded)\b",
     re.IGNORECASE,
 )
+# "Fell from 9 to 6", "to 31 million from 27": not "workers from 12 countries".
+_MOVED_FROM = re.compile(rf"(?:\b(?:{_CHANGED})\s+|\bto\s+(?:[^.;]|\.\d){{1,40}}\s)from\s+{_BLUR}$", re.IGNORECASE)
+_TO_AFTER = re.compile(r"\s+(?:\w+\s+)?to\s")
 MOVED = re.compile(rf"\b(?:{_CHANGED})\b", re.IGNORECASE)
 
 
@@ -57,29 +77,25 @@ def is_change(before: str, after: str, unit: str) -> bool:
     """Whether the amount is by how much something changed: "up 12 per cent", "cut by a third"."""
     if re.search(r"\bto\s+(?:\w+\s+)?$", before) and not re.search(r"\bclose\s+to\s+$", before):
         return False
-    measurable = unit != "" or not re.match(
-        r"\s+[a-z]+s\b", after
-    )  # "added 40 jobs" adds, it does not change by 40
-    if _BY_BEFORE.search(before) or (measurable and _AMOUNT_BEFORE.search(before)):
+    if _BY_BEFORE.search(before):
         return True
-    if unit in {"%", "percentage point", "basis point"} and _AFTER.match(after):
-        return True
-    return bool(unit and _NOUN_AFTER.match(after)) or bool(_NOUN_BEFORE.search(before))
+    if unit in {"%", "percentage point", "basis point"}:
+        return bool(_AMOUNT_BEFORE.search(before) or _NOUN_BEFORE.search(before) or _AFTER.match(after) or _NOUN_AFTER.match(after))
+    measure = unit != "" or not re.match(r"\s+[a-z]+s\b", after)  # "up 40 steps" is a way, not a change
+    moved = measure and bool(_MOVE_BEFORE.search(before))
+    return moved or bool(_NOUN_BEFORE.search(before)) or bool(unit and _NOUN_AFTER.match(after))
 
 
 def is_earlier(before: str, after: str, *, bracketed: bool) -> bool:
     """Whether the text itself calls the value earlier: "up from 41", "against €1.7bn a year ago", "(368.1)"."""
-    if bracketed:
+    if bracketed or _EARLIER_AFTER.match(after):
         return True
     if _FROM_TO.search(before):
-        moved = MOVED.search(before) or re.match(r"\s+to\s", after) or _EARLIER_AFTER.match(after)
-        return bool(moved)
-    if re.search(r"\bafter\s+$", before):
-        return False
+        return bool(_MOVED_FROM.search(before)) or bool(_TO_AFTER.match(after) and MOVED.search(before))
     against = _EARLIER.search(before)
-    if against and against.group().lower().startswith("against"):
-        return bool(_EARLIER_AFTER.match(after)) or bool(re.search(r",\s*against", before))
-    return bool(against) or bool(_EARLIER_AFTER.match(after))
+    if against and against.group().lower().startswith("against"):  # "a case against two managers" is no comparison
+        return bool(re.search(r",\s*against", before))
+    return bool(against)
 
 
 def is_expected(before: str, after: str) -> bool:

@@ -41,8 +41,10 @@ def extract(
 def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Quantity]:
     blocked = [*taken, *named(sentence.text, sentence.start)]
     dates = frozenset(t.index for t in sentence.tokens if any(s <= t.start < e for s, e in taken))
-    for amount in _free(sentence, blocked):
-        read = _read(sentence, amount, dates)
+    free = _free(sentence, blocked)
+    for amount in free:
+        others = frozenset(i for other in free if other is not amount for i in _tokens(sentence, other))
+        read = _read(sentence, amount, dates | others)
         if _counts(sentence, amount, read):
             yield _quantity(sentence, amount, read)
 
@@ -56,6 +58,10 @@ def _free(sentence: Sentence, blocked: list[tuple[int, int]]) -> list[Amount]:
         if not clash and not any(amount.core < other.end and other.core < amount.end for other in found):
             found.append(amount)
     return sorted(found, key=lambda amount: amount.start)
+
+
+def _tokens(sentence: Sentence, amount: Amount) -> Iterator[int]:
+    return (t.index for t in sentence.tokens if t.start < sentence.start + amount.end and sentence.start + amount.core < t.end)
 
 
 def _read(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Measured:
@@ -74,6 +80,7 @@ def _compound(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Meas
     """ "A 200-member contingent": what is counted stands in the compound, the whole after it."""
     tokens = sentence.tokens
     own = frozenset(t.index for t in tokens if t.start < amount.end and amount.core < t.end) | dates
+    own |= {t.index for t in tokens if t.text.lower() in {"strong", "long"} and t.start - amount.end < 2}
     after = next(
         (t.index for t in tokens if t.start >= amount.end and t.text.lower() not in {"-", "long", "strong"}),
         None,
@@ -107,7 +114,7 @@ def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
 
 def _determines(sentence: Sentence, amount: Amount) -> bool:
     token = next((t for t in sentence.tokens if t.start == sentence.start + amount.core), None)
-    return token is not None and token.dep == "nummod" and sentence.tokens[token.head].tag in {"NN", "NNP"}
+    return token is not None and token.dep == "nummod" and sentence.tokens[token.head].tag == "NN"
 
 
 def _quantity(sentence: Sentence, amount: Amount, read: Measured) -> Quantity:

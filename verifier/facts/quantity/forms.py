@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity import numeral
 from verifier.facts.quantity.amount import Amount
+from verifier.lexicon.currencies import NOUNS, SIGNS
 from verifier.lexicon.numbers import FRACTIONS, PLURALS, TIMES
 from verifier.lexicon.units import WORDS
 
@@ -53,13 +55,15 @@ TWIN = re.compile(
     re.IGNORECASE,
 )
 RATE = re.compile(
-    r"\$?1\s*=\s*(?P<rate>\d+(?:\.\d+)?)\s*(?P<unit>[a-z]+)|at\s+(?:a rate of\s+)?(?P<sign>[$£€])?(?P<rate2>\d+(?:\.\d+)?)\s*(?P<unit2>[a-z]+)?\s+to\s+(?:the\s+)?(?P<to>[a-z]+)",
+    r"(?P<sign>[$£€])?\b1\s*(?P<of>[a-z]+)?\s*=\s*(?P<rate>\d+(?:\.\d+)?)\s*(?P<unit>[a-z]+)"
+    r"|\b(?:at|of)\s+(?:(?:a|an exchange)\s+rate\s+of\s+)?(?P<sign2>[$£€])?(?P<rate2>\d+(?:\.\d+)?)\s*(?P<unit2>[a-z]+)?\s+to\s+(?:the|one)\s+(?P<to>[a-z]+)",
     re.IGNORECASE,
 )
 
 
 def special(text: str) -> Iterator[Amount]:
     """Amounts of the other forms, earlier patterns first; a caller lets none overlap."""
+    yield from _rates(text)
     yield from _ages(text)
     yield from _magnitudes(text)
     yield from _strong(text)
@@ -181,6 +185,17 @@ def _times(text: str) -> Iterator[Amount]:
     for match in OF_TIMES.finditer(text):
         if match["times"].lower() != "once":  # "once" is nearly always "formerly" or "as soon as"
             yield _of(match, "times", TIMES[match["times"].lower()], "times", unit="time")
+
+
+def _rates(text: str) -> Iterator[Amount]:
+    """ "$1 = 0.86 euros" and "at 7.5 crowns to the dollar": what one unit of a currency costs in another."""
+    for match in RATE.finditer(text):
+        second = match["rate2"] is not None
+        paid = SIGNS.get(match["sign2"] or "") or NOUNS.get((match["unit2" if second else "unit"] or "").lower())
+        bought = NOUNS.get((match["to"] or "").lower()) if second else SIGNS.get(match["sign"] or "") or NOUNS.get((match["of"] or "").lower())
+        if paid and bought:
+            group = "rate2" if second else "rate"
+            yield replace(_of(match, group, float(match[group]), "rate", unit=f"{paid}/{bought}"), core=match.start(), start=match.start(), end=match.end())
 
 
 def _twins(text: str) -> Iterator[Amount]:

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from verifier.model import Quantity, Sentence
 
 
+_ASKED = re.compile(
+    r"\b(?:expect(?:s|ed|ing)?|forecast|predict(?:s|ed)?|(?:ask|call|hop)\w* for|want(?:s|ed)?|demand(?:ed|ing)|sought|seeks?|seeking|"
+    r"anticipated)\s+(?:(?:a|an|about|around|some|nearly|almost|only|just|at least|up to|more than)\s+)*$",
+    re.IGNORECASE,
+)
+_QUAKE = re.compile(r"(?:after)?(?:shock|quake|tremor)s?\b", re.IGNORECASE)
+
+
 def linked(quantities: tuple[Quantity, ...], sentences: tuple[Sentence, ...]) -> tuple[Quantity, ...]:
     """Fill in what a reader fills in: "(368.1)" is in the millions of euros before it, "33 million" in euros."""
     found: list[Quantity] = []
@@ -21,7 +29,27 @@ def linked(quantities: tuple[Quantity, ...], sentences: tuple[Sentence, ...]) ->
         quantity = _in_main_unit(quantity, money)  # noqa: PLW2901  each step gives the same quantity, said more fully
         donor = _donor(found, quantity, sentences)
         found.append(_from(donor, quantity, sentences) if donor else quantity)
-    return tuple(_backwards(found, sentences))
+    return tuple(_magnitude(_parted(q, found), sentences) for q in _backwards(found, sentences))
+
+
+def _parted(quantity: Quantity, found: list[Quantity]) -> Quantity:
+    """ "Twelve of them" are twelve of what the sentence before counted."""
+    if quantity.counted or "part of a whole" not in quantity.derivation:
+        return quantity
+    before = [q for q in found if q.start < quantity.start and quantity.sentence - q.sentence < 2 and q.counted and not q.unit]
+    return replace(quantity, counted=before[-1].counted, whole=before[-1].counted) if before else quantity
+
+
+def _magnitude(quantity: Quantity, sentences: tuple[Sentence, ...]) -> Quantity:
+    """ "The strongest aftershock reached 5.1": where quakes are measured, a bare decimal is a magnitude."""
+    text = sentences[quantity.sentence].text
+    bare = not quantity.unit and not quantity.counted and quantity.low == quantity.high and "." in quantity.text
+    if bare and quantity.low is not None and quantity.low < 10 and _QUAKE.search(text):
+        quantity = replace(quantity, unit="magnitude", base_unit="magnitude", counted="magnitude")
+    near = text[: quantity.start - sentences[quantity.sentence].start][-60:] + text[quantity.end - sentences[quantity.sentence].start :][:25]
+    if quantity.unit == "magnitude" and re.search(r"aftershock", near, re.IGNORECASE):
+        return replace(quantity, counted="aftershock magnitude")
+    return quantity
 
 
 def _cents(quantities: tuple[Quantity, ...]) -> str:
@@ -105,8 +133,8 @@ def _from(donor: Quantity, quantity: Quantity, sentences: tuple[Sentence, ...]) 
 
 
 def _asked(quantity: Quantity, sentences: tuple[Sentence, ...]) -> bool:
-    """ "Analysts had expected 33 million": the subject expects, it is not what is measured."""
-    return quantity.expected and _unsaid(quantity, sentences)
+    """Whether the subject expects and is not what is measured: "Analysts had expected 33 million"."""
+    return quantity.expected and bool(_ASKED.search(_before(quantity, sentences)))
 
 
 def _scale(donor: Quantity, quantity: Quantity) -> float:

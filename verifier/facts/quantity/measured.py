@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.facts.quantity.phrase import counted_people, fate, phrase
-from verifier.lexicon.counting import CHANGE_NOUNS, FALL, GROUPS, RISE
+from verifier.lexicon.counting import CHANGE_NOUNS, FALL, FATES, GROUPS, RISE
 
 if TYPE_CHECKING:
     from verifier.facts.quantity.amount import Amount
@@ -18,6 +18,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 _DIRECTIONS = frozenset(
     ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "away", "off", "inland", "offshore", "upstream", "downstream"]
 )
+_DURATIONS = frozenset("second minute hour day week month year decade".split())
 _LENGTHS = frozenset(["m", "km", "mile", "foot", "yard", "nautical"])
 
 
@@ -41,6 +42,8 @@ def measured(tokens: Tokens, amount: Amount, outside: frozenset[int]) -> Measure
     own = frozenset(inside) | outside
     if amount.form == "age":
         return Measured(counted="age", whole="", why="an age")
+    if amount.form == "rate":
+        return Measured(counted="exchange rate", whole="", why="what one unit of a currency costs in another")
     if amount.unit in {"", "time"} or amount.unit.startswith("/"):
         return _count(tokens, amount, inside, own)
     if amount.unit == "magnitude":
@@ -57,13 +60,9 @@ def _root(tokens: Tokens, inside: list[int]) -> int:
 def _count(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[int]) -> Measured:
     last = inside[-1]
     after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if (
-        after is not None and after.lower_ == "of"
-        if False
-        else (after is not None and after.text.lower() == "of")
-    ):
-        part = _part(tokens, inside, last + 1, own)
-        if part:
+    if after is not None and after.text.lower() == "of":
+        part = _part(tokens, inside, last + 1, own, plural=amount.form == "plural")
+        if part is not None:
             return part
     root = _root(tokens, inside)
     noun = _counted_noun(tokens, root, last)
@@ -74,12 +73,14 @@ def _count(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[int
     return _alone(tokens, amount, root, own)
 
 
-def _part(tokens: Tokens, inside: list[int], of: int, own: frozenset[int]) -> Measured | None:
+def _part(tokens: Tokens, inside: list[int], of: int, own: frozenset[int], *, plural: bool) -> Measured | None:
     """Part of a whole: "six of the seven members", "nine of the dead were children"."""
     noun = next((c.index for c in tree.children(tokens, of) if c.dep == "pobj"), None)
     if noun is None:
         return None
     whole = _name(tokens, noun, own)
+    if plural and not any(c.dep in {"det", "poss"} for c in tree.children(tokens, noun)):
+        return Measured(counted=whole, whole="", why="the noun after “of”")  # "hundreds of residents" are no part
     head = _root(tokens, inside)
     verb = tokens[head].head
     if tokens[head].dep == "nsubj" and tokens[verb].lemma == "be":
@@ -150,30 +151,29 @@ def _counted(tokens: Tokens, noun: int, own: frozenset[int]) -> Measured:
 def _alone(tokens: Tokens, amount: Amount, root: int, own: frozenset[int]) -> Measured:
     """A number without a noun: "41 died", "of the dead, 52 were children", "the toll reached 89"."""
     whole = _whole_before(tokens, root, own)
-    label = tokens[root].dep
-    verb = tokens[root].head
-    if label in {"nsubj", "nsubjpass", "dobj", "dep", "ROOT", "attr", "compound", "nummod", "npadvmod"}:
-        befell = fate(tokens, root) if tokens[root].pos == "NUM" else ""
-        after = tokens[amount_end(tokens, amount)] if amount_end(tokens, amount) < len(tokens) else None
-        if not befell and after is not None and after.pos in {"ADJ", "VERB"}:
-            befell = (
-                fate(tokens, after.index) if after.tag in {"VBN", "VBD", "JJ"} or after.lemma == "die" else ""
-            )
-        if befell:
-            return Measured(counted=befell, whole=whole, why="people and what befell them")
-        if whole:
-            return Measured(counted=whole, whole=whole, why="part of a whole named before")
-        if label in {"nsubj", "nsubjpass"} and tokens[verb].lemma == "be":
-            kind = next(
-                (c.index for c in tree.children(tokens, verb) if c.dep == "attr" and c.pos in NOUNS), None
-            )
-            if kind is not None:
-                return Measured(
-                    counted=phrase(tokens, kind, own), whole="", why="the predicate of the number"
-                )
-        if label in {"nsubj", "nsubjpass"}:
-            return NOTHING
+    befell = _befell(tokens, amount, root)
+    if befell:
+        return Measured(counted=befell, whole=whole, why="people and what befell them")
+    if whole:
+        return Measured(counted=whole, whole=whole, why="part of a whole named before")
+    if tokens[root].dep in {"nsubj", "nsubjpass"}:
+        verb = tokens[root].head
+        kind = next((c.index for c in tree.children(tokens, verb) if c.dep == "attr" and c.pos in NOUNS), None)
+        if tokens[verb].lemma == "be" and kind is not None:
+            return Measured(counted=phrase(tokens, kind, own), whole="", why="the predicate of the number")
+        return NOTHING
     return _measure(tokens, amount, [root], own)
+
+
+def _befell(tokens: Tokens, amount: Amount, root: int) -> str:
+    """What befell a bare number of people: "41 died", "18 killed, 91 wounded"."""
+    befell = fate(tokens, root) if tokens[root].pos == "NUM" else ""
+    at = amount_end(tokens, amount)
+    if befell or at >= len(tokens):
+        return befell
+    after = tokens[at]
+    participle = after.tag in {"VBN", "VBD", "JJ"} or after.lemma == "die"
+    return FATES.get(after.lemma, "") if participle and after.pos in {"ADJ", "VERB"} else ""
 
 
 def amount_end(tokens: Tokens, amount: Amount) -> int:
@@ -195,10 +195,37 @@ def _measure(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[i
     """What a measure is of, climbing from the unit: "a depth of 12 km", "net profit was €34.9m"."""
     if amount.unit in _LENGTHS and _distance(tokens, amount):
         return Measured(counted="distance", whole="", why="a length with a direction")
+    of = _of_after(tokens, amount, inside, own)
+    if of:
+        return of
+    if amount.unit in _DURATIONS and (lasted := _lasting(tokens, _root(tokens, inside))):
+        return lasted
     before = _label_before(tokens, inside[0], own)
     if before:
         return before
     return _climbed(tokens, _root(tokens, inside), own, 0) or _adjacent(tokens, inside, own) or NOTHING
+
+
+def _of_after(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[int]) -> Measured | None:
+    """What stands after "of": "14 km of river", "60% of the imports", "half of the city"."""
+    of = next((c for i in inside for c in tree.children(tokens, i) if c.text.lower() == "of" and c.start >= amount.end), None)
+    at = amount_end(tokens, amount)
+    if of is None and amount.unit == "%" and at < len(tokens) and tokens[at].text.lower() == "of":
+        of = tokens[at]
+    noun = next((c.index for c in tree.children(tokens, of.index) if c.dep == "pobj"), None) if of else None
+    if noun is None or noun in own or tokens[noun].pos not in NOUNS | {"ADJ"}:
+        return None
+    name = _name(tokens, noun, own)
+    return Measured(counted=name, whole=name if amount.unit == "%" else "", why="the noun after “of”")
+
+
+def _lasting(tokens: Tokens, root: int) -> Measured | None:
+    """ "Closed for six years", "within 30 days": how long something was done is said of the verb."""
+    preposition = tokens[tokens[root].head]
+    governor = tokens[preposition.head]
+    if tokens[root].dep == "pobj" and preposition.lemma in {"for", "within", "in", "over", "during"} and governor.pos in {"VERB", "AUX", "ADJ"}:
+        return Measured(counted=governor.lemma, whole="", why="how long it was done")
+    return None
 
 
 def _distance(tokens: Tokens, amount: Amount) -> bool:
@@ -210,7 +237,7 @@ def _distance(tokens: Tokens, amount: Amount) -> bool:
 def _label_before(tokens: Tokens, first: int, own: frozenset[int]) -> Measured | None:
     """ "Tickets: £14", "concessions £9", "the city (£12 million)": the noun in front."""
     at = first - 1
-    while at >= 0 and tokens[at].text in {"(", ":", "–", "-", "about", "roughly", "of"} - {"of"}:
+    while at >= 0 and tokens[at].text in {"(", ":", "–", "-", "about", "roughly"}:
         at -= 1
     if (
         at < first - 1
@@ -232,8 +259,6 @@ def _climbed(tokens: Tokens, at: int, own: frozenset[int], depth: int) -> Measur
     if head.pos in {"VERB", "AUX"}:
         return _of_verb(tokens, head.index, token, own)
     if head.pos in NOUNS and head.index not in own:
-        if token.dep == "appos" and head.lemma in CHANGE_NOUNS:
-            return _changed_noun(tokens, head.index, own)
         if head.lemma in CHANGE_NOUNS:
             return _changed_noun(tokens, head.index, own)
         return _named(tokens, head.index, own, "the noun that the measure describes")
@@ -249,13 +274,13 @@ def _named(tokens: Tokens, noun: int, own: frozenset[int], why: str) -> Measured
 def _changed_noun(tokens: Tokens, noun: int, own: frozenset[int]) -> Measured | None:
     """What rose: "a 12% rise in sales", "a sales increase of 3%"; else what the rise belongs to."""
     for preposition, inner in tree.prepositions(tokens, noun):
-        if preposition in {"in", "of", "to", "on", "for"} and inner not in own and tokens[inner].pos in NOUNS:
+        if preposition in {"in", "of", "to", "for"} and inner not in own and tokens[inner].pos in NOUNS:
             return _named(tokens, inner, own, "what the change is in")
     named = next(
         (
             c
             for c in tree.children(tokens, noun)
-            if c.dep in {"compound", "poss"} and c.pos in NOUNS and c.index not in own
+            if c.dep in {"compound", "poss", "nsubj"} and c.pos in NOUNS and c.index not in own
         ),
         None,
     )

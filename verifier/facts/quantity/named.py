@@ -80,6 +80,15 @@ PATTERNS = (
         re.IGNORECASE,
     ),
 )
+# "Seven Sisters" in running text is a name; in a headline every word is capitalised.
+_NAME = re.compile(
+    r"(?<=[a-z,;] )(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Hundred)[\s-]+(?=[A-Z])[\w-]+(?:[^.]*\b[a-z]{4,}\b)"
+)
+_SINCE = re.compile(
+    r"\b(?:[\w.,-]+\s+)?(?:minute|hour|day|week|month|year|decade|centurie)s?\s+(?:after|before|later|earlier|ago|since|from now|previously)\b"
+    r"|\b(?:every|each)\s+(?:\w+\s+)?(?:minute|hour|day|week|month|year|decade)s?\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(
     r"(?<![\d.,$£€])\b(?:1[0-9]|20|21)\d{2}\b(?![,.]\d|\s?(?:%|per\s?cent|km|m\b|ft|kg|sq|metre|meter|mile|ton|people\b|residents\b|workers\b|visitors\b|homes\b|soldiers\b|troops\b|euro|dollar|pound|crown|million|billion|bn\b|megawatt|MW|hectare|acre|feet|foot))"
 )
@@ -87,6 +96,8 @@ _YEAR = re.compile(
 
 def named(text: str, offset: int) -> Iterator[tuple[int, int]]:
     """Ranges of the article where digits and number words are no quantity; `offset` is where `text` begins."""
-    for pattern in (*PATTERNS, _YEAR):
+    for pattern in (*PATTERNS, _SINCE, _YEAR):
         for match in pattern.finditer(text):
             yield offset + match.start(), offset + match.end()
+    for match in _NAME.finditer(text):
+        yield offset + match.start(), offset + match.start() + 3

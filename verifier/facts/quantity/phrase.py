@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.lexicon.counting import FATES, MEASURED_OF, PERSONS, TRANSPARENT
+from verifier.lexicon.counting import FATES, MEASURED_OF, OF_WHOLE, PERSONS, TRANSPARENT
 
 if TYPE_CHECKING:
     from verifier.model import Token
@@ -32,6 +33,8 @@ def phrase(tokens: Tokens, head: int, outside: frozenset[int]) -> str:
         and tokens[of].pos == "NOUN"
     ):
         return f"{_lemma(tokens[of])} {words}"  # "the price of bread" is the bread price
+    if of is not None and tokens[head].lemma in OF_WHOLE:
+        return f"{words} of {_lemma(tokens[of])}"
     return words
 
 
@@ -52,7 +55,9 @@ def _modifiers(tokens: Tokens, head: int, outside: frozenset[int]) -> list[int]:
 
 
 def _lemma(token: Token) -> str:
-    return token.text.lower().strip(".") if token.tag in {"VBG", "VBN"} else token.lemma.strip(".")
+    word = token.text.lower().strip(".")
+    singular = re.search(r"(?:us|is|ss)$", word)  # the lemmatiser takes the end of "phosphorus" for a plural
+    return word if token.tag in {"VBG", "VBN"} or singular else token.lemma.strip(".")
 
 
 def _through(tokens: Tokens, head: int) -> int | None:
@@ -72,6 +77,9 @@ def _through(tokens: Tokens, head: int) -> int | None:
 def fate(tokens: Tokens, noun: int) -> str:
     """What befell counted people: "killed" for "41 people were killed", "killing 41", "the dead"; else ""."""
     token = tokens[noun]
+    through = _through(tokens, noun)
+    if through is not None and fate(tokens, through):
+        return fate(tokens, through)
     if token.lemma in {"death", "fatality", "toll"} or (token.lemma == "dead"):
         return "killed"
     if token.lemma in FATES and token.pos in {"NOUN", "ADJ", "VERB", "PROPN"}:
@@ -83,6 +91,8 @@ def fate(tokens: Tokens, noun: int) -> str:
         and tokens[verb].lemma in {"claim", "take", "lose", "cost"}
     ):
         return "killed"
+    if token.pos == "NUM" and any(c.dep == "relcl" and c.lemma == "lose" for c in tree.children(tokens, noun)):
+        return "killed"  # "the 30 we lost"
     for child in tree.children(tokens, noun):
         if (
             child.dep in {"acl", "amod", "relcl", "acomp"}
@@ -97,6 +107,8 @@ def _fate_of_verb(tokens: Tokens, noun: int, verb: int | None) -> str:
     if verb is None:
         return ""
     label, lemma = tokens[noun].dep, tokens[verb].lemma
+    if lemma == "miss" and tokens[verb].tag == "VBG" and label == "nsubj":
+        return "missing"
     if lemma in {"be", "leave", "remain", "go", "feel", "declare", "report", "confirm", "find"}:
         described = (
             c
