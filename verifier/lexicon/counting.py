@@ -6,9 +6,9 @@ from __future__ import annotations
 FATES: dict[str, str] = {
     word: fate
     for fate, words in {
-        "killed": "kill die death dead fatality toll slay perish murder assassinate massacre casualty-dead lose-life "
+        "killed": "kill die death dead fatality toll slay perish murder assassinate massacre killing drowning "
         "deceased drown",
-        "injured": "injure hurt wound injury wounded injured maim",
+        "injured": "injury injure hurt wound injury wounded injured maim",
         "missing": "missing unaccounted disappear vanish",
         "arrested": "arrest detain arrestee detainee arrested detained",
         "displaced": "displace displaced uproot homeless",
@@ -23,6 +23,11 @@ FATES: dict[str, str] = {
     }.items()
     for word in words.split()
 }
+# Those of them that are nouns of people or of what befell them; a "charge" or a "wound" is neither.
+FATE_NOUNS = frozenset(
+    "death dead fatality toll deceased murder injury injured wounded missing arrest arrestee detainee evacuee evacuation "
+    "infection homeless drowning killing displaced rescued hospitalised stranded trapped casualty".split()
+)
 # Nouns that name a person and no more, so that "41 people killed" and "41 dead" are one count.
 PERSONS = frozenset(
     ["people", "person", "human", "individual", "victim", "man", "other", "more", "dead", "casualty", "soul", "life", "body", "citizen", "one"]

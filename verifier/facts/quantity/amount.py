@@ -138,6 +138,8 @@ def _unit(match: re.Match[str], n: int) -> tuple[str, float]:
             else SIGNS.get(sign.upper(), SIGNS.get(sign, SIGNS.get(sign.title(), "")))
         ), 1.0
     if match[f"unit{n}"]:
+        if re.fullmatch(r"[\s-]*pounds?", match[f"unit{n}"], re.IGNORECASE) and _weighed(match):
+            return "lb", 1.0
         return canonical(match[f"unit{n}"])
     if match[f"symbol{n}"]:
         return canonical(match[f"symbol{n}"], symbol=True)
@@ -170,6 +172,14 @@ def _is_counted(match: re.Match[str], unit: str) -> bool:
     if unit == "degree" and match["unit1"]:
         return not re.match(r"\s+(?:warmer|cooler|colder|hotter|above|below|north|south|east|west|of\s+(?:warming|heat))|[.,;]|$", after)
     return unit in {"second", "knot", "stone", "foot"} and bool(re.match(r"\s+[a-z]+s\b", after)) and bool(match["words1"])
+
+
+def _weighed(match: re.Match[str]) -> bool:
+    """Whether pounds are of weight: "weighed 75 pounds", "a 20-pound salmon"."""
+    text = match.string
+    return bool(re.search(r"\b(?:weigh\w*|los[et]|gained|overweight)\b[^.]{0,30}$", text[: match.start()], re.IGNORECASE)) or bool(
+        re.match(r"\s+(?:of\s+(?!fun|aid)[a-z]+|overweight|heavier|lighter|in weight)\b", text[match.end() :])
+    )
 
 
 def _glued(text: str, end: int) -> bool:

@@ -58,9 +58,9 @@ _FROM_TO = re.compile(rf"\bfrom\s+{_BLUR}$", re.IGNORECASE)
 _EARLIER_AFTER = re.compile(rf"[^.;,]{{0,12}}?\b(?:{_any(EARLIER_AFTER)})\b", re.IGNORECASE)
 _EXPECT = re.compile(
     r"\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed)?|projected|anticipat(?:es?|ed)|targeting|"
-    r"hop(?:es?|ed|ing) for|want(?:s|ed)?|demand(?:ed|ing)|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|sought|"
-    r"seek(?:s|ing)?|request(?:s|ed)|would like|should (?:come in|reach|rise|fall|be|total)|guidance|outlook|"
-    r"(?:is|are) likely to)\b[^.;:,]{0,60}$",
+    r"should (?:come in|reach|rise|fall|be|total)|guidance|outlook|(?:is|are) likely to)\b[^.;:,]{0,60}$"
+    r"|\b(?:hop(?:es?|ed|ing) for|want(?:s|ed)?|demand(?:ed|ing)|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|sought|"
+    r"seek(?:s|ing)?|request(?:s|ed)|would like)\b[^.;:,]{0,25}$",
     re.IGNORECASE,
 )
 _EXPECTED_AFTER = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -98,7 +99,11 @@ def _compound(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Meas
 def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
     """Whether a bare number is a quantity at all: "one" mostly is none, nor is a number without any noun."""
     written = sentence.text[amount.core : amount.end].lower()
+    if amount.form == "plain" and amount.bare and _is_model(sentence, amount, read):
+        return False
     if amount.form == "plain" and amount.unit == "" and written == "one":
+        if re.match(r"\s+of\b", sentence.text[amount.end :]) and not re.match(_REAL_PART, sentence.text[amount.end :]):
+            return False  # "one of the oldest towns", "a bond, one of deep trust"
         return read.counted != "" and (
             read.whole != "" or (read.why == "the noun after the number" and _determines(sentence, amount))
         )
@@ -110,6 +115,17 @@ def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
         or amount.approximate
         or len(written) > 2
     )
+
+
+_REAL_PART = re.compile(r"\s+of\s+(?:the|its|their|his|her|our|my|these|those|them|us)\b(?!\s+(?:most|least|best|worst|\w+est)\b)")
+
+
+def _is_model(sentence: Sentence, amount: Amount, read: Measured) -> bool:
+    """A number right after a name, with nothing to count after it, belongs to the name: "Halo 3", "Team Six"."""
+    before = next((t for t in reversed(sentence.tokens) if t.end <= sentence.start + amount.core), None)
+    if before is None or read.why == "the noun after the number" or amount.approximate or read.whole:
+        return False
+    return before.pos == "PROPN" and re.search(r"[A-Z]", before.text) is not None and before.end + 1 == sentence.start + amount.core
 
 
 def _determines(sentence: Sentence, amount: Amount) -> bool:

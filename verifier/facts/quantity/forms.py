@@ -20,9 +20,14 @@ _MULTI = rf"(?:-(?P<scale>{numeral.SCALE}))?"
 AGE = re.compile(
     rf"(?<![\w-]){_NUMBER}-years?-old\b|(?<![\w-]){_NUMBER.replace('number', 'number2')}\s+years\s+old\b"
     r"|\baged?\s+(?:of\s+)?(?P<number3>\d{1,3})\b(?!s)|\bage\s+of\s+(?P<number4>\d{1,3})\b"
-    r"|(?<=[a-z]),\s+(?P<number5>\d{1,3})(?=,\s|\.\s|\.$|;|\))",
+    r"|(?<=[a-z.]),\s+(?P<number5>\d{1,3})(?=,\s|\.\s|\.$|;|\))",
     re.IGNORECASE,
 )
+_PERSON = (
+    r"\b[A-Z][\w'’-]+(?:\s+(?:al|el|de|da|di|du|la|le|van|von|der|den|bin|ibn|[A-Z]\.?))*\s+[A-Z][\w'’-]+(?:,?\s+[JS]r\.)?$"
+    r"|\b(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z]\w+$|^\w*[A-Z][a-z]+$"
+)
+_OF_PERSON = r",?\s+(?:who|whose|was|is|said|says|has|had|told|from|died|lives|lived|were|a|an)\b"
 STRONG = re.compile(rf"(?<![\w-]){_NUMBER}[-\s]strong\b(?:\s+(?P<noun>[\w\s]*))?", re.IGNORECASE)
 COMPOUND = re.compile(
     rf"(?<![\w.,-]){_NUMBER}-(?P<noun>[a-z]{{3,}})\b(?!-old)(?:-(?P<more>[a-z]+))?", re.IGNORECASE
@@ -105,19 +110,17 @@ def _ages(text: str) -> Iterator[Amount]:
         if (
             years is not None
             and years < 130
-            and not (group == "number5" and not _after_name(text, match.start()))
+            and not (group == "number5" and not _after_name(text[: match.start()], text[match.end() :]))
         ):
             end = match.end() if group in {"number", "number2"} else match.end(group)
             yield _of(match, group, years, "age", unit="year", end=end)
 
 
-def _after_name(text: str, at: int) -> bool:
-    """ "Anna Leith, 43," is an age; "in June, 43," is not one."""
-    return bool(
-        re.search(
-            r"\b[A-Z][\w'’-]+\s+[A-Z][\w'’-]+$|\b(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z]\w+$|^\w*[A-Z][a-z]+$", text[:at]
-        )
-    )
+def _after_name(before: str, after: str) -> bool:
+    """Whether a number stands beside a person: "Anna Leith, 43," is an age, "in June, 43," is none."""
+    if re.search(_PERSON, before):
+        return True
+    return bool(re.search(r"\b[a-z]+\s+[A-Z][a-z]+$", before) and re.match(_OF_PERSON, after))
 
 
 def _magnitudes(text: str) -> Iterator[Amount]:
@@ -177,6 +180,8 @@ def _fractions(text: str) -> Iterator[Amount]:
 
 def _plurals(text: str) -> Iterator[Amount]:
     for match in PLURAL.finditer(text):
+        if match["plural"].lower() == "scores" and not text.startswith(" of ", match.end()):
+            continue  # "Moses scores two penalties"
         least = PLURALS[re.sub(r"\s+", " ", match["plural"].lower())]
         yield _of(match, "plural", least, "plural")
 

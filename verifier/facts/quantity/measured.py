@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.facts.quantity.phrase import counted_people, fate, phrase
+from verifier.facts.quantity.unit import is_currency
 from verifier.lexicon.counting import CHANGE_NOUNS, FALL, FATES, GROUPS, RISE
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def measured(tokens: Tokens, amount: Amount, outside: frozenset[int]) -> Measure
     own = frozenset(inside) | outside
     if amount.form == "age":
         return Measured(counted="age", whole="", why="an age")
+    if amount.form == "pair":
+        return _pair(tokens, amount, own)
     if amount.form == "rate":
         return Measured(counted="exchange rate", whole="", why="what one unit of a currency costs in another")
     if amount.unit in {"", "time"} or amount.unit.startswith("/"):
@@ -49,6 +52,17 @@ def measured(tokens: Tokens, amount: Amount, outside: frozenset[int]) -> Measure
     if amount.unit == "magnitude":
         return Measured(counted="magnitude", whole="", why="a magnitude")
     return _measure(tokens, amount, inside, own)
+
+
+def _pair(tokens: Tokens, amount: Amount, own: frozenset[int]) -> Measured:
+    """ "Both ministers": the noun that the word names, whatever the parse makes of it."""
+    noun = next((t.index for t in tokens if t.start >= amount.end and t.text.lower() == amount.noun), None)
+    if noun is None:
+        return NOTHING
+    while noun + 1 < len(tokens) and tokens[noun].pos == "ADJ" and tokens[noun + 1].pos in NOUNS:
+        noun += 1
+    name = phrase(tokens, noun, own)
+    return Measured(counted=name, whole=name, why="both are all there are")
 
 
 def _root(tokens: Tokens, inside: list[int]) -> int:
@@ -198,6 +212,9 @@ def _measure(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[i
     of = _of_after(tokens, amount, inside, own)
     if of:
         return of
+    into = _in_after(tokens, amount) if is_currency(amount.unit) else None
+    if into is not None:
+        return Measured(counted=phrase(tokens, into, own), whole="", why="the noun after “in”")
     if amount.unit in _DURATIONS and (lasted := _lasting(tokens, _root(tokens, inside))):
         return lasted
     before = _label_before(tokens, inside[0], own)
@@ -217,6 +234,16 @@ def _of_after(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[
         return None
     name = _name(tokens, noun, own)
     return Measured(counted=name, whole=name if amount.unit == "%" else "", why="the noun after “of”")
+
+
+def _in_after(tokens: Tokens, amount: Amount) -> int | None:
+    """ "$37 million in grants": the kind of money, a common noun without an article."""
+    at = amount_end(tokens, amount)
+    if at >= len(tokens) or tokens[at].text.lower() != "in":
+        return None
+    noun = next((c for c in tree.children(tokens, at) if c.dep == "pobj"), None)
+    bare = noun is not None and noun.pos == "NOUN" and not any(c.dep in {"det", "poss"} for c in tree.children(tokens, noun.index))
+    return noun.index if noun is not None and bare and noun.entity not in {"DATE", "TIME", "GPE"} else None
 
 
 def _lasting(tokens: Tokens, root: int) -> Measured | None:

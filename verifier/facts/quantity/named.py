@@ -22,6 +22,7 @@ PATTERNS = (
     re.compile(
         r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|org|net|gov|in|uk|eu|info)\b\S*", re.IGNORECASE
     ),
+    re.compile(r"\b(?:call|dial|t[eo]l[dl]|ring|rang|phone)(?:s|ed|ing)?\s+(?:911|999|112|101|110|100)\b(?!,)", re.IGNORECASE),
     # telephone numbers
     re.compile(
         r"\+\d[\d\s()-]{6,}\d|\(?\b\d{3}\)?[\s-]\d{3}[\s-]\d{3,4}\b|\b0\d{2,4}[\s-]\d{3,}(?:[\s-]\d+)*\b"
@@ -52,6 +53,7 @@ PATTERNS = (
         r"\b(?:article|section|clause|paragraph|chapter|page|figure|flight|room|gate|no\.|number|platform|grade|rule|resolution|version|highway|route|phase)\s+\(?\d[\w.()-]*",
         re.IGNORECASE,
     ),
+    re.compile(r"\b(?:number|seed|class|year|day|version)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b", re.IGNORECASE),
     re.compile(r"[#№]\s?\d+|\bNo\.?\s?\d+", re.IGNORECASE),
     # scores and votes without a noun
     re.compile(
@@ -61,7 +63,7 @@ PATTERNS = (
     re.compile(r"\b\d{1,3}-\d{1,3}(?:\s+\d{1,3}-\d{1,3})+"),
     # "the two-thirds world", "9/11", "24/7"
     re.compile(
-        r"\b(?:24/7|9/11|7/7|26/11|50/50|fifty-fifty|one-way|one-off|one-time|one-sided|one another|no one|one day|one by one|square one|one such|each one|this one|that one|which one|the one|another one|every one)\b",
+        r"\b(?:24/7|9/11|7/7|26/11|50/50|fifty-fifty|one-way|one-off|one-time|one-sided|one another|no one|one day|one by one|square one|one such|each one|this one|that one|which one|at one time|one of a kind|the one|another one|every one)\b",
         re.IGNORECASE,
     ),
     re.compile(

@@ -53,9 +53,12 @@ def _words(words: list[str]) -> float | None:
     total, group, last = 0.0, 0.0, 1e18
     for word in words:
         if word in SCALES:
-            factor = SCALES[word]
+            factor, had = SCALES[word], group > 0
             group = (group or 1) * factor
-            if factor >= 1000:
+            if factor >= 1000 and not had and total:
+                total *= factor  # "a thousand million"
+                group = 0.0
+            elif factor >= 1000:
                 total, group = total + group, 0.0
             last = factor
         elif word in CARDINALS:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.lexicon.counting import FATES, MEASURED_OF, OF_WHOLE, PERSONS, TRANSPARENT
+from verifier.lexicon.counting import FATE_NOUNS, FATES, MEASURED_OF, OF_WHOLE, PERSONS, TRANSPARENT
 
 if TYPE_CHECKING:
     from verifier.model import Token
@@ -56,6 +56,8 @@ def _modifiers(tokens: Tokens, head: int, outside: frozenset[int]) -> list[int]:
 
 def _lemma(token: Token) -> str:
     word = token.text.lower().strip(".")
+    if token.tag == "NNPS" or (token.pos == "PROPN" and re.search(r"(?:ers|ors|ies|ents)$", word)):
+        return re.sub(r"ies$", "y", word) if word.endswith("ies") else word.removesuffix("s")
     singular = re.search(r"(?:us|is|ss)$", word)  # the lemmatiser takes the end of "phosphorus" for a plural
     return word if token.tag in {"VBG", "VBN"} or singular else token.lemma.strip(".")
 
@@ -82,7 +84,7 @@ def fate(tokens: Tokens, noun: int) -> str:
         return fate(tokens, through)
     if token.lemma in {"death", "fatality", "toll"} or (token.lemma == "dead"):
         return "killed"
-    if token.lemma in FATES and token.pos in {"NOUN", "ADJ", "VERB", "PROPN"}:
+    if token.lemma in FATES and (token.pos in {"ADJ", "VERB"} or token.lemma in FATE_NOUNS):
         return FATES[token.lemma]
     verb = _governor(tokens, noun)
     if (
@@ -116,6 +118,8 @@ def _fate_of_verb(tokens: Tokens, noun: int, verb: int | None) -> str:
             if c.dep in {"acomp", "oprd", "attr", "advcl", "xcomp", "dobj", "ccomp"}
         )
         return next((FATES[c.lemma] for c in described if c.lemma in FATES and c.index != noun), "")
+    if lemma == "lose" and label == "nsubj" and any(tokens[o].lemma == "life" for o in tree.objects(tokens, verb)):
+        return "killed"
     if lemma not in FATES:
         return ""
     suffers = label in {"nsubjpass", "dobj"} or (
