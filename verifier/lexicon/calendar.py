@@ -226,3 +226,13 @@ INVARIANT = words(
     spit split spread thrust upset
     """
 )
+# What these have as an infinitive lies ahead ("agreed to close it in July"); when they happened is told too.
+COMMITTED = words(
+    """
+    agree decide vow choose vote approve order ask urge call offer commit threaten volunteer undertake
+    decision agreement intention move bid proposal option commitment offer vow programme program right
+    contract pledge promise permission mandate announce remand summon tell require instruct direct allow
+    """
+)
+# What could be seen was seen.
+SEEN = words("see hear feel find smell reach")

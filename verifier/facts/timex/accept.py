@@ -22,6 +22,10 @@ NEWSPAPER = re.compile(
     r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Tribune|Night Live|Harbou?r)\b"
 )
 QUARTER_OF = re.compile(r"\s+of\s+(?:the\s+)?(?:game|match|city|town|century|building|world)\b")
+GAME = re.compile(
+    r"\b(?:touchdowns?|interceptions?|fumbles?|yards?|rebounds?|quarterbacks?|halftime|overtime|free throws?|"
+    r"baskets?|points? lead|field goals?|three-pointers?|scored|comeback|TD|opponents?|innings?)\b"
+)
 BESIDE_HOLIDAY = re.compile(r"\b(?:on|at|by|before|after|until|since|this|last|next)\s+$", re.IGNORECASE)
 AT_TIME = re.compile(r"\b(?:at|from|until|till|by|around|about|before|after|since|and|to)\s+$")
 SURE_MONTHS = frozenset({1, 2, 7, 9, 10, 11, 12})
@@ -108,6 +112,8 @@ def _weekday(mention: Mention, sentence: Sentence) -> bool:
 
 def _quarter(mention: Mention, sentence: Sentence) -> bool:
     """A game has a third quarter too, and a town a first."""
+    if not {"year", "whose"} & mention.words.keys() and GAME.search(sentence.text):
+        return False
     return QUARTER_OF.match(sentence.text, mention.end) is None
 
 
@@ -116,6 +122,13 @@ def _holiday(mention: Mention, sentence: Sentence) -> bool:
     if mention.words["holiday"].lower() not in {"christmas", "halloween", "epiphany", "may day", "earth day"}:
         return True
     return BESIDE_HOLIDAY.search(sentence.text[: mention.start]) is not None
+
+
+def _deictic(mention: Mention, sentence: Sentence) -> bool:
+    """A capital inside a sentence makes a name: "the USA Today article", "on CBS This Morning"."""
+    word = sentence.text[mention.start : mention.end]
+    before = sentence.text[: mention.start].rstrip()
+    return word[0].islower() or sentence.text.isupper() or not (before and before[-1].isalnum())
 
 
 CHECKS: dict[str, Callable[[Mention, Sentence], bool]] = {
@@ -128,5 +141,6 @@ CHECKS: dict[str, Callable[[Mention, Sentence], bool]] = {
     "season": _season,
     "weekday": _weekday,
     "quarter": _quarter,
+    "deictic day": _deictic,
     "holiday": _holiday,
 }

@@ -57,7 +57,7 @@ class Context:
     """
 
     reference: dt.date | None
-    month_first: bool
+    month_first: bool | None
     sentence: Sentence
     anchor: dt.date | None = None
     day: Period | None = None

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 WHOSE = {"last": -1, "this": 0, "next": 1}
 
+# Who dates a day ten months off prints the year; such a day a few weeks off was meant the other way.
+FAR, NEAR = 300, 21
+
 
 def month_number(name: str) -> int:
     """So: "Sept." -> 9."""
@@ -36,11 +39,11 @@ def stated_weekdays(mention: Mention) -> tuple[int, ...]:
 
 
 def full_year(digits: str, base: dt.date | None) -> int:
-    """Two digits are the year nearest to the reference."""
+    """Two digits are the last such year up to ten years from the reference on."""
     if len(digits) == 4:
         return int(digits)
     near = base.year if base else 2000
-    return min((century + int(digits) for century in (1900, 2000, 2100)), key=lambda y: abs(y - near))
+    return max(year for century in (1800, 1900, 2000, 2100) if (year := century + int(digits)) <= near + 10)
 
 
 def whose_year(mention: Mention, context: Context) -> tuple[int, str] | None:
@@ -69,19 +72,40 @@ def iso(mention: Mention, context: Context) -> Resolution | None:
 
 
 def slash(mention: Mention, context: Context) -> Resolution | None:
-    """05/12/2025: a number above 12 decides, or else how the outlet writes its other dates."""
-    a, b = int(mention.words["a"]), int(mention.words["b"])
-    if mention.words["sep"] == "." and len(mention.words["year"]) == 2:
+    """05/12/2025: a number above 12 decides, then the dateline, then how the article writes its dates."""
+    a, b, dotted = int(mention.words["a"]), int(mention.words["b"]), mention.words["sep"] == "."
+    if dotted and len(mention.words["year"]) == 2:
+        return None  # a version or a section
+    year = full_year(mention.words["year"], context.base)
+    readings = {
+        order: found
+        for order, month, number in (("day first", b, a), ("month first", a, b))
+        if (order == "day first" or not dotted) and (found := _day(year, month, number))
+    }
+    if len(set(readings.values())) == 2:
+        readings = {order: readings[order] for order in _order(readings, context)}
+    if not readings:
         return None
-    month_first = b > 12 or (a <= 12 and context.month_first and mention.words["sep"] == "/")
-    month, number = (a, b) if month_first else (b, a)
-    if not 1 <= month <= 12:
-        return None
-    found = period.calendar_day(full_year(mention.words["year"], context.base), month, number)
-    order = "month first" if month_first else "day first"
-    return (
-        None if found is None else Resolution(period=found, why=f"numeric date read {order}", explicit=True)
-    )
+    if len(set(readings.values())) == 2:
+        why = "day and month of the numeric date cannot be told apart"
+        return Resolution(period=None, why=why, granularity="vague")
+    order, found = next(iter(readings.items()))
+    return Resolution(period=found, why=f"numeric date read {order}", explicit=True)
+
+
+def _day(year: int, month: int, number: int) -> Period | None:
+    return period.calendar_day(year, month, number) if 1 <= month <= 12 else None
+
+
+def _order(readings: dict[str, Period], context: Context) -> tuple[str, ...]:
+    """The order that puts the date within a week of the dateline, else the article's own; both if neither."""
+    if context.reference:
+        near = [o for o, found in readings.items() if abs((found.low - context.reference).days) <= 7]
+        if len(near) == 1:
+            return tuple(near)
+    if context.month_first is None:
+        return tuple(readings)
+    return ("month first",) if context.month_first else ("day first",)
 
 
 def date(mention: Mention, context: Context) -> Resolution | None:
@@ -141,6 +165,20 @@ def month(mention: Mention, context: Context) -> Resolution | None:
     return Resolution(period=period.month(year[0], number), why=why, explicit=explicit)
 
 
+def month_which(mention: Mention, context: Context) -> Resolution | None:
+    """Last April, next March."""
+    number, which = month_number(mention.words["month"]), mention.words["which"].lower()
+    if context.reference is None:
+        return None
+    base = context.reference
+    year = base.year
+    if which in {"last", "this past"}:
+        year -= number >= base.month
+    elif which in {"next", "this coming"}:
+        year += number <= base.month
+    return Resolution(period=period.month(year, number), why=f'"{which}" as seen from {base}')
+
+
 def year(mention: Mention, context: Context) -> Resolution | None:
     """1996, Expo-2018."""
     del context
@@ -174,15 +212,28 @@ def candidate_years(
     if opening is not None and opening < base.year and when != "future":
         return opening, f"year {opening} from the opening of the paragraph"
     spans = [(year_, _span(year_, month_, day)) for year_ in range(base.year - 1, base.year + 2)]
+    middle = min(day or 15, 28)
+    nearest = min((year_ for year_, _ in spans), key=lambda y: _away(y, month_, middle, base))
+    chosen = _by_tense(spans, base, when)
+    if chosen is None or (
+        day and _away(chosen, month_, middle, base) > FAR and _away(nearest, month_, middle, base) < NEAR
+    ):
+        return nearest, f"year nearest to {base}"
     if when == "past":
-        chosen = max(year_ for year_, span in spans if span and span.low <= base)
         return chosen, f"last such time up to {base} because the verb is past"
+    return chosen, f"next such time from {base} because it lies ahead"
+
+
+def _by_tense(spans: list[tuple[int, Period | None]], base: dt.date, when: Tense) -> int | None:
+    if when == "past":
+        return max(year_ for year_, span in spans if span and span.low <= base)
     if when == "future":
-        ahead = [year_ for year_, span in spans if span and span.high >= base]
-        return min(ahead), f"next such time from {base} because it lies ahead"
-    middle = 15 if day is None else day
-    nearest = min(spans, key=lambda pair: abs((dt.date(pair[0], month_, min(middle, 28)) - base).days))
-    return nearest[0], f"year nearest to {base}"
+        return min(year_ for year_, span in spans if span and span.high >= base)
+    return None
+
+
+def _away(year_: int, month_: int, day: int, base: dt.date) -> int:
+    return abs((dt.date(year_, month_, day) - base).days)
 
 
 def _span(year_: int, month_: int, day: int | None) -> Period | None:

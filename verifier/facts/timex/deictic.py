@@ -83,7 +83,7 @@ def unit(mention: Mention, context: Context) -> Resolution | None:
 
 
 def _stretch(mention: Mention, context: Context) -> bool:
-    """Twelve months back from now ("over the last year"), not a calendar year ("profit for the last year")."""
+    """Twelve months up to now ("over the last year"), not the last calendar year ("for the last year")."""
     before = context.sentence.text[: mention.start].lower().split()[-1:]
     return before != ["for"]
 

@@ -53,6 +53,7 @@ ZONE = (
     rf"(?P<zone>local(?: time)?|(?:{_ZONES})\b)"
     r"(?:\s*(?P<offset>[+-]\s?\d{1,2}(?::?\d\d)?))?"
 )
-IN_ZONE = rf"(?:\s*\(?{ZONE}\)?)?"
+BRACED_ZONE = rf"(?P<brace>\()?{ZONE}(?(brace)\)?)"
+IN_ZONE = rf"(?:\s*{BRACED_ZONE})?"
 PART_OF_DAY = r"(?:\s+(?P<part>morning|afternoon|evening|night)\b)?"
 SEASON = rf"(?P<season>{one_of(words.SEASONS)})"

@@ -51,6 +51,7 @@ PARTS: tuple[Rule, ...] = (
         False,
     ),
     ("month", rf"\b{MONTH},?\s+(?:of\s+)?{YEAR}", False),
+    ("month which", rf"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?)\s+{MONTH}(?!\s+\d)", False),
     (
         "fiscal",
         rf"\b(?:FY\s?['’]?|[Ff]iscal(?: year)? |[Ff]inancial year ){_FISCAL}\b(?!\s?%)",

@@ -37,16 +37,16 @@ def _standing_alone(sentence: Sentence) -> dt.date | None:
         rest = sentence.text[: mention.start] + sentence.text[mention.end :]
         if sentence.kind != "dateline" and not BYLINE.fullmatch(rest):
             continue
-        reading = resolve(mention, Context(reference=None, month_first=False, sentence=sentence))
+        reading = resolve(mention, Context(reference=None, month_first=None, sentence=sentence))
         if reading and reading.period:
             return reading.period.low
     return None
 
 
-def month_first(mentions: Sequence[tuple[Mention, ...]]) -> bool:
-    """Whether the article writes the month before the day: by its written dates and clear numeric ones."""
+def month_first(mentions: Sequence[tuple[Mention, ...]]) -> bool | None:
+    """Whether the article writes the month before the day, by its clear dates; None where there are none."""
     votes = sum(_vote(mention) for found in mentions for mention in found)
-    return votes > 0
+    return None if votes == 0 else votes > 0
 
 
 def _vote(mention: Mention) -> int:

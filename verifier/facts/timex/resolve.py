@@ -17,6 +17,7 @@ FORMS: dict[str, Callable[[Mention, Context], Resolution | None]] = {
     "date": dates.date,
     "days": dates.days,
     "month of": dates.month,
+    "month which": dates.month_which,
     "month": dates.month,
     "year": dates.year,
     "years": dates.years,

@@ -33,6 +33,8 @@ RELATIONS = {
     "circa": "about", "approximately": "about", "as early as": "on", "as late as": "on",
 }  # fmt: skip
 ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[.,;])|and after|or later)\b", re.IGNORECASE)
+# "it was not until 1997 that a jury agreed" happened in 1997.
+NOT_UNTIL = re.compile(r"(?:\bnot|n['’]t|\bonly)\s+(?:until|till|after)\s+(?:the\s+)?$", re.IGNORECASE)
 WINDOW = 40
 
 
@@ -68,6 +70,9 @@ def _relation(text: str, start: int, end: int) -> TimexRelation:
     # "after Tuesday's vote" dates the vote, which is on that day.
     if text[end : end + 2] in {"'s", "’s"}:
         return "on"
-    match = RELATION.search(text[max(0, start - WINDOW) : start])
+    window = text[max(0, start - WINDOW) : start]
+    if NOT_UNTIL.search(window):
+        return "on"
+    match = RELATION.search(window)
     word = " ".join(match["word"].lower().split()) if match else "on"
     return cast("TimexRelation", RELATIONS.get(word, word))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from verifier.lexicon.calendar import INVARIANT, MODALS, PLANNED, PLANNED_NOUNS
+from verifier.lexicon.calendar import COMMITTED, INVARIANT, MODALS, PLANNED, PLANNED_NOUNS, SEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Tense = Literal["past", "present", "future", ""]
 
+AHEAD_OF = PLANNED | PLANNED_NOUNS | COMMITTED | {"be"}
+TO_COME = frozenset({"next", "upcoming", "coming", "forthcoming", "planned", "scheduled"})
 AHEAD = re.compile(
     r"\b(?:will|shall|scheduled|due|set to|(?:is|are|was|were) to|plans? to|planned|to be|payable|expected)\b"
 )
@@ -27,7 +29,7 @@ def tense(sentence: Sentence, place: int) -> Tense:
     for token in _upwards(sentence, sentence.start + place):
         if token.lemma in PLANNED and token.tag in {"VBN", "JJ", "VBZ", "VBP", "VBG", "RB", "IN"}:
             return "future"
-        if token.lemma in PLANNED_NOUNS and token.pos == "NOUN":
+        if token.pos == "NOUN" and (token.lemma in PLANNED_NOUNS or _to_come(sentence, token)):
             return "future"
         found = _own(sentence, token)
         if found:
@@ -53,6 +55,11 @@ def _upwards(sentence: Sentence, offset: int) -> Iterator[Token]:
         token = sentence.tokens[token.head]
 
 
+def _to_come(sentence: Sentence, noun: Token) -> bool:
+    """So: "was held until his next hearing on 5 May"."""
+    return any(t.head == noun.index and t.lemma in TO_COME for t in sentence.tokens)
+
+
 def _own(sentence: Sentence, token: Token) -> Tense:
     """The tense a verb shows by its form and its auxiliaries, "" for a verb that leaves it to its head."""
     if token.pos not in {"VERB", "AUX"}:
@@ -60,7 +67,8 @@ def _own(sentence: Sentence, token: Token) -> Tense:
     helpers = [t for t in sentence.tokens if t.head == token.index and t.dep in {"aux", "auxpass"}]
     words = {t.text.lower() for t in helpers}
     if words & MODALS:
-        return "past" if "have" in words else "future"
+        # "smoke could be seen on Tuesday" tells what was; "could be signed on Tuesday" what may be.
+        return "past" if "have" in words or ("could" in words and token.lemma in SEEN) else "future"
     if "to" in words:
         return _infinitive(sentence, token, words)
     return _finite(token, helpers)
@@ -71,11 +79,7 @@ def _infinitive(sentence: Sentence, token: Token, words: set[str]) -> Tense:
     if "have" in words:
         return "past"
     head = sentence.tokens[token.head]
-    if (
-        head.index == token.index
-        or head.lemma in PLANNED | PLANNED_NOUNS | {"be"}
-        or head.pos in {"NOUN", "ADJ"}
-    ):
+    if head.index == token.index or head.lemma in AHEAD_OF:
         return "future"
     return ""
 
