@@ -61,10 +61,7 @@ def _first(stated: tuple[Stated, ...], field: str) -> Stated | None:
 def _dated(stated: tuple[Stated, ...]) -> Iterator[Stated]:
     """Dates that can be read, the day of an update last: relative dates count from the first day."""
     days = [part for part in stated if part.field == "published" and dates.day(part.value)]
-    yield from sorted(days, key=lambda part: part.source in LATE)
-
-
-LATE = ("updated line", "last updated line", "modified line", "last modified line")
+    yield from sorted(days, key=lambda part: part.source == "updated line")
 
 
 def _outlet(url: Stated | None, path: str, line: int) -> Stated:

@@ -21,15 +21,15 @@ _CAPS = rf"(?P<place>[{_UPPER}][{_UPPER}.'’-]+(?:[ /]+[{_UPPER}.'’-]{{2,}}){
 # As in "(Reuters)", "(1 pm)", "/TASS/", "[AP]".
 _ASIDE = r"(?:[ ]?\([^()\n]{1,40}\)|[ ]?\[[^\[\]\n]{1,40}\]|[ ]?/[^/\n]{1,40}/)"
 _DASH = r"[ ]?(?:--|—|―)[ ]?|[ ][-–][ ]"
-_STOP = rf"(?:{_DASH}|[ ]?:(?=\s|$)|\.(?=\s|$)|[ ]\|[ ])"
+_STOP = rf"(?:{_DASH}|[-–](?=\s*$)|[ ]?:(?=\s|$)|\.(?=\s|$)|[ ]\|[ ])"
 _BEGIN = r"[\"“‘'«(\[" + _UPPER + r"\d€$£₹]"
 # Without any mark the next word must begin a sentence: "New Delhi, Dec 5 was a holiday" is no dateline.
 _END = rf"(?:{_ASIDE}*{_STOP}(?:{_ASIDE}{_STOP}?)?|{_ASIDE}*(?=\s*$)|{_ASIDE}*[ ]+(?={_BEGIN}))"
 
 DATED = (
-    re.compile(rf"{_PLACE}(?:{_ASIDE})?[,.:]?[ ](?P<date>{DATE}){_END}"),
+    re.compile(rf"{_PLACE}(?:[,.]|{_ASIDE}[,.]?)[ ](?P<date>{DATE}){_END}"),
     re.compile(rf"(?P<date>{DATE}),[ ]{_PLACE}(?:{_ASIDE}*{_STOP}|{_ASIDE}*(?=\s*$))"),
-    re.compile(rf"(?P<date>{DATE})(?:[ ]\((?P<place>{_NAME})\))?{_ASIDE}*(?:{_DASH}|[ ]?:(?=\s))"),
+    re.compile(rf"(?P<date>{DATE})(?:[ ]\((?P<place>{_NAME})\))?{_ASIDE}*(?:{_DASH}|[ ]?:(?=\s))(?!{DATE})"),
 )
 UNDATED = (
     re.compile(rf"{_CAPS}(?:{_ASIDE}*(?:{_DASH})|{_ASIDE}*:[ ])"),

@@ -15,9 +15,10 @@ _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d(?!\d|[.,]\d)"
 # "Dec 5-7" and "5/6 May" name several days, and none of them is the day of a report.
 _ONE = r"(?![-–/]\d)"
+# The year belongs to the date even where what follows it is no dateline ("28 May 2005, 02:24 GMT").
 DATE = (
     rf"(?:(?:{WEEKDAY},?\s+)?(?:{_DAY}(?:\s+of)?[\s-]\s*{MONTH}{_ONE}|{MONTH}\s*{_DAY}{_ONE})"
-    rf"(?:(?:,\s*|\s+|-){_YEAR})?(?:,?\s+\(?{WEEKDAY}\)?)?"
+    rf"(?:(?:,\s*|\s+|-){_YEAR})?+(?:,?\s+\(?{WEEKDAY}\)?)?+"
     rf"|{_YEAR}-\d\d-\d\d(?!\d)|{_YEAR}/\d\d/\d\d(?!\d)|\d{{1,2}}\.\d{{1,2}}\.{_YEAR})"
 )
 _NUMERIC = re.compile(r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?!\d)")
@@ -35,6 +36,10 @@ class WrittenDate:
     year: int
     month: int
     day: int
+
+    def iso(self) -> str:
+        """As in ISO 8601: "2025-12-05"."""
+        return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
     def near(self, reference: dt.date | None) -> dt.date | None:
         """The calendar day; without a year, the one nearest to the reference, if there is one."""

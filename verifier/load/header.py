@@ -11,10 +11,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.load import dates
+from verifier.load import date_line, dates
 from verifier.load.byline import authors
 from verifier.load.dateline import Dateline, dateline
-from verifier.load.dates import DATE
 from verifier.load.draft import Stated
 from verifier.model import Span
 
@@ -29,15 +28,6 @@ LINE = re.compile(r"[^\r\n]+")
 # A line that is only a date, a credit or a byline is short; longer ones are not searched for them.
 LONGEST_LINE = 200
 STAMP = re.compile(r"\s*(?i:date):?[ \t]+(\d{4}-\d{2}-\d{2})(?![\w-])")
-_LABEL = (
-    r"(?P<label>(?i:first published|published|last updated|last modified|updated|modified|posted|dated?"
-    r"|issued|released?(?: date)?|publication date)(?i: on| at)?\s*:?\s*)?"
-)
-_CLOCK = (
-    r"(?:(?:[,\s]|\bat\b|[-–—])*\d{1,2}(?:[:.]\d\d){0,2}\s*(?i:[ap]\.?m\.?)?"
-    r"(?:\s*(?:GMT|UTC|[A-Z]{2,4}T))?|T[\d:.+Z-]+)?"
-)
-DATE_LINE = re.compile(rf"{_LABEL}(?P<date>{DATE}){_CLOCK}(?:\s+by\s.{{1,40}})?[\s.,]*\Z")
 PIECES = re.compile(r"\s+[|•·]\s+")
 BULLET = re.compile(r"\s*(?:[-–—*•·‣▪#]+|\d{1,2}[.)])\s+")
 
@@ -62,7 +52,7 @@ def header(text: str) -> Header:
     stated = [Stated(field="published", value=stamp[1], source="header line")] if stamp else []
     stated += [*glued, *_stated(lines)]
     if later and later.date and later.date.year:
-        stated.append(Stated(field="published", value=_iso(later.date), source="dateline"))
+        stated.append(Stated(field="published", value=later.date.iso(), source="dateline"))
     start = len(text) - len(text.lstrip()) if end else 0
     return Header(
         span=Span(start=start, end=end),
@@ -79,7 +69,7 @@ def _leading(text: str, end: int) -> tuple[Dateline | None, int, list[Stated]]:
         words = line.group()
         if found := dateline(words):
             return found, start + len(words[: found.length].rstrip()), glued
-        if not (date := _published(words)):
+        if not (date := date_line.stated(words)):
             break
         glued.append(date)
         end = start + len(words.rstrip())
@@ -98,7 +88,7 @@ def _lines(text: str, start: int) -> Iterator[str]:
 def _stated(lines: tuple[str, ...]) -> Iterator[Stated]:
     for line in lines:
         for piece in _pieces(line):
-            if found := _published(piece):
+            if found := date_line.stated(piece):
                 yield found
             for name in authors(piece):
                 yield Stated(field="authors", value=name, source="byline")
@@ -109,24 +99,10 @@ def _pieces(line: str) -> list[str]:
     return PIECES.split(line) if len(line) <= LONGEST_LINE else []
 
 
-def _published(line: str) -> Stated | None:
-    """The date of a line that says nothing else: "PUBLISHED: THURSDAY, MAY 2, 2013", "May 03, 2013"."""
-    found = DATE_LINE.match(line.strip()) if len(line) <= LONGEST_LINE else None
-    date = dates.written(found["date"]) if found else None
-    if not found or not date or not date.year:
-        return None
-    source = (found["label"] or "date").strip(" :").lower() + " line"
-    return Stated(field="published", value=_iso(date), source=source)
-
-
-def _iso(date: WrittenDate) -> str:
-    return f"{date.year:04}-{date.month:02}-{date.day:02}"
-
-
 def _title(lines: tuple[str, ...]) -> Iterator[Stated]:
     """The first line that is a headline: no sentence mark at its end, and a text after it."""
     for line in lines[:-1]:
-        if authors(line) or any(map(_published, _pieces(line))) or dateline(line):
+        if authors(line) or any(map(date_line.stated, _pieces(line))) or dateline(line):
             continue
         title = BULLET.sub("", line, count=1)
         if len(title.split()) <= 30 and not title.rstrip("\"”’')").endswith((".", ":", ";", ",", "…")):
