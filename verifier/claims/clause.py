@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from verifier.claims.phrase import alternatives, named
 
+from verifier.lexicon.speech import SAY
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,6 +21,7 @@ CIRCUMSTANCES = ("prep", "npadvmod", "advmod", "agent", "advcl")
 VERBAL = ("aux", "auxpass", "neg", "prt", "expl")
 CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "parataxis", "dep"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+NEEDED = frozenset({"to", "into", "as", "of", "with", "about", "against", "onto", "toward", "towards", "upon", "for"})
 # Words that join a clause to the text around it and say nothing of what happened.
 CONNECTIVES = frozenset(
     [
@@ -27,7 +30,6 @@ CONNECTIVES = frozenset(
         "finally", "concurrently", "importantly", "when", "where", "while", "as", "how", "why", "hence", "so",
     ]
 )  # fmt: skip
-MOST = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +50,15 @@ class Clause:
 def clauses(tree: Tree) -> Iterator[Clause]:
     """The clauses of a sentence in order of their predicates."""
     for token in tree.tokens:
-        if token.dep in CLAUSAL and tree.verbal(token.index) and not _inner(tree, token.index):
+        if token.dep in CLAUSAL and _speaks(tree, token.index):
+            if token.dep in {"advcl", "relcl", "acl"} and _infinitive(tree, token.index):
+                continue
             yield _clause(tree, token.index)
+
+
+def _speaks(tree: Tree, index: int) -> bool:
+    """Whether a token heads a clause that says something alone."""
+    return tree.verbal(index) and not _inner(tree, index) and not tree.bracketed(index)
 
 
 def _inner(tree: Tree, index: int) -> bool:
@@ -81,13 +90,15 @@ def _clause(tree: Tree, head: int) -> Clause:
     complements: list[tuple[Words, ...]] = []
     adjuncts: list[tuple[Words, ...]] = []
     _govern(tree, head, verb, complements, adjuncts)
+    needed = [] if complements else _needed(tree, adjuncts)
+    adjuncts = [adjunct for adjunct in adjuncts if adjunct not in needed]
     subjects = _subjects(tree, head)
     about = _about(tree, head)
     return Clause(
         head=head,
         verb=frozenset(verb) | about,
         subjects=subjects,
-        complements=_product(complements),
+        complements=_product(complements or needed),
         adjuncts=tuple(adjuncts),
     )
 
@@ -113,17 +124,35 @@ def _govern(
             and not list(tree.below(child, "conj", *SUBJECTS))
         ):
             _govern(tree, child, verb, complements, adjuncts)
+        elif token.dep == "ccomp" and _beside(tree, child):
+            continue
         elif token.dep in COMPLEMENTS or token.dep == "xcomp":
             complements.append(alternatives(tree, child))
         elif token.dep in CIRCUMSTANCES:
             _circumstance(tree, child, verb, adjuncts)
 
 
+def _needed(tree: Tree, adjuncts: list[tuple[Words, ...]]) -> list[tuple[Words, ...]]:
+    """The prepositional phrase that a verb without object needs: "is known for", "converted into"."""
+    if len(adjuncts) < 2:
+        return []
+    for adjunct in adjuncts:
+        if tree.tokens[min(adjunct[0])].text.lower() in NEEDED:
+            return [adjunct]
+    return []
+
+
+def _beside(tree: Tree, child: int) -> bool:
+    """Whether a clause before the verb is no object of it: "Rain fell; the match went on"."""
+    token = tree.tokens[child]
+    return child < token.head and tree.tokens[token.head].lemma not in SAY
+
+
 def _circumstance(tree: Tree, child: int, verb: set[int], adjuncts: list[tuple[Words, ...]]) -> None:
     token = tree.tokens[child]
     if token.dep == "advmod" and not tree.children[child]:
         verb |= {child} if token.lemma not in CONNECTIVES else set()
-    elif token.dep != "advcl" or _purpose(tree, child):
+    elif token.dep != "advcl" or _infinitive(tree, child):
         readings = [words for words in alternatives(tree, child) if not _relative(tree, words)]
         if readings:
             adjuncts.append(tuple(readings))
@@ -133,17 +162,20 @@ def _relative(tree: Tree, words: Words) -> bool:
     return len(words) < 4 and any(tree.tokens[word].tag in {"WDT", "WP", "WP$"} for word in words)
 
 
-def _purpose(tree: Tree, index: int) -> bool:
+def _infinitive(tree: Tree, index: int) -> bool:
+    """Whether a clause is an infinitive without a subject, which its own verb is the circumstance of."""
+    if tree.first(index, *SUBJECTS) >= 0:
+        return False
     return any(tree.tokens[child].text.lower() == "to" for child in tree.below(index, "aux"))
 
 
 def _product(groups: list[tuple[Words, ...]]) -> tuple[Words, ...]:
-    found: tuple[Words, ...] = (frozenset(),) if groups else ()
-    for group in groups:
-        if len(found) * len(group) > MOST:
-            group = (frozenset().union(*group),)  # noqa: PLW2901  too many readings become one
-        found = tuple(left | right for left in found for right in group)
-    return found
+    """The readings of several complements together; only the one with most readings is spread."""
+    if not groups:
+        return ()
+    longest = max(groups, key=len)
+    fixed = frozenset().union(*(words for group in groups if group is not longest for words in group))
+    return tuple(words | fixed for words in longest)
 
 
 def _shared_auxiliary(tree: Tree, head: int) -> Words:
@@ -163,7 +195,7 @@ def _subjects(tree: Tree, head: int) -> tuple[Words, ...]:
     own = tree.first(head, *SUBJECTS)
     token = tree.tokens[head]
     if own >= 0 and not (tree.tokens[own].tag in RELATIVE and token.dep == "relcl"):
-        return alternatives(tree, own)
+        return _repeated(tree, head, own) or alternatives(tree, own)
     if token.head == head:
         return ()
     above = token.head
@@ -174,6 +206,21 @@ def _subjects(tree: Tree, head: int) -> tuple[Words, ...]:
             return _antecedent(tree, above) if tree.tokens[above].pos in {"NOUN", "PROPN", "PRON"} else ()
         return _subjects(tree, above)
     return ()
+
+
+def _repeated(tree: Tree, head: int, own: int) -> tuple[Words, ...]:
+    """What a pronoun takes up from the clause before: "The ferry left, but it came back"."""
+    token = tree.tokens[head]
+    if (
+        tree.tokens[own].tag != "PRP"
+        or token.dep not in {"conj", "advcl"}
+        or tree.tokens[own].text.lower() in {"i", "we", "you"}
+    ):
+        return ()
+    above = tree.first(token.head, *SUBJECTS)
+    if above < 0 or above > own or tree.tokens[above].pos == "PRON":
+        return ()
+    return alternatives(tree, above)
 
 
 def _about(tree: Tree, head: int) -> Words:
@@ -188,6 +235,8 @@ def _about(tree: Tree, head: int) -> Words:
 def _antecedent(tree: Tree, noun: int) -> tuple[Words, ...]:
     """What a clause beside a noun is said of; beside "is a play" it is said of the subject."""
     token = tree.tokens[noun]
+    if token.dep == "appos":
+        return _antecedent(tree, token.head)
     first = first_member(tree, noun)
     if tree.tokens[first].dep == "attr" and tree.tokens[token.head].lemma == "be":
         subjects = _subjects(tree, tree.tokens[first].head)

@@ -29,18 +29,25 @@ def aside(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     if token.head == index:
         return False
-    if bracketed(tree, index):
+    if tree.bracketed(index):
         return True
     if token.dep == "appos":
         return not located(tree, index) and not listed(tree, index)
-    if token.dep == "parataxis":
+    if token.dep in {"parataxis", "relcl"}:
         return True
-    return token.dep in {"relcl", "acl"} and (token.dep == "relcl" or _after_comma(tree, index))
+    # "is a play written by Ruiz" says two things; "the play written by Ruiz opened" says one.
+    predicate = tree.tokens[token.head].dep in {"attr", "ROOT", "appos"}
+    return token.dep == "acl" and (predicate or _after_comma(tree, index))
 
 
-def bracketed(tree: Tree, index: int) -> bool:
-    """Whether the branch at a token stands in brackets of its own."""
-    return _before(tree, index) == "("
+def replacing(tree: Tree, index: int) -> int:
+    """The name beside a noun that stands for it: "the composer Ana Ruiz", "the mayor, Ana Ruiz"; or -1."""
+    if tree.tokens[index].pos != "NOUN":
+        return -1
+    for child in tree.below(index, "appos"):
+        if tree.tokens[child].pos == "PROPN" and not tree.bracketed(child) and not located(tree, child):
+            return -1 if listed(tree, child) else child
+    return -1
 
 
 def located(tree: Tree, index: int) -> bool:
@@ -100,7 +107,8 @@ def alternatives(tree: Tree, index: int) -> tuple[Words, ...]:
         return (whole(tree, index),)
     found: list[Words] = []
     for member in members(tree, index):
-        found += _member(tree, member, index)
+        name = replacing(tree, member)
+        found += alternatives(tree, name) if name >= 0 else _member(tree, member, index)
     return tuple(found) if len(found) <= MOST else (whole(tree, index),)
 
 
@@ -130,8 +138,9 @@ def _member(tree: Tree, member: int, first: int) -> Iterator[Words]:
             continue
         branches.append((whole(tree, child),) if dep in FIXED else _branch(tree, child))
     shared = _shared(tree, member, first) if member != first else frozenset()
-    if _count(branches) > MOST:
-        branches = [(frozenset().union(*branch),) for branch in branches]
+    longest = max(branches, key=len, default=())
+    # One coordination at a time: two lists of four are no sixteen claims.
+    branches = [branch if branch is longest else (frozenset().union(*branch),) for branch in branches]
     for choice in itertools.product(*branches):
         yield frozenset({member}).union(shared, *choice)
 
@@ -143,13 +152,6 @@ def _branch(tree: Tree, child: int) -> tuple[Words, ...]:
         tree.tokens[child].text.lower() == "as" and tree.first(child, "amod") >= 0
     )
     return (frozenset(), *found) if exemplary else found
-
-
-def _count(branches: list[tuple[Words, ...]]) -> int:
-    count = 1
-    for branch in branches:
-        count *= len(branch)
-    return count
 
 
 def _shared(tree: Tree, member: int, first: int) -> Words:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.claims.clause import Clause, clauses
-from verifier.claims.phrase import alternatives, bracketed, listed, located, named
+from verifier.claims.phrase import alternatives, listed, located, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,19 +62,22 @@ def _root(parsed: Tree) -> int:
 
 def _statements(parsed: Tree) -> Iterator[tuple[int, Words, str]]:
     for clause in clauses(parsed):
+        for words in _attr(parsed, clause): yield clause.head, words, "mod"
         for words, kind in _clause(clause):
             yield clause.head, words, kind + ":" + parsed.tokens[clause.head].dep
     for token in parsed.tokens:
         index = token.index
         if token.head == index:
             continue
-        if bracketed(parsed, index):
-            yield token.head, _bracket(parsed, index), "bracket"
-        elif token.dep == "appos" and not located(parsed, index) and not listed(parsed, index):
+        if parsed.bracketed(index):
+            continue
+        if token.dep == "appos" and not located(parsed, index) and not listed(parsed, index):
             for words in alternatives(parsed, index):
                 yield token.head, named(parsed, token.head) | words, "appos"
         elif token.dep == "compound" and (words := _titled(parsed, index)):
             yield token.head, words, "title"
+    for bracket in parsed.brackets:
+        yield _bracket(parsed, bracket)
     root = _root(parsed)
     if not parsed.verbal(root):
         yield from ((root, words, "fragment") for words in alternatives(parsed, root))
@@ -82,7 +85,10 @@ def _statements(parsed: Tree) -> Iterator[tuple[int, Words, str]]:
 
 def _clause(clause: Clause) -> Iterator[tuple[Words, str]]:
     """The core alone where it says enough, and the core with each circumstance."""
-    for subject in clause.subjects or (frozenset(),):
+    subjects = clause.subjects or (frozenset(),)
+    if len(subjects) > 1 and len(clause.complements) > 1:
+        subjects = (frozenset().union(*subjects),)
+    for subject in subjects:
         for complement in clause.complements or (frozenset(),):
             core = clause.verb | subject | complement
             if not clause.adjuncts:
@@ -90,20 +96,29 @@ def _clause(clause: Clause) -> Iterator[tuple[Words, str]]:
             elif clause.complements:
                 yield core, "bare"
             for adjunct in clause.adjuncts:
+                if len(adjunct) > 1 and len(clause.complements) > 1:
+                    continue
                 for words in adjunct:
                     yield core | words, f"adj{min(2, len(clause.adjuncts))}"
+    if len(clause.complements) > 1:
+        core = clause.verb.union(*subjects, *clause.complements)
+        for adjunct in clause.adjuncts:
+            if len(adjunct) > 1:
+                yield from ((core | words, "adjc") for words in adjunct)
+    if len(clause.adjuncts) > 1:
+        # The whole clause, so that the time and the place of a happening are found together.
+        yield clause.verb.union(*subjects, *clause.complements, *(w for group in clause.adjuncts for w in group)), "full"
 
 
-def _bracket(parsed: Tree, index: int) -> Words:
+def _bracket(parsed: Tree, bracket: range) -> tuple[int, Words, str]:
     """A bracket with the name before it: "The Long Shore (2002)"."""
-    first = min(parsed.words(index))
-    start = first - 2
-    name = start
+    start = bracket.start - 2
+    name = max(start, 0)
     while name > 0 and _in_title(parsed, name - 1):
         name -= 1
     while name < start and parsed.tokens[name].pos in {"ADP", "CCONJ", "PUNCT"}:
         name += 1
-    return frozenset(range(name, start + 1)) | parsed.words(index)
+    return max(start, 0), frozenset(range(name, start + 1)) | frozenset(bracket), "bracket"
 
 
 def _in_title(parsed: Tree, index: int) -> bool:
@@ -130,3 +145,19 @@ def _titled(parsed: Tree, index: int) -> Words:
     if token.pos != "NOUN" or head.pos != "PROPN" or not token.text.islower():
         return frozenset()
     return named(parsed, token.head) - frozenset(parsed.below(token.head, "prep", "det", "poss"))
+
+
+def _attr(parsed, clause, bare=0):
+    noun = parsed.first(clause.head, "attr")
+    if noun < 0 or parsed.tokens[clause.head].lemma != "be": return
+    mods = [c for c in parsed.children[noun] if parsed.tokens[c].dep in {"amod","nummod","compound","nmod"} and parsed.tokens[c].pos in {"ADJ","NUM","NOUN","PROPN"} and c<noun]
+    det = frozenset(parsed.below(noun,"det"))
+    subj = frozenset().union(*clause.subjects)
+    pp = frozenset()
+    if not mods: return
+    if bare:
+        yield clause.verb|subj|det|{noun}
+        return
+    if len(mods)<2: return
+    for m in mods: yield clause.verb|subj|det|{noun}|parsed.words(m)
+

@@ -17,10 +17,15 @@ NEGATIONS = frozenset({"neg"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tree:
-    """Tokens, and for each the indices of its dependents in order of place."""
+    """Tokens, for each the indices of its dependents in order of place, and what stands in brackets."""
 
     tokens: tuple[Token, ...]
     children: tuple[tuple[int, ...], ...]
+    brackets: tuple[range, ...]
+
+    def bracketed(self, index: int) -> bool:
+        """Whether a token stands in brackets."""
+        return any(index in bracket for bracket in self.brackets)
 
     def below(self, index: int, *labels: str) -> Iterator[int]:
         """The dependents with one of the labels."""
@@ -60,4 +65,19 @@ def tree(tokens: tuple[Token, ...]) -> Tree:
     for token in tokens:
         if token.head != token.index:
             children[token.head].append(token.index)
-    return Tree(tokens=tokens, children=tuple(tuple(below) for below in children))
+    return Tree(
+        tokens=tokens, children=tuple(tuple(below) for below in children), brackets=tuple(_brackets(tokens))
+    )
+
+
+def _brackets(tokens: tuple[Token, ...]) -> Iterator[range]:
+    """The token ranges between an opening and a closing bracket, outermost ones, without the marks."""
+    start = depth = 0
+    for token in tokens:
+        if token.text in {"(", "["}:
+            start = token.index + 1 if depth == 0 else start
+            depth += 1
+        elif token.text in {")", "]"} and depth:
+            depth -= 1
+            if depth == 0 and token.index > start:
+                yield range(start, token.index)

@@ -89,7 +89,7 @@ def _shown(sentence: Sentence, parsed: Tree, token: Token) -> str:
     start = min(parsed.tokens[word].start for word in words)
     end = max(parsed.tokens[word].end for word in words)
     text = sentence.text[start - sentence.start : end - sentence.start]
-    spoken = any(word.tag in {"PRP", "PRP$"} for word in rich)
+    spoken = any(word.tag in {"PRP", "PRP$", "WDT", "WP"} for word in rich)
     return "" if spoken or len(text) > LONGEST else text
 
 
