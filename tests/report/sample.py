@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from tests.report.sample_articles import (
+    ARTICLES,
+    CARRIED,
+    DREDGED,
+    INGE,
+    NINE,
+    RAN,
+    RISEN,
+    SECOND,
+    STRUCK,
+    TAKEN,
+    THIRD,
+    TOWED,
+    UNDREDGED,
+)
+from tests.report.sample_facts import FACTS
 from verifier.config import Config
 from verifier.model import (
-    Article,
     Attribution,
     Claim,
-    Clock,
     Cluster,
     Event,
     Evidence,
-    Fact,
-    FieldOrigin,
     Finding,
-    Name,
-    Order,
-    Ordinal,
-    Place,
     Position,
-    Quantity,
-    Role,
     Skipped,
     Span,
-    Timex,
     content_id,
 )
 from verifier.report import Report
@@ -36,58 +39,6 @@ from verifier.report import Report
 if TYPE_CHECKING:
     from verifier.model import Severity, Verdict
 
-COURIER = (
-    "VELMAR, May 17 — The car ferry Aurelia ran aground off Cape Tolm on Tuesday evening "
-    "with 214 people aboard.\n\n"
-    "All passengers were taken off by 11 p.m., harbour master Inga Solheim said. "
-    "Nine people were treated for cold.\n\n"
-    "It was the third grounding of the Aurelia in two years. The operator, Tolm Lines, said the ship would "
-    "be towed to Velmar on Saturday.\n"
-)
-RADIO = (
-    "Ferry on a sandbank\n\n"
-    "The Aurelia struck a sandbank near Cape Tolm on 16 May, the coast guard said. She carried 241 people, "
-    "according to the coast guard.\n\n"
-    "Inge Solheim, the harbour master, said the channel was dredged last autumn. "
-    "The pilots' union said it had not been dredged since 2019.\n"
-)
-WEEKLY = (
-    "The number of people treated after Tuesday's grounding of the ferry Aurelia off Cape Tolm has risen to "
-    "14, the hospital said on Friday.\n\n"
-    "Her sister ship Borealis is remembered for a grounding of her own, her second, in 2021.\n"
-)
-
-
-def article(
-    path: str, text: str, outlet: str = "", published: dt.date | None = None, url: str = ""
-) -> Article:
-    """An article as the loaders make it."""
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Article(
-        id=digest[:12],
-        path=path,
-        outlet=outlet,
-        title="",
-        url=url,
-        authors=(),
-        published=published,
-        dateline=published,
-        dateline_place="",
-        language="en",
-        text=text,
-        sha256=digest,
-        header=Span(start=0, end=0),
-        origins=(FieldOrigin(field="published", source="header line"),) if published else (),
-    )
-
-
-ARTICLES = (
-    article(
-        "ferry/courier.txt", COURIER, "Velmar Courier", dt.date(2023, 5, 17), "https://courier.example/ferry"
-    ),
-    article("ferry/radio.txt", RADIO, "North Coast Radio", dt.date(2023, 5, 17), "javascript:alert(1)"),
-    article("ferry/weekly.txt", WEEKLY, "", dt.date(2023, 5, 19)),
-)
 ACCIDENT = "e-accident"
 DREDGING = "e-dredging"
 
@@ -127,19 +78,6 @@ def sample() -> Report:
         tool=(("model", "all-MiniLM-L6-v2"),),
     )
 
-
-RAN = "The car ferry Aurelia ran aground off Cape Tolm on Tuesday evening with 214 people aboard."
-STRUCK = "The Aurelia struck a sandbank near Cape Tolm on 16 May"
-CARRIED = "She carried 241 people"
-RISEN = WEEKLY.partition(",")[0]
-TAKEN = "All passengers were taken off by 11 p.m., harbour master Inga Solheim said."
-DREDGED = "the channel was dredged last autumn"
-UNDREDGED = "it had not been dredged since 2019"
-THIRD = "It was the third grounding of the Aurelia in two years."
-SECOND = "Her sister ship Borealis is remembered for a grounding of her own, her second, in 2021."
-TOWED = "the ship would be towed to Velmar on Saturday"
-NINE = "Nine people were treated for cold."
-INGE = "Inge Solheim, the harbour master, said"
 
 DATE = (
     Said(0, RAN, "on Tuesday evening", "2023-05-16"),
@@ -308,141 +246,3 @@ def _event(name: str, label: str, when: tuple[dt.date | None, dt.date | None], w
         claims=tuple(claims),
         links=("same ship, same day",),
     )
-
-
-def _facts(number: int, claim: str, *facts: Fact) -> tuple[Fact, ...]:
-    """The facts with their offsets filled in from their words."""
-    text = ARTICLES[number].text
-    hull = text.index(claim)
-    starts = [text.index(fact.text, hull) for fact in facts]
-    return tuple(
-        replace(fact, start=at, end=at + len(fact.text)) for fact, at in zip(facts, starts, strict=True)
-    )
-
-
-FACTS = {
-    RAN: _facts(
-        0,
-        RAN,
-        Place(
-            kind="place",
-            start=0,
-            end=0,
-            text="Cape Tolm",
-            sentence=0,
-            derivation="cape",
-            name="cape tolm",
-            inside=(),
-            government=False,
-        ),
-        Timex(
-            kind="timex",
-            start=0,
-            end=0,
-            text="Tuesday evening",
-            sentence=0,
-            derivation="weekday, past verb, reported on 2023-05-17",
-            low=dt.date(2023, 5, 16),
-            high=dt.date(2023, 5, 16),
-            granularity="day",
-            relation="on",
-            explicit=False,
-            weekdays=(1,),
-            clock=Clock(low=1080, high=1439, zone="local"),
-        ),
-        Quantity(
-            kind="quantity",
-            start=0,
-            end=0,
-            text="214 people",
-            sentence=0,
-            derivation="number and head",
-            low=214,
-            high=214,
-            open_low=False,
-            open_high=False,
-            unit="person",
-            base_low=214,
-            base_high=214,
-            base_unit="person",
-            approximate=False,
-            counted="people aboard",
-            whole="",
-            change=False,
-        ),
-    ),
-    TAKEN: _facts(
-        0,
-        TAKEN,
-        Timex(
-            kind="timex",
-            start=0,
-            end=0,
-            text="by 11 p.m.",
-            sentence=1,
-            derivation="clock without a day",
-            low=None,
-            high=dt.date(2023, 5, 16),
-            granularity="minute",
-            relation="by",
-            explicit=False,
-            weekdays=(),
-            clock=Clock(low=1380, high=1380, zone=""),
-        ),
-        Role(
-            kind="role",
-            start=0,
-            end=0,
-            text="harbour master",
-            sentence=1,
-            derivation="title before a name",
-            office="harbour master",
-            of="",
-            holder="inga solheim",
-            former=False,
-        ),
-        Name(
-            kind="name",
-            start=0,
-            end=0,
-            text="Inga Solheim",
-            sentence=1,
-            derivation="two capitalised words",
-            type="person",
-            entity="inga solheim",
-            given="inga",
-            surname="solheim",
-        ),
-    ),
-    THIRD: _facts(
-        0,
-        THIRD,
-        Ordinal(
-            kind="ordinal",
-            start=0,
-            end=0,
-            text="third grounding",
-            sentence=3,
-            derivation="ordinal and head",
-            number=3,
-            head="grounding",
-            series="aurelia",
-            count=False,
-        ),
-    ),
-    RISEN: _facts(
-        2,
-        RISEN,
-        Order(
-            kind="order",
-            start=0,
-            end=0,
-            text="after Tuesday's grounding",
-            sentence=0,
-            derivation="preposition",
-            relation="after",
-            anchor=Span(start=38, end=57),
-            days=-1,
-        ),
-    ),
-}

@@ -6,12 +6,10 @@ import re
 from bisect import bisect_right
 
 from verifier.model import Span
+from verifier.segment.boundaries import boundaries
 
 # How far context may reach on either side of a passage, in characters.
 REACH = 280
-STOP = re.compile(r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[^\W\d_a-z])|\n+")
-# "Gen. Ortiz", "U.S. envoys": a full stop after a short capitalised word ends no sentence.
-SHORT = re.compile(r"(?:^|[\s(“\"])(?:[A-Z][a-z]{0,3}|(?:[A-Za-z]\.)*[A-Za-z])\.$")
 
 
 def line_starts(text: str) -> tuple[int, ...]:
@@ -27,20 +25,13 @@ def line_and_column(starts: tuple[int, ...], offset: int) -> tuple[int, int]:
 
 def surroundings(text: str, passage: Span) -> Span:
     """The sentence or sentences that hold a passage, or as much of them as lies within reach."""
-    low, high = max(0, passage.start - REACH), min(len(text), passage.end + REACH)
-    before = [stop.end() for stop in STOP.finditer(text, low, passage.start) if _ends(text, stop)]
-    after = (
-        stop.start() + len(stop[0].rstrip())
-        for stop in STOP.finditer(text, passage.end, high)
-        if _ends(text, stop)
-    )
-    start = before[-1] if before else _word_start(text, low)
-    end = next(after, None) or _word_end(text, high)
-    return Span(start=min(start, passage.start), end=max(end, passage.end))
-
-
-def _ends(text: str, stop: re.Match[str]) -> bool:
-    return not SHORT.search(text, max(0, stop.start() - 12), stop.start() + 1)
+    start = text.rfind("\n", 0, passage.start) + 1
+    end = text.find("\n", passage.end)
+    lines = boundaries(text, start, end if end >= 0 else len(text))
+    held = [each for each in lines if each.start < passage.end and passage.start < each.end] or [passage]
+    low = _word_start(text, max(held[0].start, passage.start - REACH))
+    high = _word_end(text, min(held[-1].end, passage.end + REACH))
+    return Span(start=min(low, passage.start), end=max(high, passage.end))
 
 
 def _word_start(text: str, offset: int) -> int:
@@ -51,6 +42,6 @@ def _word_start(text: str, offset: int) -> int:
 
 
 def _word_end(text: str, offset: int) -> int:
-    if offset == len(text) or text[offset].isspace():
+    if offset >= len(text) or text[offset].isspace():
         return offset
-    return max(text.rfind(" ", 0, offset), 0)
+    return text.rfind(" ", 0, offset) + 1

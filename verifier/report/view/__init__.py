@@ -24,6 +24,18 @@ if TYPE_CHECKING:
 
 # Beyond this many cards a browser takes seconds; the JSON report has them all.
 MAX_FINDINGS = 5_000
+# Beyond this many the page asks the browser to skip what is off screen.
+MANY = 150
+# So many conflicts are named at the head, above the fold.
+AT_HEAD = 5
+TILES: tuple[tuple[Verdict, str, str, str], ...] = (
+    ("conflict", "conflict", "conflicts", "findings"),
+    ("dispute", "dispute", "disputes", "findings"),
+    ("revision", "revision", "revisions", "findings"),
+    ("variant", "variant", "variants", "findings"),
+    ("agreement", "agreement", "agreements", "agreements"),
+    ("distinct", "near-conflict cleared", "near-conflicts cleared", "ledger"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +55,13 @@ class Page:
     name: str
     verdict: str
     omitted: str
+    large: bool
     tiles: tuple[Tile, ...]
     skipped: tuple[Skipped, ...]
     sources: tuple[Source, ...]
     source_rows: tuple[SourceRow, ...]
     matrix: Matrix
+    conflicts: tuple[Card, ...]
     cards: tuple[Card, ...]
     agreements: tuple[Card, ...]
     singles: tuple[Card, ...]
@@ -66,11 +80,13 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         name=batch_name(report),
         verdict=verdict_sentence(report),
         omitted=_omitted(len(report.findings), limit),
+        large=len(cards) > MANY,
         tiles=_tiles(counts),
         skipped=report.skipped,
         sources=found.sources,
         source_rows=source_rows(found),
         matrix=matrix(found),
+        conflicts=_of(cards, "conflict")[:AT_HEAD],
         cards=_of(cards, "conflict", "dispute", "revision", "variant"),
         agreements=_of(cards, "agreement"),
         singles=_of(cards, "single"),
@@ -95,17 +111,16 @@ def _omitted(total: int, limit: int) -> str:
 
 
 def _tiles(counts: Counter[Verdict]) -> tuple[Tile, ...]:
-    tiles = (
-        Tile(number=counts["conflict"], label="conflicts", href="findings", look=LOOKS["conflict"]),
-        Tile(number=counts["dispute"], label="disputes", href="findings", look=LOOKS["dispute"]),
-        Tile(number=counts["revision"], label="revisions", href="findings", look=LOOKS["revision"]),
-        Tile(number=counts["variant"], label="variants", href="findings", look=LOOKS["variant"]),
-        Tile(number=counts["agreement"], label="agreements", href="agreements", look=LOOKS["agreement"]),
+    return tuple(
         Tile(
-            number=counts["distinct"], label="near-conflicts cleared", href="ledger", look=LOOKS["distinct"]
-        ),
+            number=counts[verdict],
+            label=one if counts[verdict] == 1 else many,
+            href=href,
+            look=LOOKS[verdict],
+        )
+        for verdict, one, many, href in TILES
+        if counts[verdict] or verdict in {"conflict", "agreement"}
     )
-    return tuple(tile for tile in tiles if tile.number or tile.label in ("conflicts", "agreements"))
 
 
 def _of(cards: list[Card], *verdicts: Verdict) -> tuple[Card, ...]:

@@ -86,8 +86,8 @@ def card(finding: Finding, found: Lookup) -> Card:
 
 def event_name(event: Event) -> str:
     """The label of an event with its dates where the label does not say them."""
-    dates = period(*event.when)
-    return f"{event.label}, {dates}" if dates and dates not in event.label else event.label or dates
+    dates, label = period(*event.when), slot_name(event.label)
+    return f"{label}, {dates}" if dates and dates not in label else label or dates
 
 
 def _position(position: Position, found: Lookup) -> PositionRow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from verifier.report.places import line_starts
@@ -18,7 +19,7 @@ SEVERITIES = ("error", "warning", "note")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An article as the page names it: S1, its outlet, its day."""
+    """An article as the page names it: S1, its outlet (or its file, where nobody is named), its day."""
 
     label: str
     outlet: str
@@ -59,12 +60,12 @@ def lookup(report: Report, limit: int) -> Lookup:
     )
 
 
-def event_order(event: Event | None) -> tuple[dt.date, str, str]:
-    """Events by date, undated ones last."""
+def event_order(event: Event | None) -> tuple[dt.date, bool, str, str]:
+    """Events by date, undated ones after them, no event at all last."""
     if event is None:
-        return dt.date.max, "", ""
+        return dt.date.max, True, "", ""
     low, high = event.when
-    return low or high or dt.date.max, event.label, event.id
+    return low or high or dt.date.max, False, event.label, event.id
 
 
 def _dated(articles: tuple[Article, ...]) -> list[Article]:
@@ -79,7 +80,7 @@ def _source(number: int, article: Article) -> Source:
     date = _date(article)
     return Source(
         label=f"S{number}",
-        outlet=article.outlet or "unknown outlet",
+        outlet=article.outlet or PurePath(article.path).name,
         day=day(date) if date else "no date",
         article=article,
         lines=line_starts(article.text),

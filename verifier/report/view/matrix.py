@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.report.view.cards import event_name
 from verifier.report.view.lookup import event_order
-from verifier.report.view.words import COMPARED, LOOKS, anchor, readable, slot_name
+from verifier.report.view.words import COMPARED, LOOKS, anchor, readable, shortened, slot_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,23 +18,25 @@ if TYPE_CHECKING:
 
 # A browser lays out about this many cells at once without stalling.
 MAX_CELLS = 60_000
-# Longer evidence is read on the card.
-SHORT_WORDS = 40
+# A longer value that all share stands once, beside the slot; longer evidence is read on the card.
+SHORT = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """What one source states; without values it is silent. `words` is its wording where that adds to them."""
+    """What one source states: values, and its own words where they add to them or the value is shared."""
 
+    speaks: bool
     values: tuple[str, ...]
     words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixRow:
-    """One fact: a slot of an event."""
+    """One fact: a slot of an event; `about` says more where the slot alone would not tell what it is."""
 
     slot: str
+    about: str
     href: str
     look: Look
     cells: tuple[Cell, ...]
@@ -52,17 +54,23 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matrix:
-    """The groups in order of date; `omitted` facts did not fit."""
+    """The groups in order of date; `apart` is agreed and of no event; `omitted` facts did not fit."""
 
     groups: tuple[Group, ...]
+    apart: tuple[Group, ...]
     omitted: int
 
 
-def matrix(found: Lookup) -> Matrix:
+def matrix(found: Lookup, most: int = MAX_CELLS) -> Matrix:
     """The matrix of every compared fact, the gravest kept where a page could not hold them all."""
     compared = [finding for finding in found.findings if finding.verdict in COMPARED]
-    fitting = compared[: max(1, MAX_CELLS // max(1, len(found.sources)))]
-    return Matrix(groups=tuple(_groups(fitting, found)), omitted=len(compared) - len(fitting))
+    fitting = compared[: max(1, most // max(1, len(found.sources)))]
+    apart = [each for each in fitting if each.verdict == "agreement" and each.event_id not in found.events]
+    return Matrix(
+        groups=tuple(_groups([each for each in fitting if each not in apart], found)),
+        apart=tuple(_groups(apart, found)),
+        omitted=len(compared) - len(fitting),
+    )
 
 
 def _groups(findings: list[Finding], found: Lookup) -> Iterator[Group]:
@@ -81,20 +89,28 @@ def _group(event: Event | None, rows: tuple[MatrixRow, ...]) -> Group:
 
 
 def _row(finding: Finding, sources: tuple[Source, ...]) -> MatrixRow:
-    cells = tuple(_cell(finding, source) for source in sources)
+    only = readable(finding.positions[0].value) if len(finding.positions) == 1 else ""
+    shared = only if len(only) > SHORT else ""
+    named = shared or ("" if finding.event_id else readable(finding.message))
     return MatrixRow(
-        slot=slot_name(finding.slot), href=anchor("f", finding.id), look=LOOKS[finding.verdict], cells=cells
+        slot=slot_name(finding.slot),
+        about=shortened(named),
+        href=anchor("f", finding.id),
+        look=LOOKS[finding.verdict],
+        cells=tuple(_cell(finding, source, shared) for source in sources),
     )
 
 
-def _cell(finding: Finding, source: Source) -> Cell:
+def _cell(finding: Finding, source: Source, shared: str) -> Cell:
     stated = [
-        (readable(position.value), evidence.quote)
+        (readable(position.value), " ".join(evidence.quote.split()))
         for position in finding.positions
         for evidence in position.evidence
         if evidence.article_id == source.article.id
     ]
     values = tuple(dict.fromkeys(value for value, _ in stated))
-    words = stated[0][1].strip() if stated else ""
-    adds = len(values) == 1 and len(words) <= SHORT_WORDS and words.casefold() != values[0].casefold()
-    return Cell(values=values, words=words if adds else "")
+    words = stated[0][1] if len(values) == 1 else ""
+    if shared:
+        return Cell(speaks=bool(values), values=(), words=shortened(words))
+    adds = len(words) <= SHORT and words.casefold() != "".join(values).casefold()
+    return Cell(speaks=bool(values), values=tuple(map(shortened, values)), words=words if adds else "")

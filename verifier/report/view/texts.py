@@ -79,8 +79,9 @@ def _stretches(found: Lookup) -> dict[str, list[Stretch]]:
 
 def _lines(source: Source, claims: list[Claim], stretches: list[Stretch]) -> Iterator[Line]:
     text = source.article.text
+    starts = source.lines[:-1] if text.endswith("\n") else source.lines
     ends = (*source.lines[1:], len(text) + 1)
-    for number, (start, following) in enumerate(zip(source.lines, ends, strict=True), start=1):
+    for number, (start, following) in enumerate(zip(starts, ends, strict=False), start=1):
         end = following - 1
         here = [stretch for stretch in stretches if stretch.start < end and start < stretch.end]
         begun = [claim for claim in claims if start <= claim.start < max(end, start + 1)]
@@ -94,13 +95,15 @@ def _pieces(
     cuts.update(cut for stretch in stretches for cut in (stretch.start, stretch.end) if start < cut < end)
     places = sorted(cuts)
     for low, high in pairwise(places):
-        over = sorted(
-            (stretch for stretch in stretches if stretch.start <= low and high <= stretch.end),
-            key=lambda stretch: (RANK[stretch.verdict], stretch.href),
+        over = [stretch for stretch in stretches if stretch.start <= low and high <= stretch.end]
+        # Words that carry an agreed date are shown as agreed, even inside a claim whose count is in conflict.
+        gravest = min(
+            over, key=lambda stretch: (not stretch.href, RANK[stretch.verdict], stretch.href), default=None
         )
         yield Piece(
             text=text[low:high].removesuffix("\r"),
-            verdict=over[0].verdict if over else "",
-            href=next((stretch.href for stretch in over if stretch.href), ""),
+            verdict=gravest.verdict if gravest else "",
+            # A link around nothing but a space could be neither seen nor read out.
+            href=gravest.href if gravest and not text[low:high].isspace() else "",
             claims=tuple(sorted({anchor("c", claim.id) for claim in claims if claim.start == low})),
         )

@@ -84,7 +84,12 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def shortened(words: str, length: int = 90) -> str:
+    """The beginning of words that do not fit a cell."""
+    return words if len(words) <= length else words[:length].rsplit(None, 1)[0] + " …"
+
+
 def slot_name(slot: str) -> str:
-    """A slot as a heading: "start_date" is "Start date"."""
+    """A slot or label as a heading: "start_date" is "Start date"."""
     words = slot.replace("_", " ").strip()
     return words[:1].upper() + words[1:]

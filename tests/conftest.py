@@ -1,0 +1,40 @@
+"""One option for every test that compares with an approved file."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--accept", action="store_true", help="approve what the tests wrote: overwrite the golden files"
+    )
+
+
+@pytest.fixture
+def approved(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compares text with an approved file; `python -m pytest --accept` approves the text."""
+
+    def compare(file: Path, text: str) -> None:
+        if request.config.getoption("--accept"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        old = file.read_text(encoding="utf-8") if file.exists() else ""
+        if old != text:
+            changes = difflib.unified_diff(
+                old.splitlines(), text.splitlines(), "approved", "written", lineterm=""
+            )
+            shown = "\n".join(list(changes)[:80])
+            pytest.fail(
+                f"{file.name} differs; approve with: python -m pytest {request.path} --accept\n{shown}",
+                pytrace=False,
+            )
+
+    return compare

@@ -1,0 +1,43 @@
+"""Every format against its approved text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.report.sample import sample
+from verifier.report.registry import REPORTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier.report import Report
+
+GOLDEN = Path(__file__).with_name("golden")
+
+
+@pytest.mark.parametrize("name", REPORTERS)
+def test_format_is_as_approved(name: str, report: Report, approved: Callable[[Path, str], None]) -> None:
+    text = REPORTERS[name].render(report)
+    approved(GOLDEN / f"ferry{REPORTERS[name].suffix}", text.replace(version(report), "VERSION"))
+
+
+@pytest.mark.parametrize("name", REPORTERS)
+def test_same_report_gives_same_bytes(name: str, report: Report) -> None:
+    assert REPORTERS[name].render(report) == REPORTERS[name].render(sample())
+
+
+@pytest.mark.parametrize("name", REPORTERS)
+def test_text_ends_with_one_line_end(name: str, report: Report) -> None:
+    text = REPORTERS[name].render(report)
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
+
+
+def version(report: Report) -> str:
+    """A release must not change the approved files."""
+    found = report.to_dict()["tool"]["version"]
+    assert isinstance(found, str)
+    return found
