@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 STREET = re.compile(
     r"\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Boulevard|Lane|Bridge|Drive|Movement|Brigade)"
 )
-NAMED_DAY = re.compile(r"\b(?:every|each|Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy)\s+$")
+NAMED_DAY = re.compile(
+    r"\b(?:every|each|Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Patch|Fat|Shrove|Giving|Whit|Holy)\s+$"
+)
 NEWSPAPER = re.compile(
     r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Tribune|Night Live|Harbou?r)\b"
 )
@@ -28,6 +30,7 @@ GAME = re.compile(
 )
 BESIDE_HOLIDAY = re.compile(r"\b(?:on|at|by|before|after|until|since|this|last|next)\s+$", re.IGNORECASE)
 AT_TIME = re.compile(r"\b(?:at|from|until|till|by|around|about|before|after|since|and|to)\s+$")
+STRETCH = re.compile(r"\b(?:over|within|in|for|during|throughout)\s+$", re.IGNORECASE)
 SURE_MONTHS = frozenset({1, 2, 7, 9, 10, 11, 12})
 
 
@@ -131,6 +134,12 @@ def _deictic(mention: Mention, sentence: Sentence) -> bool:
     return word[0].islower() or sentence.text.isupper() or not (before and before[-1].isalnum())
 
 
+def _next_one(mention: Mention, sentence: Sentence) -> bool:
+    """Over "the next month" is a stretch from now on, not the month after the one named."""
+    way = mention.words["way"].lower()
+    return way != "the next" or not STRETCH.search(sentence.text[: mention.start])
+
+
 CHECKS: dict[str, Callable[[Mention, Sentence], bool]] = {
     "date": _date,
     "days": _days,
@@ -142,5 +151,6 @@ CHECKS: dict[str, Callable[[Mention, Sentence], bool]] = {
     "weekday": _weekday,
     "quarter": _quarter,
     "deictic day": _deictic,
+    "next one": _next_one,
     "holiday": _holiday,
 }

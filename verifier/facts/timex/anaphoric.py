@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from verifier.facts.timex import period
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 BACK = frozenset({"earlier", "before", "previous", "preceding", "previously"})
 # "later in the day", "the end of the year": the day or year is a frame, not the subject.
 INSIDE = (" of", " in", " for", " during", " throughout")
+# "two days before." ends there; "two days before the vote" hangs on an event.
+CLOSED = re.compile(r"\s*(?:[.,;:)]|$)")
 
 
 def same(mention: Mention, context: Context) -> Resolution | None:
@@ -88,7 +91,8 @@ def later(mention: Mention, context: Context) -> Resolution | None:
     count, unit, way = count_of(mention), unit_of(mention), mention.words["way"].lower()
     if count is None:
         return None
-    if way in {"before", "after"}:
+    closed = CLOSED.match(context.sentence.text, mention.end) is not None
+    if way in {"before", "after"} and not closed:
         return _distance(count, unit, way, context)
     count = -count if way in BACK else count
     base = _base(unit, context)

@@ -122,7 +122,7 @@ def date(mention: Mention, context: Context) -> Resolution | None:
         )
     guess = _nearest(month, number, mention, context)
     if guess is None:
-        return None
+        return _undated(weekdays)
     found = period.calendar_day(guess[0], month, number)
     return (
         None
@@ -139,8 +139,8 @@ def days(mention: Mention, context: Context) -> Resolution | None:
         int(mention.words["day2"]),
     )
     stated = whose_year(mention, context) or _nearest(month, first, mention, context)
-    if stated is None or last <= first:
-        return None
+    if stated is None:
+        return _undated(stated_weekdays(mention))
     low, high = period.calendar_day(stated[0], month, first), period.calendar_day(stated[0], month, last)
     if low is None or high is None:
         return None
@@ -154,12 +154,17 @@ def days(mention: Mention, context: Context) -> Resolution | None:
     )
 
 
+def _undated(weekdays: tuple[int, ...]) -> Resolution:
+    why = "without a year and a dateline to take it from"
+    return Resolution(period=None, why=why, weekdays=weekdays, granularity="vague")
+
+
 def month(mention: Mention, context: Context) -> Resolution | None:
     """June 2025, October of next year, in July."""
     number = month_number(mention.words["month"])
     year = whose_year(mention, context) or _nearest(number, None, mention, context)
     if year is None:
-        return None
+        return _undated(())
     explicit = "year" in mention.words
     why = "month and year as printed" if explicit else f"month as printed, {year[1]}"
     return Resolution(period=period.month(year[0], number), why=why, explicit=explicit)

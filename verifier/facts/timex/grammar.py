@@ -41,7 +41,7 @@ JOIN = r"(?P<join>\s*[-–—/&]\s*|\s+(?:to|and|until|till|through|or)\s+(?:the
 NO_PRICE = r"(?<![\d.,$€£])"
 FOUR = r"(?:1[5-9]|20)\d\d"
 YEAR = rf"(?P<year>{FOUR})(?![\d%]|[,.]\d|[-–/]\d)"
-IN_YEAR = rf"(?:,?\s+(?:of\s+)?{YEAR})?"
+IN_YEAR = rf"(?:,?\s+(?:of\s+)?(?:{YEAR}|(?P<whose>this|last|next) year\b))?"
 # "Dec 4 per cent" or "May 5,000" is no day of the month.
 NO_MEASURE = r"(?!\d|[,.:]\d|%|\s?(?:per cent|percent|million|billion|trillion|a\.?m\b|p\.?m\b))"
 COUNT = rf"(?P<count>\d{{1,3}}|{one_of(words.COUNTS)}|(?:a )?couple of|several|a few)"

@@ -16,10 +16,20 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for form, pattern, any_case in (*FULL, *PARTS, *CLOCK, *RELATIVE, *BARE)
 )
 
-# One cheap look decides whether a sentence is worth the patterns.
-TRIGGER = re.compile(
-    rf"\d|\b(?:{cased(MONTHS)}|{cased(WEEKDAYS)})"
+# Cheap looks decide whether a sentence is worth the patterns, and which.
+DIGIT = re.compile(r"\d")
+WORD = re.compile(
+    rf"\b(?:{cased(MONTHS)}|{cased(WEEKDAYS)}|Q[1-4]|H[12])"
     r"|(?i:\b(?:day|week|fortnight|month|quarter|year|decade|centur|noon|midday|midnight|today|tonight|"
     r"yesterday|tomorrow|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|period|dates?\b|"
     r"by then|that time|o['’]clock|christmas|halloween|epiphany|[a-z]+\sday|[a-z'’]+\seve))"
 )
+# These hold a number in figures; times of day may do with either, all others need a word.
+NUMERIC = frozenset({"iso", "slash", "days", "date", "fiscal", "years", "decade", "year"})
+
+
+def worth(form: str, *, digit: bool, word: bool) -> bool:
+    """Whether patterns of a form can match a sentence with or without figures and words of time."""
+    if form == "clock":
+        return digit or word
+    return digit if form in NUMERIC else word

@@ -37,11 +37,8 @@ FULL: tuple[Rule, ...] = (
     ("slash", _SLASH, False),
     ("days", rf"\b{BESIDE}{NO_PRICE}{DAY}{JOIN}{DAY_2}\s+(?:of\s+)?{MONTH}{IN_YEAR}", False),
     ("days", rf"\b{BESIDE}{MONTH}\s+{DAY}{JOIN}{DAY_2}{NO_MEASURE}\b{IN_YEAR}", False),
-    (
-        "date",
-        rf"\b{BESIDE}{NO_PRICE}(?<!-){DAY}(?:\s+(?:day\s+)?of\s+|[\s-]\s*){MONTH}(?:[\s,-]+(?:of\s+)?{YEAR})?",
-        False,
-    ),
+    ("date", rf"(?<![\d-]){DAY}-{MONTH}-{YEAR}", False),
+    ("date", rf"\b{BESIDE}{NO_PRICE}(?<!-){DAY}(?:\s+(?:day\s+)?of\s+|[\s-]\s*){MONTH}{IN_YEAR}", False),
     ("date", rf"\b{BESIDE}{MONTH}\s+(?:the\s+)?{DAY}{NO_MEASURE}\b{IN_YEAR}", False),
 )
 PARTS: tuple[Rule, ...] = (

@@ -36,10 +36,10 @@ RELATIVE: tuple[Rule, ...] = (
     ("the day", rf"\b{_LEAD}(?P<det>the same|that same|that|the) day\b{_NOT_NAMED}", True),
     (
         "next one",
-        rf"\b(?P<way>the (?:next|following|previous|preceding))\s+{_NEXT_UNIT}\b(?!['’-])",
+        rf"\b(?P<way>the (?:next|following|previous|preceding))\s+{_NEXT_UNIT}\b(?!['’-]|\s+(?:or|few)\b)",
         True,
     ),
-    ("next one", rf"\b(?:the|a) {_UNIT}\s+(?P<way>before|after|previous|earlier|later)\b{_ENDS}", True),
+    ("next one", rf"\bthe {_UNIT}\s+(?P<way>before|after|previous|earlier|later)\b{_ENDS}", True),
     ("later", rf"\b{COUNT}[\s-]{UNIT}\s+(?P<way>later|earlier|before|after|previously)\b(?!\s+than\b)", True),
     ("then", r"(?<=\bby )(?:that time|then)\b", True),
     ("deictic", rf"\b{_WHICH_UNIT}(?!['’]s\b)(?!\s+(?:and a half|or (?:so|two)))", True),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.timex.accept import accepted
 from verifier.facts.timex.context import Mention
-from verifier.facts.timex.patterns import PATTERNS, TRIGGER
+from verifier.facts.timex.patterns import DIGIT, PATTERNS, WORD, worth
 
 if TYPE_CHECKING:
     from verifier.model import Sentence
@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 def scan(sentence: Sentence) -> tuple[Mention, ...]:
     """All mentions of a sentence; where two patterns overlap the earlier in the list wins."""
     text = sentence.text
-    if not TRIGGER.search(text):
+    digit, word = DIGIT.search(text) is not None, WORD.search(text) is not None
+    if not digit and not word:
         return ()
     taken: list[Mention] = []
     for form, pattern in PATTERNS:
+        if not worth(form, digit=digit, word=word):
+            continue
         for match in pattern.finditer(text):
             start, end = match.span()
             if any(start < m.end and m.start < end for m in taken):
