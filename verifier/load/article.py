@@ -23,7 +23,7 @@ def article(draft: Draft, path: str) -> Article:
         raise Unreadable("The text does not look like English.", "Only English articles can be compared.")
     top = header(draft.text)
     stated = (*draft.stated, *top.stated)
-    published = next((part for part in _dated(stated)), None)
+    published = next(_dated(stated), None)
     day = dates.day(published.value) if published else None
     filed = top.filed.near(day) if top.filed else None
     outlet, url, title = (_first(stated, field) for field in ("outlet", "url", "title"))

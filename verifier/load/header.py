@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # Bylines, credits and key points may stand before the dateline; deeper in the text a date is news.
 TOP_LINES = 8
-LINE = re.compile(r"[^\r\n]+")
+FILLED = re.compile(r"\S[^\r\n]*")
 # A line that is only a date, a credit or a byline is short; longer ones are not searched for them.
 LONGEST_LINE = 200
 STAMP = re.compile(r"\s*(?i:date):?[ \t]+(\d{4}-\d{2}-\d{2})(?![\w-])")
@@ -65,24 +65,20 @@ def header(text: str) -> Header:
 def _leading(text: str, end: int) -> tuple[Dateline | None, int, list[Stated]]:
     """The dateline glued to the start of the text, where it ends, and the date lines before it."""
     glued: list[Stated] = []
-    while line := LINE.match(text, start := _skip_space(text, end)):
+    for line in itertools.islice(FILLED.finditer(text, end), TOP_LINES):
         words = line.group()
         if found := dateline(words):
-            return found, start + len(words[: found.length].rstrip()), glued
+            return found, line.start() + len(words[: found.length].rstrip()), glued
         if not (date := date_line.stated(words)):
             break
         glued.append(date)
-        end = start + len(words.rstrip())
+        end = line.start() + len(words.rstrip())
     return None, end, glued
 
 
-def _skip_space(text: str, at: int) -> int:
-    return len(text) - len(text[at:].lstrip())
-
-
 def _lines(text: str, start: int) -> Iterator[str]:
-    filled = (line for match in LINE.finditer(text, start) if (line := match.group().strip()))
-    yield from itertools.islice(filled, TOP_LINES)
+    for line in itertools.islice(FILLED.finditer(text, start), TOP_LINES):
+        yield line.group().strip()
 
 
 def _stated(lines: tuple[str, ...]) -> Iterator[Stated]:
