@@ -21,7 +21,9 @@ CIRCUMSTANCES = ("prep", "npadvmod", "advmod", "agent", "advcl")
 VERBAL = ("aux", "auxpass", "neg", "prt", "expl")
 CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "parataxis", "dep"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
-NEEDED = frozenset({"to", "into", "as", "of", "with", "about", "against", "onto", "toward", "towards", "upon", "for"})
+NEEDED = frozenset(
+    {"to", "into", "as", "of", "with", "about", "against", "onto", "toward", "towards", "upon", "for"}
+)
 # Words that join a clause to the text around it and say nothing of what happened.
 CONNECTIVES = frozenset(
     [
@@ -210,17 +212,26 @@ def _subjects(tree: Tree, head: int) -> tuple[Words, ...]:
 
 def _repeated(tree: Tree, head: int, own: int) -> tuple[Words, ...]:
     """What a pronoun takes up from the clause before: "The ferry left, but it came back"."""
-    token = tree.tokens[head]
-    if (
-        tree.tokens[own].tag != "PRP"
-        or token.dep not in {"conj", "advcl"}
-        or tree.tokens[own].text.lower() in {"i", "we", "you"}
-    ):
+    token, pronoun = tree.tokens[head], tree.tokens[own]
+    if pronoun.tag != "PRP" or pronoun.text.lower() in {"i", "we", "you"}:
         return ()
-    above = tree.first(token.head, *SUBJECTS)
-    if above < 0 or above > own or tree.tokens[above].pos == "PRON":
+    above = token.head
+    if token.dep == "relcl":
+        above = _verb_above(tree, above)
+    elif token.dep not in {"conj", "advcl"}:
         return ()
-    return alternatives(tree, above)
+    while tree.first(above, *SUBJECTS) < 0 and tree.tokens[above].dep in {"conj", "advcl", "xcomp"}:
+        above = tree.tokens[above].head
+    subject = tree.first(above, *SUBJECTS)
+    if subject < 0 or subject > own or tree.tokens[subject].pos == "PRON":
+        return ()
+    return alternatives(tree, subject)
+
+
+def _verb_above(tree: Tree, index: int) -> int:
+    while not tree.verbal(index) and tree.tokens[index].head != index:
+        index = tree.tokens[index].head
+    return index
 
 
 def _about(tree: Tree, head: int) -> Words:
@@ -228,7 +239,7 @@ def _about(tree: Tree, head: int) -> Words:
     token = tree.tokens[head]
     own = tree.first(head, *SUBJECTS)
     if token.dep == "relcl" and own >= 0 and tree.tokens[own].tag not in RELATIVE:
-        return named(tree, token.head)
+        return frozenset().union(*_antecedent(tree, token.head))
     return frozenset()
 
 
@@ -237,6 +248,9 @@ def _antecedent(tree: Tree, noun: int) -> tuple[Words, ...]:
     token = tree.tokens[noun]
     if token.dep == "appos":
         return _antecedent(tree, token.head)
+    if token.entity == "DATE" and token.dep == "pobj":
+        # "a film from 2014, which was shot in Oslo": the film was.
+        return _antecedent(tree, tree.tokens[tree.tokens[noun].head].head)
     first = first_member(tree, noun)
     if tree.tokens[first].dep == "attr" and tree.tokens[token.head].lemma == "be":
         subjects = _subjects(tree, tree.tokens[first].head)

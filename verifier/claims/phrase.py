@@ -33,11 +33,14 @@ def aside(tree: Tree, index: int) -> bool:
         return True
     if token.dep == "appos":
         return not located(tree, index) and not listed(tree, index)
-    if token.dep in {"parataxis", "relcl"}:
+    if token.dep == "parataxis":
         return True
     # "is a play written by Ruiz" says two things; "the play written by Ruiz opened" says one.
     predicate = tree.tokens[token.head].dep in {"attr", "ROOT", "appos"}
-    return token.dep == "acl" and (predicate or _after_comma(tree, index))
+    if token.dep == "acl":
+        return predicate or after_comma(tree, index)
+    # "one of the ships that sank" is no ship without the clause; "the ship, which sank" is.
+    return token.dep == "relcl" and after_comma(tree, index)
 
 
 def replacing(tree: Tree, index: int) -> int:
@@ -97,7 +100,8 @@ def _before(tree: Tree, index: int) -> str:
     return tree.tokens[before].text if before >= 0 else ""
 
 
-def _after_comma(tree: Tree, index: int) -> bool:
+def after_comma(tree: Tree, index: int) -> bool:
+    """Whether the branch at a token is parted from its head by a mark."""
     return _before(tree, index) in {",", "(", "–", "—", "-", ";", "--"}
 
 

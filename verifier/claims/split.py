@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.claims.clause import Clause, clauses
-from verifier.claims.phrase import alternatives, listed, located, named
+from verifier.claims.phrase import alternatives, listed, located, named, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,14 +62,12 @@ def _root(parsed: Tree) -> int:
 
 def _statements(parsed: Tree) -> Iterator[tuple[int, Words, str]]:
     for clause in clauses(parsed):
-        for words in _attr(parsed, clause): yield clause.head, words, "mod"
-        for words, kind in _clause(clause):
-            yield clause.head, words, kind + ":" + parsed.tokens[clause.head].dep
+        alone = _alone(parsed, clause.head)
+        yield from ((clause.head, words, kind) for words, kind in _clause(clause, alone=alone))
+        yield from ((clause.head, words, "modifier") for words in _modifiers(parsed, clause))
     for token in parsed.tokens:
         index = token.index
-        if token.head == index:
-            continue
-        if parsed.bracketed(index):
+        if token.head == index or parsed.bracketed(index):
             continue
         if token.dep == "appos" and not located(parsed, index) and not listed(parsed, index):
             for words in alternatives(parsed, index):
@@ -77,48 +75,74 @@ def _statements(parsed: Tree) -> Iterator[tuple[int, Words, str]]:
         elif token.dep == "compound" and (words := _titled(parsed, index)):
             yield token.head, words, "title"
     for bracket in parsed.brackets:
-        yield _bracket(parsed, bracket)
+        yield from _bracket(parsed, bracket)
     root = _root(parsed)
     if not parsed.verbal(root):
+        yield root, whole(parsed, root), "fragment"
         yield from ((root, words, "fragment") for words in alternatives(parsed, root))
 
 
-def _clause(clause: Clause) -> Iterator[tuple[Words, str]]:
-    """The core alone where it says enough, and the core with each circumstance."""
+def _clause(clause: Clause, *, alone: bool) -> Iterator[tuple[Words, str]]:
+    """The core where it says enough alone, the core with each circumstance, and the whole clause."""
     subjects = clause.subjects or (frozenset(),)
-    if len(subjects) > 1 and len(clause.complements) > 1:
+    if len(clause.complements) > 1:
         subjects = (frozenset().union(*subjects),)
     for subject in subjects:
         for complement in clause.complements or (frozenset(),):
             core = clause.verb | subject | complement
             if not clause.adjuncts:
                 yield core, "core"
-            elif clause.complements:
+            elif clause.complements and alone:
                 yield core, "bare"
             for adjunct in clause.adjuncts:
-                if len(adjunct) > 1 and len(clause.complements) > 1:
-                    continue
-                for words in adjunct:
-                    yield core | words, f"adj{min(2, len(clause.adjuncts))}"
+                if len(adjunct) == 1 or len(clause.complements) < 2:
+                    yield from ((core | words, "circumstance") for words in adjunct)
+    core = clause.verb.union(*subjects, *clause.complements)
     if len(clause.complements) > 1:
-        core = clause.verb.union(*subjects, *clause.complements)
         for adjunct in clause.adjuncts:
-            if len(adjunct) > 1:
-                yield from ((core | words, "adjc") for words in adjunct)
-    if len(clause.adjuncts) > 1:
+            yield from ((core | words, "circumstance") for words in adjunct if len(adjunct) > 1)
+    if (
+        len(clause.adjuncts) > 1
+        or len(clause.complements) > 1
+        or any(len(group) > 1 for group in clause.adjuncts)
+    ):
         # The whole clause, so that the time and the place of a happening are found together.
-        yield clause.verb.union(*subjects, *clause.complements, *(w for group in clause.adjuncts for w in group)), "full"
+        yield core.union(*(words for adjunct in clause.adjuncts for words in adjunct)), "full"
 
 
-def _bracket(parsed: Tree, bracket: range) -> tuple[int, Words, str]:
-    """A bracket with the name before it: "The Long Shore (2002)"."""
+def _alone(parsed: Tree, head: int) -> bool:
+    """Whether a verb and its object tell something without the circumstances ("took place" does not)."""
+    token = parsed.tokens[head]
+    objects = {parsed.tokens[child].lemma for child in parsed.below(head, "dobj")}
+    return token.dep not in {"relcl", "advcl"} and not (token.lemma == "take" and objects & {"place", "part"})
+
+
+def _modifiers(parsed: Tree, clause: Clause) -> Iterator[Words]:
+    """Each of several modifiers of a predicate noun: "is a Danish board game" is Danish, and a board game."""
+    noun = parsed.first(clause.head, "attr")
+    if noun < 0 or parsed.tokens[clause.head].lemma != "be":
+        return
+    modifiers = [child for child in parsed.below(noun, "amod", "nummod", "compound", "nmod") if child < noun]
+    if len(modifiers) > 1:
+        core = clause.verb.union({noun}, parsed.below(noun, "det"), *clause.subjects)
+        yield from (core | parsed.words(modifier) for modifier in modifiers)
+
+
+def _bracket(parsed: Tree, bracket: range) -> Iterator[tuple[int, Words, str]]:
+    """A bracket with the name before it: "The Long Shore (2002)"; each part between semicolons alone."""
     start = bracket.start - 2
     name = max(start, 0)
     while name > 0 and _in_title(parsed, name - 1):
         name -= 1
     while name < start and parsed.tokens[name].pos in {"ADP", "CCONJ", "PUNCT"}:
         name += 1
-    return max(start, 0), frozenset(range(name, start + 1)) | frozenset(bracket), "bracket"
+    part: set[int] = set()
+    for index in (*bracket, bracket.stop):
+        if index == bracket.stop or parsed.tokens[index].text == ";":
+            yield max(start, 0), frozenset(range(name, start + 1)) | part, "bracket"
+            part = set()
+        else:
+            part.add(index)
 
 
 def _in_title(parsed: Tree, index: int) -> bool:
@@ -145,19 +169,3 @@ def _titled(parsed: Tree, index: int) -> Words:
     if token.pos != "NOUN" or head.pos != "PROPN" or not token.text.islower():
         return frozenset()
     return named(parsed, token.head) - frozenset(parsed.below(token.head, "prep", "det", "poss"))
-
-
-def _attr(parsed, clause, bare=0):
-    noun = parsed.first(clause.head, "attr")
-    if noun < 0 or parsed.tokens[clause.head].lemma != "be": return
-    mods = [c for c in parsed.children[noun] if parsed.tokens[c].dep in {"amod","nummod","compound","nmod"} and parsed.tokens[c].pos in {"ADJ","NUM","NOUN","PROPN"} and c<noun]
-    det = frozenset(parsed.below(noun,"det"))
-    subj = frozenset().union(*clause.subjects)
-    pp = frozenset()
-    if not mods: return
-    if bare:
-        yield clause.verb|subj|det|{noun}
-        return
-    if len(mods)<2: return
-    for m in mods: yield clause.verb|subj|det|{noun}|parsed.words(m)
-
