@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from verifier.lexicon.offices import ALIASES, FORMER, HEADS, PORTFOLIOS, RANKS
@@ -10,12 +10,13 @@ from verifier.lexicon.offices import ALIASES, FORMER, HEADS, PORTFOLIOS, RANKS
 if TYPE_CHECKING:
     from verifier.facts.words import Word
 
+FIRST_WORDS = frozenset(alias.split()[0] for alias in ALIASES)
 LONGEST = max(len(alias.split()) for alias in ALIASES)
 MINISTERS = frozenset(
     {"minister", "secretary", "commissioner", "chief", "adviser", "undersecretary", "portfolio"}
 )
 # Heads that are common nouns or adjectives too ("general strike", "principal supplier"): trusted only as nouns.
-PREFIXES = ("ex-", "then-", "vice-", "co-", "under-")
+PREFIXES = ("vice-", "co-", "under-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,14 +34,18 @@ def office(words: tuple[Word, ...], at: int) -> Office | None:
     first, former = at, False
     while at < len(words) and words[at].plain in FORMER:
         former, at = True, at + 1
-    found = _ranked(words, at)
+    prefix = next((p for p in ("ex-", "then-") if words[at].plain.startswith(p)), "") if at < len(words) else ""
+    if prefix:
+        bare = replace(words[at], plain=words[at].plain.removeprefix(prefix))
+        words = (*words[:at], bare, *words[at + 1 :])
+    found = _ranked(words, at) if at < len(words) else None
     if not found:
         return None
     stop, name = found
     if not _noun(words[stop - 1]) and words[at:stop] and stop - at == 1:
         return None
     return Office(
-        first=first, stop=stop, name=name, former=former or words[at].plain.startswith(("ex-", "then-"))
+        first=first, stop=stop, name=name, former=former or bool(prefix)
     )
 
 
@@ -60,6 +65,8 @@ def _ranked(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
 
 
 def _alias(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
+    if words[at].plain not in FIRST_WORDS:
+        return None
     for stop in range(min(len(words), at + LONGEST), at, -1):
         if any(word.possessive for word in words[at : stop - 1]):
             continue
@@ -112,7 +119,7 @@ def _head(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
             text.removeprefix(prefix) in HEADS or text.removeprefix(prefix) in ALIASES
         ):
             name = ALIASES.get(text.removeprefix(prefix), text.removeprefix(prefix))
-            return at + 1, name if prefix in {"ex-", "then-"} else _canonical(f"{prefix[:-1]} {name}")
+            return at + 1, _canonical(f"{prefix[:-1]} {name}")
     return (at + 1, ALIASES.get(text, text)) if text in HEADS else None
 
 

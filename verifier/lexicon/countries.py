@@ -242,36 +242,18 @@ SEATS: Final = {
     "south block": "india",
 }
 
-# Words of the table that are more often something else when they stand alone.
-UNSURE: Final = frozenset(
-    {
-        "male",
-        "victoria",
-        "georgia",
-        "jordan",
-        "chad",
-        "pole",
-        "poles",
-        "khmer",
-        "kiwi",
-        "brit",
-        "swede",
-        "turk",
-        "scot",
-    }
-)
-
 # Parts of the world wider than a country; what happens in one of them happens in some country.
 REGIONS: Final = frozenset(
-    """africa, antarctica, asia, europe, oceania, north america, south america, latin america, central america, eurasia,
-    middle east, near east, far east, central asia, south asia, southeast asia, south-east asia, east asia, west africa,
-    east africa, north africa, southern africa, sub-saharan africa, western europe, eastern europe, central europe, baltics,
-    balkans, caucasus, caribbean, scandinavia, arctic, antarctic, sahel, maghreb, levant, gulf, persian gulf, black sea,
-    baltic sea, mediterranean, north sea, red sea, south china sea, caspian sea, atlantic, pacific, indian ocean,
-    atlantic ocean, pacific ocean, arctic ocean, asia-pacific, indo-pacific, european union, eu, eurozone, west bank,
-    gaza, gaza strip, kashmir, crimea, donbas, siberia, himalayas, alps, sahara, kurdistan""".replace(
-        "\n", " "
-    )
-    .replace("    ", "")
-    .split(", ")
+    " ".join(
+        """
+    africa, antarctica, asia, europe, oceania, north america, south america, latin america, central
+    america, eurasia, middle east, near east, far east, central asia, south asia, southeast asia,
+    south-east asia, east asia, west africa, east africa, north africa, southern africa, sub-saharan
+    africa, western europe, eastern europe, central europe, baltics, balkans, caucasus, caribbean,
+    scandinavia, arctic, antarctic, sahel, maghreb, levant, gulf, persian gulf, black sea, baltic sea,
+    mediterranean, north sea, red sea, south china sea, caspian sea, atlantic, pacific, indian ocean,
+    atlantic ocean, pacific ocean, arctic ocean, asia-pacific, indo-pacific, european union, eu, eurozone,
+    west bank, gaza, gaza strip, kashmir, crimea, donbas, siberia, himalayas, alps, sahara, kurdistan
+    """.split()
+    ).split(", ")
 )

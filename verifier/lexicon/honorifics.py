@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 HONORIFICS: Final = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend fr father sister brother
-    hon honourable honorable right excellency highness majesty shri smt shrimati sri kumari ji pandit sardar ustad
-    herr frau monsieur madame mme mlle m senor señor senora señora señorita don dona doña signor signora sig dott
-    sheikh shaikh sheikha imam mullah maulana ayatollah rabbi haji hajji hadji datuk tun tan dato datin encik puan
-    pak bapak ibu u daw ko engr engineer atty attorney cllr councillor master madam capt captain col colonel gen
-    general lt lieutenant maj major sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier
-    marshal commodore constable inspector superintendent detective officer pc det supt insp cardinal archbishop
-    bishop pope saint st prince princess king queen emperor sultan emir duke duchess earl count countess viscount
-    judge justice magistrate coroner sheriff nurse pastor deacon canon rabbi guru swami mahatma tovarish pan pani
-    gospodin hr fru""".split()
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend fr father sister
+    brother hon honourable honorable right excellency highness majesty shri smt shrimati sri kumari ji
+    pandit sardar ustad herr frau monsieur madame mme mlle m senor señor senora señora señorita don dona
+    doña signor signora sig dott sheikh shaikh sheikha imam mullah maulana ayatollah rabbi haji hajji
+    hadji datuk tun tan dato datin encik puan pak bapak ibu u daw ko engr engineer atty attorney cllr
+    councillor master madam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl
+    corporal pvt private adm admiral cmdr commander brig brigadier marshal commodore constable inspector
+    superintendent detective officer pc det supt insp cardinal archbishop bishop pope saint st prince
+    princess king queen emperor sultan emir duke duchess earl count countess viscount judge justice
+    magistrate coroner sheriff nurse pastor deacon canon rabbi guru swami mahatma tovarish pan pani
+    gospodin hr fru
+    """.split()
 )
 
 # Stand between the parts of a name and are written small: "Ursula von der Leyen", "Omar al Bashir".

@@ -100,24 +100,30 @@ ALIASES: Final = _table(_ALIASES)
 
 # The nouns an office is named by; "minister" alone is an office too, one that says less.
 HEADS: Final = frozenset(
-    """administrator adviser advisor aide ambassador analyst archbishop architect auditor bishop captain cashier ceo
-    cfo chair chairman chairperson chairwoman chancellor chief clerk coach commander commissioner comptroller congressman
-    congresswoman consul controller coo coordinator coroner counsel counsellor councillor counterpart curator dean delegate
-    deputy designer dignitary director economist editor emir engineer envoy executive founder general governor head
-    headteacher inspector investigator judge justice king lawmaker lawyer leader magistrate manager marshal mayor minister
-    monarch mp negotiator officer official ombudsman organiser organizer owner partner pm pope premier president
-    prince princess principal prosecutor queen rector registrar representative researcher scientist secretary seismologist
-    senator sheikh sheriff solicitor speaker spokesman spokesperson spokeswoman steward strategist sultan superintendent
-    treasurer trustee undersecretary under-secretary vicar warden historian attorney advocate barrister activist author
-    campaigner resident farmer physician surgeon professor lecturer teacher pilot driver striker goalkeeper defender
-    winger midfielder""".split()
+    """
+    administrator adviser advisor aide ambassador analyst archbishop architect auditor bishop captain
+    cashier ceo cfo chair chairman chairperson chairwoman chancellor chief clerk coach commander
+    commissioner comptroller congressman congresswoman consul controller coo coordinator coroner counsel
+    counsellor councillor counterpart curator dean delegate deputy designer dignitary director economist
+    editor emir engineer envoy executive founder general governor head headteacher inspector investigator
+    judge justice king lawmaker lawyer leader magistrate manager marshal mayor minister monarch mp
+    negotiator officer official ombudsman organiser organizer owner partner pm pope premier president
+    prince princess principal prosecutor queen rector registrar representative researcher scientist
+    secretary seismologist senator sheikh sheriff solicitor speaker spokesman spokesperson spokeswoman
+    steward strategist sultan superintendent treasurer trustee undersecretary under-secretary vicar warden
+    historian attorney advocate barrister activist author campaigner resident farmer physician surgeon
+    professor lecturer teacher pilot driver striker goalkeeper defender winger midfielder
+    """.split()
 )
 
 # Heads that news never capitalise into an office before a name in the sense of a post held: only "X, a farmer".
 OCCUPATIONS: Final = frozenset(
-    """analyst architect activist author campaigner resident farmer physician surgeon professor lecturer teacher pilot
-    driver designer researcher scientist seismologist engineer economist historian strategist lawyer attorney advocate
-    barrister solicitor striker goalkeeper defender winger midfielder investigator cashier clerk aide official""".split()
+    """
+    analyst architect activist author campaigner resident farmer physician surgeon professor lecturer
+    teacher pilot driver designer researcher scientist seismologist engineer economist historian
+    strategist lawyer attorney advocate barrister solicitor striker goalkeeper defender winger midfielder
+    investigator cashier clerk aide official
+    """.split()
 )
 
 # Name a post by its rank only: compatible with every office of that kind.
@@ -226,30 +232,35 @@ FORMER: Final = frozenset(
 
 # Fields of government that stand before "minister" or after "minister of".
 PORTFOLIOS: Final = frozenset(
-    """affairs agriculture armed aviation budget business cabinet civil climate commerce communications community
-    construction consumer cooperation culture cultural customs defence development digital disaster ecology economic
-    economics economy education electricity emergencies emergency employment energy enterprise environment equality
-    european exchequer external family farming finance fisheries food foreign forestry forests gender health heritage higher
-    home house housing human immigration industry infrastructure information innovation integration interior internal
-    international investment irrigation justice labour lands law local management marine maritime media migration mines mining
-    national natural oil parliamentary petroleum pensions planning police ports power privatisation public railway railways
-    reconstruction reform regional religious research resources revenue rights road roads rural science security shipping
-    situations skills social sport sports state steel strategic supply tax taxation technology telecommunications textiles
-    tourism trade transport transportation treasury tribal urban veterans war water welfare women works youth""".split()
+    """
+    affairs agriculture armed aviation budget business cabinet civil climate commerce communications
+    community construction consumer cooperation culture cultural customs defence development digital
+    disaster ecology economic economics economy education electricity emergencies emergency employment
+    energy enterprise environment equality european exchequer external family farming finance fisheries
+    food foreign forestry forests gender health heritage higher home house housing human immigration
+    industry infrastructure information innovation integration interior internal international investment
+    irrigation justice labour lands law local management marine maritime media migration mines mining
+    national natural oil parliamentary petroleum pensions planning police ports power privatisation public
+    railway railways reconstruction reform regional religious research resources revenue rights road roads
+    rural science security shipping situations skills social sport sports state steel strategic supply tax
+    taxation technology telecommunications textiles tourism trade transport transportation treasury tribal
+    urban veterans war water welfare women works youth
+    """.split()
 )
 
 # Offices of which a country or body has one at a time and which no one holds two of.
 EXCLUSIVE: Final = frozenset(
-    """president|prime minister|chancellor|monarch|king|queen|vice president|deputy prime minister|defence minister|
-    foreign minister|secretary of state|finance minister|interior minister|justice minister|health minister|
-    education minister|environment minister|energy minister|transport minister|agriculture minister|labour minister|
-    trade minister|economy minister|culture minister|speaker|chief justice|chief executive|chief financial officer|
-    chief operating officer|chief technology officer|chair|managing director|mayor|governor|chief minister|pope|
-    attorney general|ambassador|secretary general|army chief|navy chief|air force chief|national security adviser""".replace(
-        "\n", ""
-    )
-    .replace("    ", "")
-    .split("|")
+    " ".join(
+        """
+    president, prime minister, chancellor, monarch, king, queen, vice president, deputy prime minister,
+    defence minister, foreign minister, secretary of state, finance minister, interior minister, justice
+    minister, health minister, education minister, environment minister, energy minister, transport
+    minister, agriculture minister, labour minister, trade minister, economy minister, culture minister,
+    speaker, chief justice, chief executive, chief financial officer, chief operating officer, chief
+    technology officer, chair, managing director, mayor, governor, chief minister, pope, attorney general,
+    ambassador, secretary general, army chief, navy chief, air force chief, national security adviser
+    """.split()
+    ).split(", ")
 )
 
 # Offices that "leader" or "head of government" can mean.
@@ -268,3 +279,21 @@ TOP: Final = frozenset(
         "premier",
     }
 )
+
+# Titles that only one country has.
+LOCAL_TITLES: Final = {
+    "raksha mantri": "india",
+    "rajya raksha mantri": "india",
+    "pradhan mantri": "india",
+    "videsh mantri": "india",
+    "vitta mantri": "india",
+    "griha mantri": "india",
+    "rashtrapati": "india",
+    "uprashtrapati": "india",
+    "taoiseach": "ireland",
+    "tanaiste": "ireland",
+    "bundeskanzler": "germany",
+    "bundeskanzlerin": "germany",
+    "potus": "united states",
+    "chancellor of the exchequer": "united kingdom",
+}

@@ -40,7 +40,16 @@ PREPOSITIONS: Final[dict[str, tuple[Literal["before", "after", "during"], int]]]
     "at the opening of": ("during", -1),
 }
 # These are said of rows, tables and years too: they count only before the name of a happening.
-EVENT_ONLY: Final = frozenset({"at the end of", "at the close of", "at the start of", "at the opening of", "ahead of", "in the midst of"})
+EVENT_ONLY: Final = frozenset(
+    {
+        "at the end of",
+        "at the close of",
+        "at the start of",
+        "at the opening of",
+        "ahead of",
+        "in the midst of",
+    }
+)
 
 # Stand alone and point at what the text told last; the words themselves are the anchor.
 ADVERBS: Final[dict[str, tuple[Literal["before", "after", "during"], int]]] = {
@@ -72,34 +81,73 @@ ADVERBS: Final[dict[str, tuple[Literal["before", "after", "during"], int]]] = {
     "in parallel": ("during", -1),
 }
 # Counted only at the start of a sentence: inside one they are measured from something else ("two years later").
-INITIAL: Final = frozenset({"earlier", "later", "the day after", "the day before", "concurrently", "simultaneously", "in parallel", "at the same time", "afterwards", "afterward", "subsequently", "thereafter"})
+INITIAL: Final = frozenset(
+    {
+        "earlier",
+        "later",
+        "the day after",
+        "the day before",
+        "concurrently",
+        "simultaneously",
+        "in parallel",
+        "at the same time",
+        "afterwards",
+        "afterward",
+        "subsequently",
+        "thereafter",
+    }
+)
 
-UNITS: Final = {"hour": 0, "minute": 0, "second": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3650}
+UNITS: Final = {
+    "hour": 0,
+    "minute": 0,
+    "second": 0,
+    "day": 1,
+    "night": 1,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "year": 365,
+    "decade": 3650,
+}
 
 # One stands before these: "before the court" is a place.
 FORUMS: Final = frozenset(
-    """court judge judges tribunal jury committee panel parliament senate congress house magistrate magistrates bench
-    commission board council inquiry assembly arbitrator ombudsman regulator public audience crowd camera cameras
-    reporters press altar mirror god law eyes door gate us me him her them it you""".split()
+    """
+    court judge judges tribunal jury committee panel parliament senate congress house magistrate
+    magistrates bench commission board council inquiry assembly arbitrator ombudsman regulator public
+    audience crowd camera cameras reporters press altar mirror god law eyes door gate us me him her them
+    it you
+    """.split()
 )
 # One is ahead of these in a ranking, or of a plan.
 RANKED: Final = frozenset(
-    """schedule time plan rival rivals competitor competitors forecast forecasts expectation expectations curve game target
-    targets estimate estimates pack rest field market peer peers budget inflation demand date""".split()
+    """
+    schedule time plan rival rivals competitor competitors forecast forecasts expectation expectations
+    curve game target targets estimate estimates pack rest field market peer peers budget inflation demand
+    date
+    """.split()
 )
 # "look after", "name after", "take after": the particle belongs to the verb.
-PARTICLE_VERBS: Final = frozenset("look name take model call seek lust hanker christen pattern inquire enquire ask run go chase come style dub".split())
+PARTICLE_VERBS: Final = frozenset(
+    "look name take model call seek lust hanker christen pattern inquire enquire ask run go chase come style dub".split()
+)
 # Objects with which "follow" is no order of time: "follow suit", "follow the rules".
 FOLLOWED: Final = frozenset(
-    """suit rule rules order orders advice example path pattern lead instruction instructions procedure procedures guideline
-    guidelines law trail tradition step steps footsteps route course road logic principle standard standards him her them it
-    us me you team club account accounts news story protocol trend""".split()
+    """
+    suit rule rules order orders advice example path pattern lead instruction instructions procedure
+    procedures guideline guidelines law trail tradition step steps footsteps route course road logic
+    principle standard standards him her them it us me you team club account accounts news story protocol
+    trend
+    """.split()
 )
 # Words for stretches of time and points of the clock and calendar; they anchor a date, not an order.
 TIMES: Final = frozenset(
-    """dawn dusk noon midday midnight sunrise sunset daybreak nightfall morning afternoon evening night day week month year
-    decade century hour minute second summer winter spring autumn fall easter christmas weekend moment while time
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december breakfast lunch dinner years days weeks months hours minutes deadline age period today
-    tomorrow yesterday tonight now then long""".split()
+    """
+    dawn dusk noon midday midnight sunrise sunset daybreak nightfall morning afternoon evening night day
+    week month year decade century hour minute second summer winter spring autumn fall easter christmas
+    weekend moment while time monday tuesday wednesday thursday friday saturday sunday january february
+    march april may june july august september october november december breakfast lunch dinner years days
+    weeks months hours minutes deadline age period today tomorrow yesterday tonight now then long
+    """.split()
 )

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.facts.name.spelling import Parts, key, parts, same_person
 from verifier.facts import geography
+from verifier.facts.name.spelling import Parts, key, parts, same_person
 from verifier.facts.words import phrase
 from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATION_HEADS
 
@@ -166,7 +166,7 @@ def _stands_for(words: tuple[str, ...], one: Body, mention: Mention) -> bool:
     if len(words) == 1:
         return (
             one.words[0] == words[0]
-            and set(one.words[1:]) <= COMPANY_HEADS
+            and one.words[-1] in COMPANY_HEADS
             and not geography.demonym(words[0])
         )
     return _one(one.words, words)

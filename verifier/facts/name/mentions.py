@@ -21,6 +21,8 @@ PERSONAL = frozenset(
     "say add tell recall joke quip laugh smile argue think believe explain reply insist warn emphasise stress dissent".split()
 )
 LOCATIVE = frozenset("in at near from to outside inside towards toward via around across off through".split())
+# Names of countries that are surnames too: "Minister Jordan".
+SURNAMES = frozenset("jordan chad georgia israel holland ireland england france wales poland mali guinea cuba kenya".split())
 NO_ACRONYMS = frozenset(
     """ai ip it tv uk us usa eu un gdp gps ceo cfo coo cto pm am mp mps dna hiv covid vat id pr hq diy faq pdf eur usd gbp
     inr rub jpy cny chf sek nok dkk aud cad gmt utc est bst cet vip suv ev lng lpg ok ii iii iv no st dr mr ms a i x r&d""".split()
@@ -98,6 +100,9 @@ def person_reason(row: Line, n: int, chunk: Chunk) -> str:
     several = len(chunk.words) > 1
     known = chunk.kind == "place" or (bool(geography.capitals().get(chunk.text.lower())) and not several)
     before = title_before(row, n)
+    if before and before.stop == chunk.first and (chunk.kind != "place" or chunk.words[0].plain in SURNAMES):
+        # "Judge Paris", "Minister Jordan": right after a title even a capital's name is a surname.
+        known = False
     if before and not known and not _after_locative(row, before):
         return f"{'an honorific' if before.kind == 'honorific' else 'an office'} stands before it ({before.text})"
     if known or not _form(chunk):

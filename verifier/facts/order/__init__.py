@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from verifier.model import Answer, Article, Fact, Sentence
 
 
-def extract(article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]) -> tuple[Order, ...]:
+def extract(
+    article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]
+) -> tuple[Order, ...]:
     """All order facts of an article, in order."""
     return tuple(order for sentence in sentences for order in _orders(article, sentence, earlier))
 
@@ -32,7 +34,7 @@ def _orders(article: Article, sentence: Sentence, earlier: tuple[Fact, ...]) -> 
 
 
 def _names_a_thing(cue: Cue, barred: list[tuple[int, int]]) -> bool:
-    """"before Friday", "after Norland", "after President Vik": a date, a place or a person is no happening."""
+    """ "before Friday", "after Norland", "after President Vik": a date, a place or a person is no happening."""
     assert cue.anchor is not None
     head = cue.anchor.head
     return any(start <= head.start and head.end <= end for start, end in barred)
@@ -66,4 +68,8 @@ def compare(a: Order, b: Order) -> Answer:
     if a.days == b.days:
         return "equal"
     # "the day after" and "hours after" may be one night; "a day after" and "a week after" are not.
-    return "conflicting" if min(a.days, b.days) >= 0 and abs(a.days - b.days) > 1 + max(a.days, b.days) // 7 else "compatible"
+    return (
+        "conflicting"
+        if min(a.days, b.days) >= 0 and abs(a.days - b.days) > 1 + max(a.days, b.days) // 7
+        else "compatible"
+    )

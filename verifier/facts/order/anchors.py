@@ -30,7 +30,9 @@ def anchor(tokens: tuple[Token, ...], at: int) -> Anchor | None:
         at += 1
     if at >= len(tokens):
         return None
-    if tokens[at].tag == "VBG" and not (at + 1 < len(tokens) and tokens[at + 1].pos == "NOUN" and tokens[at].dep in {"amod", "compound"}):
+    if tokens[at].tag == "VBG" and not (
+        at + 1 < len(tokens) and tokens[at + 1].pos == "NOUN" and tokens[at].dep in {"amod", "compound"}
+    ):
         stop = _phrase(tokens, at + 1)
         return Anchor(first=at, stop=max(stop, at + 1), head=tokens[at], clause=True)
     stop = _phrase(tokens, at)
@@ -57,9 +59,17 @@ def _phrase(tokens: tuple[Token, ...], at: int) -> int:
         token = tokens[stop]
         joined = token.text in {"-", "–", "&", "/", "'", "’", "’s", "'s"} or token.tag in MODIFIERS
         nominal = token.pos in NOMINAL and token.tag not in {"WDT", "PDT"}
-        quoted = token.text in {"‘", "“", '"', "”"} and stop + 1 < len(tokens) and tokens[stop + 1].pos in NOMINAL
+        quoted = (
+            token.text in {"‘", "“", '"', "”"} and stop + 1 < len(tokens) and tokens[stop + 1].pos in NOMINAL
+        )
         coordinated = token.lemma == "and" and _coordinated(tokens, stop)
-        if not (joined or nominal or quoted or coordinated or (token.tag == "VBG" and token.dep in {"amod", "compound"})):
+        if not (
+            joined
+            or nominal
+            or quoted
+            or coordinated
+            or (token.tag == "VBG" and token.dep in {"amod", "compound"})
+        ):
             break
         if token.pos == "DET" and stop > at and tokens[stop - 1].pos in {"NOUN", "PROPN"}:
             break
@@ -70,7 +80,7 @@ def _phrase(tokens: tuple[Token, ...], at: int) -> int:
 
 
 def _coordinated(tokens: tuple[Token, ...], at: int) -> bool:
-    """"and" inside a name ("Trade and Industry") or between adjectives; not one that begins a new clause."""
+    """ "and" inside a name ("Trade and Industry") or between adjectives; not one that begins a new clause."""
     if at == 0 or at + 1 >= len(tokens):
         return False
     before, after = tokens[at - 1], tokens[at + 1]

@@ -25,8 +25,15 @@ if TYPE_CHECKING:
 
     from verifier.model import OrderRelation, Token
 
-EVENTS = frozenset(word for row in (*NOUNS.values(), *VERBS.values()) for word in row.split()) | {"work", "meal", "period"}
-NUMBERS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+EVENTS = frozenset(word for row in (*NOUNS.values(), *VERBS.values()) for word in row.split()) | {
+    "work",
+    "meal",
+    "period",
+}
+NUMBERS = {
+    word: n
+    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 NUMBERS |= {"a": 1, "an": 1, "the": 1, "single": 1, "couple": 2, "fortnight": 1}
 LONGEST = max(len(phrase.split()) for phrase in (*PREPOSITIONS, *ADVERBS))
 
@@ -53,7 +60,9 @@ def cues(tokens: tuple[Token, ...]) -> Iterator[Cue]:
         at = max(at + 1, found.stop if found and found.anchor is None else at + 1)
 
 
-def _match(tokens: tuple[Token, ...], at: int, table: dict[str, tuple[OrderRelation, int]]) -> tuple[int, str] | None:
+def _match(
+    tokens: tuple[Token, ...], at: int, table: dict[str, tuple[OrderRelation, int]]
+) -> tuple[int, str] | None:
     """The longest phrase of a table at a position; "run-up" is three tokens and one word."""
     for stop in range(min(len(tokens), at + LONGEST + 2), at, -1):
         text = tokens[at].text
@@ -93,7 +102,11 @@ def _preposition(tokens: tuple[Token, ...], at: int) -> Cue | None:
     target = anchor(tokens, stop)
     if target is None or not _happening(tokens, at, target, phrase):
         return None
-    first, counted = _distance(tokens, at) if phrase in {"before", "after", "following", "ahead of", "prior to"} else (at, -1)
+    first, counted = (
+        _distance(tokens, at)
+        if phrase in {"before", "after", "following", "ahead of", "prior to"}
+        else (at, -1)
+    )
     return Cue(
         first=first,
         stop=target.stop,
@@ -113,9 +126,27 @@ def _temporal(tokens: tuple[Token, ...], at: int, phrase: str) -> bool:
     if before and before.lemma == after.lemma and before.pos in {"NOUN", "NUM", "PRON"}:
         return False
     if phrase == "following":
-        return not (before and (before.pos in {"DET", "AUX", "ADV"} or before.tag in {"PRP$", "POS", "NNP", "PRP", "NNS", "MD"}) and tokens[at].dep != "prep")
-    if tokens[at].dep == "prt" or (before and before.pos == "VERB" and before.lemma in PARTICLE_VERBS and phrase == "after" and after.pos != "VERB"):
-        return before is not None and before.lemma in {"come", "go", "run", "call", "ask"} and after.lemma not in FORUMS and after.pos in {"DET", "NOUN"}
+        return not (
+            before
+            and (
+                before.pos in {"DET", "AUX", "ADV"}
+                or before.tag in {"PRP$", "POS", "NNP", "PRP", "NNS", "MD"}
+            )
+            and tokens[at].dep != "prep"
+        )
+    if tokens[at].dep == "prt" or (
+        before
+        and before.pos == "VERB"
+        and before.lemma in PARTICLE_VERBS
+        and phrase == "after"
+        and after.pos != "VERB"
+    ):
+        return (
+            before is not None
+            and before.lemma in {"come", "go", "run", "call", "ask"}
+            and after.lemma not in FORUMS
+            and after.pos in {"DET", "NOUN"}
+        )
     return True
 
 
@@ -139,15 +170,24 @@ def _distance(tokens: tuple[Token, ...], at: int) -> tuple[int, int]:
     if at == 0 or tokens[at - 1].lemma not in UNITS:
         return at, -1
     unit, first = UNITS[tokens[at - 1].lemma], at - 1
-    while first and (tokens[first - 1].text.lower() in NUMBERS or tokens[first - 1].text.isdigit() or tokens[first - 1].lemma in {"full", "of", "exactly"}):
+    while first and (
+        tokens[first - 1].text.lower() in NUMBERS
+        or tokens[first - 1].text.isdigit()
+        or tokens[first - 1].lemma in {"full", "of", "exactly"}
+    ):
         first -= 1
+    if first and tokens[first - 1].text.lower() in {"for", "in", "within"}:
+        # "She waited for an hour before signing" says how long, not how far apart.
+        return at, -1
     words = [token.text.lower() for token in tokens[first : at - 1]]
-    counts = [int(word) if word.isdigit() else NUMBERS[word] for word in words if word.isdigit() or word in NUMBERS]
+    counts = [
+        int(word) if word.isdigit() else NUMBERS[word] for word in words if word.isdigit() or word in NUMBERS
+    ]
     return (first, unit * max(counts)) if counts else (at - 1, -1)
 
 
 def _verb(tokens: tuple[Token, ...], at: int) -> Cue | None:
-    """"The vote precedes the summit"; "the talks were followed by a dinner"."""
+    """ "The vote precedes the summit"; "the talks were followed by a dinner"."""
     verb = tokens[at]
     if verb.pos != "VERB" or verb.lemma not in {"precede", "follow"} or verb.tag == "VBG":
         return None
@@ -155,10 +195,22 @@ def _verb(tokens: tuple[Token, ...], at: int) -> Cue | None:
     if verb.tag == "VBN" and not passive:
         return None
     target = anchor(tokens, at + 2 if passive else at + 1)
-    if target is None or target.clause or target.head.lemma in FOLLOWED or target.head.text.lower() in FOLLOWED:
+    if (
+        target is None
+        or target.clause
+        or target.head.lemma in FOLLOWED
+        or target.head.text.lower() in FOLLOWED
+    ):
         return None
     named = target.head.lemma in EVENTS
     if verb.lemma == "follow" and not named:
         return None
     before = (verb.lemma == "precede") != passive
-    return Cue(first=at, stop=target.stop, relation="before" if before else "after", days=-1, anchor=target, reason=f"the verb “{verb.lemma}”")
+    return Cue(
+        first=at,
+        stop=target.stop,
+        relation="before" if before else "after",
+        days=-1,
+        anchor=target,
+        reason=f"the verb “{verb.lemma}”",
+    )

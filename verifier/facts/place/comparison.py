@@ -32,6 +32,8 @@ def compare(a: Place, b: Place) -> Answer:
     if "direction" in kinds:
         return _directions(a, b)
     if one == two:
+        if a.inside and b.inside and _containers_apart(a, b):
+            return "conflicting"
         return "equal" if phrase(a.name) == phrase(b.name) else "compatible"
     if one in {bare(name) for name in b.inside} or two in {bare(name) for name in a.inside}:
         return "compatible"
@@ -59,10 +61,14 @@ def _variant(one: str, two: str) -> bool:
     ):
         return True
     return (
-        min(len(one), len(two)) >= LONG
-        and kind(one) == kind(two) != "country"
-        and fuzz.ratio(one, two) >= CLOSE
+        min(len(one), len(two)) >= LONG and _of_one_kind(one, two) and fuzz.ratio(one, two) >= CLOSE
     )
+
+
+def _of_one_kind(one: str, two: str) -> bool:
+    """A town that the gazetteer has and an unknown name may be two spellings of one town."""
+    kinds = {kind(one), kind(two)}
+    return "country" not in kinds and (len(kinds) == 1 or kinds == {"city", "unknown"})
 
 
 def _neighbours(a: Place, b: Place) -> bool:

@@ -26,9 +26,7 @@ def stated(line: Line, drafts: tuple[Draft, ...]) -> Iterator[tuple[str, str]]:
         ]
         if left.name == right.name:
             continue
-        if left.chunk.words[-1].possessive and not between:
-            yield right.name, left.name
-        elif _settled(between):
+        if (left.chunk.words[-1].possessive and not between) or _settled(between):
             yield right.name, left.name
         elif _narrower(left, right) and (
             _apposed(line, left, right, between) or between in (["in"], ["in", "the"], ["near"])
@@ -59,7 +57,9 @@ def _narrower(left: Draft, right: Draft) -> bool:
 
 def _apposed(line: Line, left: Draft, right: Draft, between: list[str]) -> bool:
     """ "at the Corn Hall, Sarn" but not "in Sarn, Orven and Torvik", which is a list."""
-    if between != [","] or not right.sure and kind(right.name) == "unknown" and kind(left.name) != "facility":
+    if between != [","] or (
+        not right.sure and kind(right.name) == "unknown" and kind(left.name) != "facility"
+    ):
         return False
     following = line.words[right.chunk.stop].plain if right.chunk.stop < len(line.words) else ""
     if following == "and" or (kind(left.name), kind(right.name)) == ("country", "country"):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts import geography
 from verifier.facts.place.kinds import PARTS_OF_TOWN, canonical, kind, large
+from verifier.lexicon.given_names import GIVEN_NAMES
 from verifier.lexicon.institutions import HOUSED, SETTLEMENTS
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _named(line: Line, n: int, chunk: Chunk, before: str) -> Draft | None:
     proper = before in IN or (
         label not in {"PERSON", "ORG"} and (chunk.first > 0 or chunk.words[-1].pos == "PROPN")
     )
-    if large(name) and proper:
+    if large(name) and (proper or (capital and chunk.words[0].plain not in GIVEN_NAMES)):
         return _made(chunk, name, "a city of the gazetteer", state=bool(capital))
     if chunk.kind == "acronym" or len(chunk.words) > 4:
         return None

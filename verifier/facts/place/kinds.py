@@ -17,7 +17,7 @@ PARTS_OF_TOWN = frozenset(
 
 def kind(name: str) -> PlaceKind:
     """The kind of place; "unknown" for a proper name that no table has."""
-    if " of " in name and name.split()[0] in DIRECTIONS:
+    if " of " in name and name.split(maxsplit=1)[0] in DIRECTIONS:
         return "direction"
     if geography.country(name):
         return "country"

@@ -35,7 +35,12 @@ def _of(a: Role, b: Role) -> Answer:
     """One office: of one body, of a body one article leaves out, or of two."""
     if a.of == b.of:
         return "equal"
-    if not a.of or not b.of or set(a.of.split()) <= set(b.of.split()) or set(b.of.split()) <= set(a.of.split()):
+    if (
+        not a.of
+        or not b.of
+        or set(a.of.split()) <= set(b.of.split())
+        or set(b.of.split()) <= set(a.of.split())
+    ):
         return "compatible"
     countries = bool(geography.country(a.of)) and bool(geography.country(b.of))
     one_holder = bool(a.holder and b.holder) and same_person(a.holder, b.holder)

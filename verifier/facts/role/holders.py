@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.lexicon.offices import RANKS
+
 if TYPE_CHECKING:
     from verifier.facts.chunks import Chunk, Line
     from verifier.facts.words import Word
     from verifier.model import Name
 
 # Words that may stand between a name and the office in apposition: "Vera Lund, who is the new head of ...".
-FILLERS = frozenset("the a an its their his her our who is was as then new current acting of firm company group".split())
+FILLERS = frozenset(
+    "the a an its their his her our who is was as then new current acting of firm company group".split()
+)
 BECOMING = frozenset("be become remain serve elect appoint name reelect re-elect".split())
+DEFINITE = frozenset("the his her their its our my".split())
 # How far from a comma an apposition's office may stand: "Ann Voss, the airline's long-serving chief executive".
 REACH = 6
 
@@ -20,11 +25,13 @@ def holder(line: Line, n: int, names: tuple[Name, ...]) -> Name | None:
     """The person right after the office, in apposition before or after it, or the subject it is said of."""
     chunk = line.chunks[n]
     persons = [name for name in names if name.sentence == line.sentence.index and name.type == "person"]
-    return _after(line, chunk, persons) or _apposition(line, chunk, persons) or _predicate(line, chunk, persons)
+    return (
+        _after(line, chunk, persons) or _apposition(line, chunk, persons) or _predicate(line, chunk, persons)
+    )
 
 
 def _after(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
-    """"Defence Minister Mr Mads Friis", "President of the Republic Ana Sol", "the mayor of Sarn, Ida Holm"."""
+    """ "Defence Minister Mr Mads Friis", "President of the Republic Ana Sol", "the mayor of Sarn, Ida Holm"."""
     for name in persons:
         if name.start < chunk.end or chunk.words[-1].possessive:
             continue
@@ -43,27 +50,41 @@ def _bridged(line: Line, chunk: Chunk, between: list[Word]) -> bool:
     plains = [word.plain for word in between]
     if plains[0] == "(" and plains[-1] == ")":
         return True
-    if any(other.kind == "office" for other in line.chunks if other.first >= chunk.stop and other.end <= between[-1].end):
+    if any(
+        other.kind == "office"
+        for other in line.chunks
+        if other.first >= chunk.stop and other.end <= between[-1].end
+    ):
         return False
     if plains == [","]:
         return _definite(line, chunk)
     if plains[0] in {"of", "for", "at", "with"} and not {",", "and", ";", ":", "who"} & set(plains[:-1]):
         bound = not any(word.pos in {"VERB", "AUX"} for word in between)
-        country = any(other.kind in {"place", "organisation"} and other.end == between[-1].end for other in line.chunks)
+        country = any(
+            other.kind in {"place", "organisation"} and other.end == between[-1].end for other in line.chunks
+        )
         return bound and (plains[-1] == "," or (country and chunk.words[-1].capital))
     return False
 
 
 def _definite(line: Line, chunk: Chunk) -> bool:
-    """"the trial judge, Ida Holm," or "Norland's prime minister, Jon Vik,": one person holds it."""
+    """ "the trial judge, Ida Holm," or "Norland's prime minister, Jon Vik,": one person holds it."""
+    return chunk.first > 0 and opened(line, chunk)
+
+
+def opened(line: Line, chunk: Chunk) -> bool:
+    """Whether an article, a possessive or an owner opens the phrase: "the visiting", "its", "Norland's"."""
     back = chunk.first - 1
-    while back >= 0 and (line.words[back].pos == "ADJ" or line.words[back].capital and not line.words[back].possessive):
+    while back >= 0 and line.words[back].plain not in DEFINITE and not line.words[back].possessive:
+        word = line.words[back]
+        if word.pos != "ADJ" and not word.capital and word.plain not in RANKS:
+            return False
         back -= 1
-    return back >= 0 and (line.words[back].possessive or line.words[back].plain in {"the", "its", "his", "her", "their"})
+    return back >= 0
 
 
 def _apposition(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
-    """"Mads Friis, Norland's defence minister"; not "Mads Friis, Minister Ida Holm and ..."."""
+    """ "Mads Friis, Norland's defence minister"; not "Mads Friis, Minister Ida Holm and ..."."""
     for name in reversed(persons):
         if name.end > chunk.start:
             continue
@@ -71,7 +92,11 @@ def _apposition(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
         if not between or between[0].plain not in {",", "(", "-", "–", "—"} or len(between) > REACH + 1:
             return None
         rest = between[1:]
-        if any(word.pos in {"VERB", "CCONJ", "ADP"} or word.plain in {",", "and", "said", "told"} for word in rest if word.plain not in FILLERS):
+        if any(
+            word.pos in {"VERB", "CCONJ", "ADP"} or word.plain in {",", "and", "said", "told"}
+            for word in rest
+            if word.plain not in FILLERS
+        ):
             return None
         return None if _next_is_name(chunk, persons) else name
     return None
@@ -82,7 +107,7 @@ def _next_is_name(chunk: Chunk, persons: list[Name]) -> bool:
 
 
 def _predicate(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
-    """"Ida Holm was elected president", "Ida Holm is the mayor"."""
+    """ "Ida Holm was elected president", "Ida Holm is the mayor"."""
     tokens = line.sentence.tokens
     token = tokens[chunk.words[-1].last]
     verb = tokens[token.head]
@@ -92,4 +117,6 @@ def _predicate(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
     if verb.lemma not in BECOMING or any(t.head == verb.index and t.dep == "neg" for t in tokens):
         return None
     subjects = [t for t in tokens if t.head == verb.index and t.dep in {"nsubj", "nsubjpass"}]
-    return next((name for name in persons for t in subjects if name.start <= t.start and t.end <= name.end), None)
+    return next(
+        (name for name in persons for t in subjects if name.start <= t.start and t.end <= name.end), None
+    )
