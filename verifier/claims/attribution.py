@@ -95,12 +95,24 @@ def _that(parsed: Tree, index: int) -> bool:
 
 
 def _said(sentence: Sentence, parsed: Tree, naming: Naming, verb: int) -> Attribution | None:
-    subject = subject_of(parsed, verb)
+    subject = subject_of(parsed, _sayer(parsed, verb))
     if subject < 0:
         agent = parsed.first(verb, "agent")
         subject = parsed.first(agent, "pobj") if agent >= 0 else -1
     cue = parsed.tokens[verb].text
     return _made(naming.name(sentence, parsed, subject), cue) if subject >= 0 else None
+
+
+def _sayer(parsed: Tree, verb: int) -> int:
+    """The speech verb whose subject speaks: "Ruiz said the ties were old, adding that" is Ruiz's."""
+    if parsed.tokens[verb].dep != "advcl":
+        return verb
+    at = verb
+    while parsed.tokens[at].head != at:
+        at = parsed.tokens[at].head
+        if parsed.tokens[at].lemma in SAY and parsed.first(at, "nsubj", "nsubjpass") >= 0:
+            return at
+    return verb
 
 
 def _made(source: str, cue: str) -> Attribution | None:

@@ -183,13 +183,15 @@ def _product(groups: list[tuple[Words, ...]]) -> tuple[Words, ...]:
 def _shared_auxiliary(tree: Tree, head: int) -> Words:
     """The auxiliary of the first verb of a coordination: "was built in 1912 and opened in 1914"."""
     token = tree.tokens[head]
-    if token.dep != "conj" or tree.first(head, "aux", "auxpass") >= 0 or tree.first(head, *SUBJECTS) >= 0:
+    own = tree.first(head, "aux", "auxpass")
+    if token.dep != "conj" or tree.first(head, *SUBJECTS) >= 0 or (own >= 0 and tree.tokens[own].tag != "VB"):
         return frozenset()
+    base = token.tag == "VB" or own >= 0
     first = first_member(tree, head)
     return frozenset(
         child
         for child in tree.below(first, "aux", "auxpass")
-        if token.tag == "VBN" or (token.tag == "VB" and tree.tokens[child].tag in {"MD", "TO"})
+        if (token.tag == "VBN" and own < 0) or (base and tree.tokens[child].tag in {"MD", "TO"})
     )
 
 

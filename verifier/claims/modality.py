@@ -82,7 +82,8 @@ def _finite(parsed: Tree, head: int) -> int:
     at = head
     while True:
         token = parsed.tokens[at]
-        bare = parsed.first(at, "aux", "auxpass", "nsubj", "nsubjpass") < 0
+        own = parsed.first(at, "aux", "auxpass")
+        bare = parsed.first(at, "nsubj", "nsubjpass") < 0 and (own < 0 or parsed.tokens[own].tag == "VB")
         shares = token.dep == "conj" and bare and token.tag in {"VB", "VBN", "VBG"}
         if token.head == at or not (shares or token.dep == "xcomp"):
             return at

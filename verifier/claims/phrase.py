@@ -59,6 +59,9 @@ def located(tree: Tree, index: int) -> bool:
     head = tree.tokens[token.head]
     if token.pos == "NUM" or head.entity == "DATE":
         return True
+    # "PM Ruiz opened": title and name without a mark between them are one name.
+    if {token.pos, head.pos} == {"PROPN"} and not after_comma(tree, index):
+        return True
     return head.entity in {"GPE", "LOC", "FAC", "ORG"} and token.entity in {"GPE", "LOC"}
 
 

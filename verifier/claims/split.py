@@ -40,9 +40,21 @@ def propositions(parsed: Tree) -> tuple[Proposition, ...]:
     if not seen and parsed.tokens:
         seen = {frozenset(range(len(parsed.tokens))): (_root(parsed), "whole")}
     found = (
-        Proposition(head=head, words=tuple(sorted(words)), kind=kind) for words, (head, kind) in seen.items()
+        Proposition(head=head, words=_glued(parsed, words), kind=kind) for words, (head, kind) in seen.items()
     )
     return tuple(sorted(found, key=lambda proposition: (proposition.head, proposition.words)))
+
+
+def _glued(parsed: Tree, words: Words) -> tuple[int, ...]:
+    """The words in order, with the marks and conjunctions that stand alone between two of them."""
+    ordered = sorted(words)
+    found = ordered[:1]
+    for word in ordered[1:]:
+        between = range(found[-1] + 1, word)
+        if all(parsed.tokens[index].pos in {"PUNCT", "CCONJ"} for index in between):
+            found += between
+        found.append(word)
+    return tuple(found)
 
 
 def rest(parsed: Tree, start: int, end: int) -> Proposition:
@@ -84,20 +96,18 @@ def _statements(parsed: Tree) -> Iterator[tuple[int, Words, str]]:
 
 def _clause(clause: Clause, *, alone: bool) -> Iterator[tuple[Words, str]]:
     """The core where it says enough alone, the core with each circumstance, and the whole clause."""
-    subjects = clause.subjects or (frozenset(),)
-    if len(clause.complements) > 1:
-        subjects = (frozenset().union(*subjects),)
-    for subject in subjects:
-        for complement in clause.complements or (frozenset(),):
-            core = clause.verb | subject | complement
-            if not clause.adjuncts:
-                yield core, "core"
-            elif clause.complements and alone:
-                yield core, "bare"
-            for adjunct in clause.adjuncts:
-                if len(adjunct) == 1 or len(clause.complements) < 2:
-                    yield from ((core | words, "circumstance") for words in adjunct)
-    core = clause.verb.union(*subjects, *clause.complements)
+    # Members of a subject stay together: "France and Mali signed" is one signing.
+    said = clause.verb.union(*clause.subjects)
+    for complement in clause.complements or (frozenset(),):
+        core = said | complement
+        if not clause.adjuncts:
+            yield core, "core"
+        elif clause.complements and alone:
+            yield core, "bare"
+        for adjunct in clause.adjuncts:
+            if len(adjunct) == 1 or len(clause.complements) < 2:
+                yield from ((core | words, "circumstance") for words in adjunct)
+    core = said.union(*clause.complements)
     if len(clause.complements) > 1:
         for adjunct in clause.adjuncts:
             yield from ((core | words, "circumstance") for words in adjunct if len(adjunct) > 1)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.claims.coref.cast import Person
 from verifier.claims.phrase import members, named
 from verifier.lexicon.anaphora import FEMALE, MALE, NEUTER, PLURAL
 from verifier.model import Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from verifier.claims.coref.cast import Cast, Person
+    from verifier.claims.coref.cast import Cast
     from verifier.claims.tree import Tree
     from verifier.model import Sentence, Token
 
@@ -22,17 +23,25 @@ SUBJECTS = ("nsubj", "nsubjpass")
 
 def pronouns(cast: Cast) -> Iterator[Reference]:
     """The pronouns of an article that have one likely antecedent."""
+    mentioned: list[Person] = list(cast.people)
     for sentence, parsed in zip(cast.sentences, cast.trees, strict=True):
         for token in parsed.tokens:
-            text = _antecedent(cast, sentence, parsed, token)
+            word = token.text.lower()
+            if token.tag in {"PRP", "PRP$"} and word in MALE | FEMALE:
+                entity = _person(cast, sentence, parsed, token, mentioned)
+                text = cast.shown(entity) if entity else ""
+                # The pronoun is a mention itself, and the next one may go back to it.
+                mentioned.append(
+                    Person(start=token.start, end=token.end, sentence=sentence.index, entity=entity)
+                )
+            else:
+                text = _antecedent(cast, sentence, parsed, token)
             if text:
                 yield Reference(start=token.start, end=token.end, sentence=sentence.index, text=text)
 
 
 def _antecedent(cast: Cast, sentence: Sentence, parsed: Tree, token: Token) -> str:
     word = token.text.lower()
-    if token.tag in {"PRP", "PRP$"} and word in MALE | FEMALE:
-        return _person(cast, sentence, parsed, token)
     if word == "there" and token.dep == "advmod":
         return _place(cast, sentence, token)
     # "The mayor denies it": an object may be anything that was said.
@@ -41,10 +50,18 @@ def _antecedent(cast: Cast, sentence: Sentence, parsed: Tree, token: Token) -> s
     return ""
 
 
-def _person(cast: Cast, sentence: Sentence, parsed: Tree, token: Token) -> str:
+def _person(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, mentioned: Sequence[Person]) -> str:
+    """The entity of the person that a pronoun stands for, or ""."""
     gender = "male" if token.text.lower() in MALE else "female"
-    fits = [p for p in cast.people if cast.gender.get(p.entity, gender) == gender]
-    ahead = _announced(cast, sentence, parsed, token, fits)
+    outside = not _quoted(sentence, token.start)
+    fits = [
+        person
+        for person in mentioned
+        if cast.gender.get(person.entity, gender) == gender
+        # '"I met Ruiz," he said': whom a quotation names is not its speaker.
+        and not (outside and _quoted(cast.sentences[person.sentence], person.start))
+    ]
+    ahead = _announced(sentence, parsed, token, fits)
     if ahead:
         return ahead
     for index in range(sentence.index, max(sentence.index - REACH, -1), -1):
@@ -53,24 +70,28 @@ def _person(cast: Cast, sentence: Sentence, parsed: Tree, token: Token) -> str:
             # "Ruiz briefed him": not Ruiz.
             near = {e: p for e, p in near.items() if not _is_subject(cast.trees[index], p)}
         if near:
-            return _chosen(cast, cast.trees[index], sorted(near.values(), key=lambda p: p.start))
+            return _chosen(cast.trees[index], sorted(near.values(), key=lambda p: p.start))
     return ""
 
 
-def _chosen(cast: Cast, parsed: Tree, near: list[Person]) -> str:
+def _quoted(sentence: Sentence, at: int) -> bool:
+    return any(quote.start <= at < quote.end for quote in sentence.quotes)
+
+
+def _chosen(parsed: Tree, near: list[Person]) -> str:
     subjects = [person for person in near if _is_subject(parsed, person)]
     chosen = subjects[0] if subjects else near[0] if len(near) == 1 else None
-    return cast.shown(chosen.entity) if chosen and chosen.entity else ""
+    return chosen.entity if chosen else ""
 
 
-def _announced(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, fits: list[Person]) -> str:
+def _announced(sentence: Sentence, parsed: Tree, token: Token, fits: list[Person]) -> str:
     """The subject that follows: "During his visit to Riga, Ruiz said"."""
     subject = _main_subject(parsed)
     if subject <= token.index:
         return ""
     at = parsed.tokens[subject]
     found = [p for p in fits if p.sentence == sentence.index and p.start <= at.start < p.end and p.entity]
-    return cast.shown(found[0].entity) if found else ""
+    return found[0].entity if found else ""
 
 
 def _is_subject(parsed: Tree, name: Person) -> bool:
