@@ -385,7 +385,7 @@ class Frame:
 
     `kind` is the class of happening ("meeting", "visit", or the verb itself), `head` the index of its token.
     `agents` did it, `patients` had it done to them; both are canonical names. `words` are the content lemmas
-    of its arguments, which tell one signing from another. `pinned` facts are those its own sentence says.
+    of its arguments, which tell one signing from another, `objects` the head lemmas of what it was done to.
     """
 
     id: str
@@ -400,8 +400,10 @@ class Frame:
     agents: frozenset[str]
     patients: frozenset[str]
     words: frozenset[str]
+    objects: frozenset[str]
     facts: tuple[Fact, ...]
     modality: Modality
     polarity: Polarity
     source: str
     definite: bool
+    plural: bool

@@ -75,6 +75,9 @@ def subjects(tokens: Tokens, verb: int, depth: int = 0) -> list[int]:
     own = [c.index for c in children(tokens, verb) if c.dep in SUBJECT | PASSIVE_SUBJECT]
     if own and tokens[own[0]].tag not in {"WDT", "WP"}:
         return own
+    misread = _after_conjunction(tokens, verb)
+    if misread >= 0:
+        return [misread]
     above, label = tokens[verb].head, tokens[verb].dep
     if label in {"relcl", "acl"} and above != verb:
         return [above]
@@ -85,6 +88,20 @@ def subjects(tokens: Tokens, verb: int, depth: int = 0) -> list[int]:
             return subjects(tokens, above, depth + 1)
         return own
     return own
+
+
+def _after_conjunction(tokens: Tokens, verb: int) -> int:
+    """The subject that the parser took for the object of "as" or "after": "as Arlen and Brask signed the pact"."""
+    if tokens[verb].tag not in {"VBD", "VBZ", "VBP"} or verb == 0:
+        return -1
+    last = verb - 1
+    while last > 0 and tokens[last].pos in {"ADV", "AUX"}:
+        last -= 1
+    at = first_conjunct(tokens, last)
+    above = tokens[tokens[at].head]
+    return (
+        at if tokens[at].dep == "pobj" and above.lemma in {"as", "after", "before", "since", "until"} else -1
+    )
 
 
 def objects(tokens: Tokens, verb: int) -> list[int]:

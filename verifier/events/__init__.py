@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from verifier.events.arguments import located
 from verifier.events.frames import frames
+from verifier.events.definite import taken_up
 from verifier.events.link import Mention, Similarity, Weights, instances
 from verifier.events.people import canon
 from verifier.events.story import Instance, Story, Vectors, frames_of
-from verifier.events.when import When, default, interval, reference, said
-from verifier.model import Event, Ordinal, Place, content_id
+from verifier.events.number import numbered
+from verifier.events.when import default, hull, interval, reference, said
+from verifier.facts.place import compare as compare_place
+from verifier.facts.timex import compare as compare_timex
+from verifier.lexicon.events import near
+from verifier.model import Event, Ordinal, Place, Timex, content_id
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import datetime as dt
+    from collections.abc import Callable, Sequence
 
-    from verifier.model import Cluster, Frame, Reading
+    from verifier.model import Answer, Cluster, Frame, Reading
+
+V = TypeVar("V")
 
 __all__ = ["Instance", "Mention", "Story", "Vectors", "frames_of", "story"]
 
@@ -32,7 +41,7 @@ def story(
             (i, j): vectors.masked_likeness(a.frame.claim_id, b.frame.claim_id)
             for i, a in enumerate(mentions)
             for j, b in enumerate(mentions[i + 1 :], start=i + 1)
-            if a.frame.kind == b.frame.kind
+            if near(a.frame.kind, b.frame.kind)
         }
     )
     groups = instances(mentions, similarity, _weights(mentions))
@@ -49,24 +58,57 @@ def story(
 
 def _mentions(reading: Reading, names: dict[str, str]) -> list[Mention]:
     told = reference(reading)
+    found = frames(reading)
+    numbers = numbered(reading, found)
     return [
-        _mention(frame, n, names, told_by=told.toordinal() if told else 0, day=default(told))
-        for n, frame in enumerate(frames(reading))
+        _mention(
+            reading,
+            frame,
+            order=n,
+            takes_up=taken_up(reading, found, n),
+            ordinal=numbers[n],
+            names=names,
+            told=told,
+        )
+        for n, frame in enumerate(found)
     ]
 
 
-def _mention(frame: Frame, order: int, names: dict[str, str], *, told_by: int, day: When | None) -> Mention:
-    timex = said(frame.facts)
+def _mention(  # noqa: PLR0913  a mention is what all of these say together
+    reading: Reading,
+    frame: Frame,
+    *,
+    order: int,
+    takes_up: int,
+    ordinal: Ordinal | None,
+    names: dict[str, str],
+    told: dt.date | None,
+) -> Mention:
+    tokens = reading.sentences[frame.sentence].tokens
+    timexes = tuple(f for f in frame.facts if isinstance(f, Timex))
+    days = _settled(timexes, compare_timex)
+    timex = said(days)
+    found = [f for f in frame.facts if isinstance(f, Place) and located(tokens, f, frame.kind)]
     return Mention(
         frame=frame,
         agents=frozenset(names.get(name, name) for name in frame.agents),
         patients=frozenset(names.get(name, name) for name in frame.patients),
-        ordinal=next((f for f in frame.facts if isinstance(f, Ordinal) and not f.count), None),
-        when=interval(timex) if timex else day,
-        places=tuple(f for f in frame.facts if isinstance(f, Place) and not f.government),
-        told=told_by,
+        ordinal=ordinal,
+        when=interval(timex)
+        if timex
+        else hull(timexes) or default(told, planned=frame.modality == "planned"),
+        timexes=days,
+        places=_settled(tuple(found), compare_place),
+        told=told.toordinal() if told else 0,
         order=order,
+        takes_up=takes_up,
     )
+
+
+def _settled(values: tuple[V, ...], compare: Callable[[V, V], Answer]) -> tuple[V, ...]:
+    """The values, unless some of them clash: "in July in Arlen and in October in Brask" is two happenings."""
+    clash = any(compare(a, b) == "conflicting" for n, a in enumerate(values) for b in values[n + 1 :])
+    return () if clash else values
 
 
 def _weights(mentions: Sequence[Mention]) -> Weights:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.lexicon.events import LIGHT
+from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT
 from verifier.model import Name, Place, Role
 
 if TYPE_CHECKING:
@@ -25,15 +25,39 @@ def governor(tokens: tuple[Token, ...], fact: Fact, heads: frozenset[int]) -> in
         return -1
     if at in heads:
         return at
+    below = tokens[at]
     for above in tree.ancestors(tokens, at):
+        if below.dep == "conj" and below.pos in {"NOUN", "PROPN"} and below.index != at:
+            # "the 2005 accord and the 2017 roadmap": the second year is not the accord's.
+            return -1
+        below = above
         if above.index in heads:
             return above.index
-        if above.pos == "VERB" and above.lemma in LIGHT:
+        if above.pos == "VERB" and above.lemma in LIGHT | DONE_BY_EVENTS:
             # "the meeting took place on Thursday": the date hangs on "took", the happening is its subject.
             for noun in (*tree.objects(tokens, above.index), *tree.subjects(tokens, above.index)):
                 if noun in heads:
                     return noun
     return -1
+
+
+LOCATIVE = frozenset(
+    "in at near outside inside off around across above beside along on within beneath over by".split()
+)
+MOTION = frozenset({"to", "into", "for"})
+
+
+def located(tokens: tuple[Token, ...], place: Place, kind: str) -> bool:
+    """Whether a place says where: "in Brask", "at the Hall in Brask"; not "the president of Brask"."""
+    at = tree.head_of(tokens, place.start, place.end)
+    if at < 0:
+        return False
+    while tokens[at].dep in {"appos", "conj", "poss", "compound", "nmod"} and tokens[at].head != at:
+        at = tokens[at].head
+    above = tokens[tokens[at].head]
+    if tokens[at].dep != "pobj":
+        return kind == "visit" and tokens[at].dep == "dobj"
+    return above.lemma in LOCATIVE or (kind in {"visit", "travel"} and above.lemma in MOTION)
 
 
 def merged_verb(tokens: tuple[Token, ...], noun: int) -> int:
@@ -88,12 +112,20 @@ class Cast:
                 patients |= self.entities(sentence, noun)
         for owner in tree.children(tokens, head):
             if owner.dep == "poss":
-                agents |= self.entities(sentence, owner.index)
+                agents |= self.entities(sentence, owner.index) or self._announced(sentence, head, owner)
         if verb >= 0:
             doers, done = self._clause(sentence, verb)
             agents |= doers
             patients |= done
         return frozenset(agents), frozenset(patients - agents)
+
+    def _announced(self, sentence: Sentence, head: int, owner: Token) -> set[str]:
+        """Whom a pronoun announces: "during their meeting on Friday, A and B agreed"."""
+        if owner.pos != "PRON":
+            return set()
+        verb = next((t.index for t in tree.ancestors(sentence.tokens, head) if t.pos == "VERB"), -1)
+        subjects = tree.subjects(sentence.tokens, verb) if verb >= 0 else []
+        return {name for at in subjects if at > head for name in self.entities(sentence, at)}
 
     def _clause(self, sentence: Sentence, verb: int) -> tuple[frozenset[str], frozenset[str]]:
         tokens = sentence.tokens

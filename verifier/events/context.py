@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from verifier.model import Claim, Fact, Modality, Reading
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+MONTH, YEAR = 31, 366  # days
+# "A year earlier" dates the value it stands with, not the present one beside it.
+COMPARED = re.compile(r"\b(?:earlier|ago|before|previously)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +70,15 @@ def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None)
     claim = claim_of(reading, fact)
     told = reference(reading)
     beside = [f for f in reading.facts if f.sentence == fact.sentence]
-    dates = [
-        f for f in beside if isinstance(f, Timex) and f.low and f.high and f.relation in {"on", "about", "by"}
+    held = [
+        f
+        for f in beside
+        if isinstance(f, Timex) and claim and any(x.start <= f.start < x.end for x in claim.spans)
     ]
-    held = [f for f in dates if claim and any(s.start <= f.start < s.end for s in claim.spans)]
-    nearest = min(held or dates, key=lambda f: abs(f.start - fact.start), default=None)
+    dates = [
+        f for f in held if f.low and f.high and f.relation in {"on", "about"} and not COMPARED.search(f.text)
+    ]
+    nearest = min(dates, key=lambda f: abs(f.start - fact.start), default=None)
     spans = claim.spans if claim else ()
     words = frozenset(
         t.lemma
@@ -85,7 +93,9 @@ def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None)
         article_id=reading.article.id,
         claim_id=claim.id if claim else "",
         event_id=owner.event.id if owner else "",
-        when=interval(nearest) if nearest else default(told),
+        when=interval(nearest)
+        if nearest
+        else default(told, planned=claim is not None and claim.modality == "planned"),
         told=told.toordinal() if told else 0,
         names=frozenset(story.name(f.entity) for f in beside if isinstance(f, Name)),
         words=words,
@@ -102,30 +112,21 @@ def claim_of(reading: Reading, fact: Fact) -> Claim | None:
     )
 
 
-def shared(story: Story, a: Context, b: Context) -> Bond:
-    """What two contexts have in common, in numbers and words."""
-    if (
-        a.when
-        and b.when
-        and a.when.said
-        and b.when.said
-        and a.when.gap(b.when) > 0
-        and (a.when.fine or a.when.gap(b.when) > 31)
-    ):  # noqa: E501  a month
-        return Bond(0.0, (), f"said of other times: {a.when.low} and {b.when.low}")
-    if a.when and b.when and a.when.gap(b.when) > 60:
-        return Bond(0.0, (), "told of times far apart")
+def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond:
+    """What two contexts have in common; `strict` also lets times that are only told apart keep them apart."""
+    if a.when and b.when and (gap := a.when.gap(b.when)):
+        both = a.when.said and b.when.said
+        if both and (a.when.fine or b.when.fine or gap > MONTH) and strict:
+            return Bond(0.0, (), f"said of other times: {a.when.low} and {b.when.low}")
+        if gap > (2 * MONTH if strict else YEAR):
+            return Bond(0.0, (), "told of times far apart")
     likeness = story.vectors.masked_likeness(a.claim_id, b.claim_id)
     words, names = a.words & b.words, a.names & b.names
-    score = (
-        likeness
-        + 0.12 * min(len(words), 4)
-        + 0.25 * min(len(names), 2)
-        + 0.6 * (bool(a.event_id) and a.event_id == b.event_id)
-    )
+    same = bool(a.event_id) and a.event_id == b.event_id
+    score = likeness + 0.12 * min(len(words), 4) + 0.25 * min(len(names), 2) + 0.6 * same
     reasons = (
         f"with values masked the sentences are {likeness:.2f} alike",
-        f"both mention {', '.join(sorted(words | names))}",
+        f"both mention {', '.join(sorted(words | names)) or 'no word'}",
     )
     return Bond(score, reasons, "")
 
@@ -141,7 +142,11 @@ def _time(story: Story, claim: Claim) -> When | None:
         f for f in claim.facts if isinstance(f, Timex) and f.low and f.high and f.relation in {"on", "about"}
     ]
     own = min(dates, key=lambda f: (f.start, f.end), default=None)
-    return interval(own) if own else default(reference(story.reading(claim.article_id)))
+    return (
+        interval(own)
+        if own
+        else default(reference(story.reading(claim.article_id)), planned=claim.modality == "planned")
+    )
 
 
 def lemmas(story: Story, claim: Claim) -> frozenset[str]:

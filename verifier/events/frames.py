@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.events.arguments import Cast, governor, merged_verb
-from verifier.lexicon.events import LIGHT, STATES, noun_class, verb_class
+from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT, STATES, noun_class, verb_class
 from verifier.model import Frame, Ordinal, content_id
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Sentences of these kinds tell of no happening.
 SILENT = frozenset({"dateline", "credit"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+TITLE = 40  # characters; longer quotations are speech
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
 
 
@@ -34,9 +35,14 @@ def frames(reading: Reading) -> tuple[Frame, ...]:
 
 def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]:
     facts = [fact for fact in reading.facts if fact.sentence == sentence.index]
-    kinds = {token.index: kind for token in sentence.tokens if (kind := kind_of(sentence.tokens, token))}
+    inside = frozenset(t.index for t in sentence.tokens if _swallowed(sentence, t, facts))
+    kinds = {
+        t.index: kind
+        for t in sentence.tokens
+        if t.index not in inside and (kind := kind_of(sentence.tokens, t))
+    }
     kinds |= {at: kinds.get(at, kind) for at, kind in _numbered(sentence.tokens, facts)}
-    heads = sorted(kinds)
+    heads = sorted(at for at in kinds if not _serves(sentence.tokens, at, kinds))
     claims = [claim for claim in reading.claims if claim.sentence == sentence.index]
     owned: dict[int, list[Fact]] = {head: [] for head in heads}
     for fact in facts:
@@ -44,7 +50,55 @@ def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]
         if owner >= 0:
             owned[owner].append(fact)
     for head in heads:
-        yield _frame(sentence, head, kinds[head], tuple(owned[head]), claims, cast)
+        own = (*owned[head], *_inherited(sentence, head, owned))
+        yield _frame(sentence, head, kinds[head], own, claims, cast)
+
+
+def _serves(tokens: tuple[Token, ...], verb: int, kinds: dict[int, str]) -> bool:
+    """Whether a light verb only serves a numbered noun: "co-chaired the 22nd Commission"."""
+    if tokens[verb].pos != "VERB" or tokens[verb].lemma not in LIGHT:
+        return False
+    return any(
+        n in kinds and tokens[n].pos != "VERB"
+        for n in (*tree.objects(tokens, verb), *tree.subjects(tokens, verb))
+    )
+
+
+def _swallowed(sentence: Sentence, token: Token, facts: list[Fact]) -> bool:
+    """Whether a word is part of a date or name, or of a title in quotation marks, and names nothing itself.
+
+    "29 March" is no march, the "Court of Appeal" no appeal, "Fire and Sand" no fire.
+    """
+    for fact in facts:
+        if fact.start <= token.start < fact.end:
+            if fact.kind == "timex":
+                return True
+            if (
+                fact.kind in {"name", "place"}
+                and tree.head_of(sentence.tokens, fact.start, fact.end) != token.index
+            ):
+                return True
+    return any(
+        quote.start <= token.start < quote.end
+        and quote.end - quote.start <= TITLE
+        and token.text[:1].isupper()
+        for quote in sentence.quotes
+    )
+
+
+def _inherited(sentence: Sentence, head: int, owned: dict[int, list[Fact]]) -> list[Fact]:
+    """The day of the verb above: "on Friday upheld the ban, but cut the fine", "to come in May to open the hall"."""
+    tokens = sentence.tokens
+    verb = merged_verb(tokens, head) if tokens[head].pos != "VERB" else head
+    if verb < 0 or any(f.kind == "timex" for f in owned[head]):
+        return []
+    label, above = tokens[verb].dep, tokens[verb].head
+    if label == "conj":
+        first = tree.first_conjunct(tokens, verb)
+        return [f for f in owned.get(first, ()) if f.kind == "timex" and f.start < tokens[first].start]
+    if label in {"advcl", "xcomp"} and tokens[verb].tag == "VB":
+        return [f for f in owned.get(above, ()) if f.kind == "timex"]
+    return []
 
 
 def _numbered(tokens: tuple[Token, ...], facts: list[Fact]) -> Iterator[tuple[int, str]]:
@@ -69,8 +123,14 @@ def kind_of(tokens: tuple[Token, ...], token: Token) -> str:
     if tree.is_predicate(token):
         if token.lemma in LIGHT and merged_noun(tokens, token.index) >= 0:
             return ""
+        if token.lemma in DONE_BY_EVENTS and _event_subject(tokens, token.index):
+            return ""
         return "" if token.lemma in STATES else verb_class(token.lemma)
     return ""
+
+
+def _event_subject(tokens: tuple[Token, ...], verb: int) -> bool:
+    return any(tokens[s].pos == "NOUN" and noun_class(tokens[s].lemma) for s in tree.subjects(tokens, verb))
 
 
 def merged_noun(tokens: tuple[Token, ...], verb: int) -> int:
@@ -103,10 +163,12 @@ def _frame(
         agents=agents,
         patients=patients,
         words=_words(tokens, head, verb),
+        objects=_objects(tokens, head),
         facts=facts,
         modality=claim.modality if claim else "happened",
         polarity=claim.polarity if claim else "positive",
         source=claim.attribution.source if claim else "",
+        plural=token.tag in {"NNS", "NNPS"} and token.lemma != token.text.lower(),
         definite=any(c.lemma in DEFINITE for c in tree.children(tokens, head) if c.dep in {"det", "poss"}),
     )
 
@@ -120,6 +182,20 @@ def _claim(claims: list[Claim], token: Token, facts: tuple[Fact, ...]) -> Claim 
         return (-int(covers), -held, claim.end - claim.start, claim.id)
 
     return min(claims, key=fit, default=None)
+
+
+def _objects(tokens: tuple[Token, ...], head: int) -> frozenset[str]:
+    """The head lemmas of what it was done to: "emergency" of "declared a state of emergency"."""
+    if tokens[head].pos != "VERB":
+        return frozenset()
+    found = tree.objects(tokens, head)
+    if tree.is_passive(tokens, head):
+        found += tree.subjects(tokens, head)
+    lemmas = set()
+    for at in found:
+        lemmas.add(tokens[at].lemma)
+        lemmas |= {tokens[n].lemma for preposition, n in tree.prepositions(tokens, at) if preposition == "of"}
+    return frozenset(lemmas)
 
 
 def _words(tokens: tuple[Token, ...], head: int, verb: int) -> frozenset[str]:

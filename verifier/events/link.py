@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from verifier.events.when import When
 from verifier.facts import place as places
 from verifier.facts.ordinal import same_series
-from verifier.model import Frame, Ordinal, Place
+from verifier.lexicon.events import near
+from verifier.model import Frame, Ordinal, Place, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +34,11 @@ class Mention:
     patients: frozenset[str]
     ordinal: Ordinal | None
     when: When | None
+    timexes: tuple[Timex, ...]
     places: tuple[Place, ...]
     told: int  # the day its article is told from, as a proleptic ordinal; 0 when unknown
     order: int  # position among the article's mentions
+    takes_up: int  # the order of the mention that "the meeting" takes up, or -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,15 @@ def _number(a: Mention, b: Mention) -> Link:
     return Link(4.0, (f"both are number {a.ordinal.number} of {a.ordinal.series or a.ordinal.head}",), "")
 
 
+def _kind(a: Mention, b: Mention) -> Link:
+    if a.frame.kind != b.frame.kind:
+        return Link(-0.7, (f"{a.frame.kind} and {b.frame.kind} may be one happening",), "")
+    shared = a.frame.objects & b.frame.objects
+    if shared:
+        return Link(1.2, (f"done to the same: {', '.join(sorted(shared))}",), "")
+    return Link(0.0, (), "")
+
+
 def _numbered(a: Mention, b: Mention) -> bool:
     return bool(a.ordinal and b.ordinal)
 
@@ -108,7 +120,12 @@ def _time(a: Mention, b: Mention) -> Link:
         # An article that names two days tells of two happenings: "in July in Arlen and in October in Brask".
         return Link(0.0, (), f"one article names two times: {_day(one)} and {_day(two)}")
     if one.said and two.said:
-        return Link(-1.5 - gap / 10, (f"the dates {_day(one)} and {_day(two)} differ",), "")
+        # Without a number that holds them together, two stated days are two happenings unless much else agrees.
+        return Link(
+            -0.5 - gap / 10 if _numbered(a, b) else -2.5 - gap / 10,
+            (f"the dates {_day(one)} and {_day(two)} differ",),
+            "",
+        )
     return Link(-1.0, (f"told of other days: {_day(one)} and {_day(two)}",), "")
 
 
@@ -130,11 +147,15 @@ def _where(a: Mention, b: Mention) -> Link:
 
 
 def _who(a: Mention, b: Mention) -> Link:
-    shared = (a.agents | a.patients) & (b.agents | b.patients)
+    mine, other = a.agents | a.patients, b.agents | b.patients
+    shared = mine & other
     if shared:
-        return Link(min(0.7 * len(shared) + 0.3, 2.0), (f"both involve {', '.join(sorted(shared))}",), "")
-    if a.agents and b.agents:
-        return Link(-1.0, (f"others take part: {_names(a.agents)} and {_names(b.agents)}",), "")
+        score = min(0.7 * len(shared) + 0.3, 2.0)
+        if mine - other and other - mine:
+            score -= 1.2  # each names somebody whom the other does not
+        return Link(score, (f"both involve {', '.join(sorted(shared))}",), "")
+    if mine and other:
+        return Link(-1.2, (f"others take part: {_names(mine)} and {_names(other)}",), "")
     return Link(0.0, (), "")
 
 
@@ -143,17 +164,21 @@ def _names(names: frozenset[str]) -> str:
 
 
 def _words(a: Mention, b: Mention, weight: Weights) -> Link:
-    shared = a.frame.words & b.frame.words
-    value = 0.8 if a.frame.lemma == b.frame.lemma else 0.4
-    reasons = [
-        f"both say {a.frame.lemma}"
-        if a.frame.lemma == b.frame.lemma
-        else f"{a.frame.lemma} and {b.frame.lemma} name one kind"
-    ]
-    if shared:
-        value += min(0.5 * weight.of(shared), 2.0)
-        reasons.append(f"both mention {', '.join(sorted(shared)[:6])}")
-    return Link(value, tuple(reasons), "")
+    same = a.frame.lemma == b.frame.lemma
+    value = 0.8 if same else 0.4
+    said = f"both say {a.frame.lemma}" if same else f"{a.frame.lemma} and {b.frame.lemma} name one kind"
+    if a.frame.plural != b.frame.plural:
+        return Link(value - 1.5, (f"{said}, one of them of several",), "")
+    shared = frozenset() if _one_sentence(a, b) else a.frame.words & b.frame.words
+    if not shared:
+        return Link(value, (said,), "")
+    return Link(
+        value + min(0.5 * weight.of(shared), 2.0), (said, f"both mention {', '.join(sorted(shared)[:6])}"), ""
+    )
+
+
+def _one_sentence(a: Mention, b: Mention) -> bool:
+    return a.frame.article_id == b.frame.article_id and a.frame.sentence == b.frame.sentence
 
 
 def _likeness(similarity: float) -> Link:
@@ -167,11 +192,13 @@ def _likeness(similarity: float) -> Link:
 def _coreference(a: Mention, b: Mention) -> Link:
     if a.frame.article_id != b.frame.article_id:
         return Link(0.0, (), "")
-    if a.frame.sentence == b.frame.sentence:
+    early, late = sorted((a, b), key=lambda m: m.order)
+    if late.takes_up == early.order:
+        return Link(3.0, (f"“{late.frame.lemma}” takes up the {early.frame.lemma} named before",), "")
+    if _one_sentence(a, b):
         return Link(-1.0, ("named twice in one sentence",), "")
-    later = max(a, b, key=lambda m: m.order)
-    if later.frame.definite and not later.ordinal:
-        return Link(1.6, (f"“the {later.frame.lemma}” takes up what the article named before",), "")
+    if late.frame.definite and not late.ordinal and a.frame.kind == b.frame.kind:
+        return Link(0.8, (f"“the {late.frame.lemma}” may take up what the article named before",), "")
     return Link(0.0, (), "")
 
 
@@ -179,15 +206,12 @@ def instances(
     mentions: Sequence[Mention], similarity: Similarity, weight: Weights
 ) -> list[tuple[tuple[int, ...], tuple[str, ...]]]:
     """Groups of indexes of mentions that are one happening, with the reasons that joined them."""
-    pairs: dict[tuple[int, int], Link] = {}
-    by_kind: dict[str, list[int]] = {}
-    for n, mention in enumerate(mentions):
-        by_kind.setdefault(mention.frame.kind, []).append(n)
-    for kind in sorted(by_kind):
-        members = by_kind[kind]
-        for place, i in enumerate(members):
-            for j in members[place + 1 :]:
-                pairs[i, j] = link(mentions[i], mentions[j], similarity=similarity.of(i, j), weight=weight)
+    pairs = {
+        (i, j): link(a, b, similarity=similarity.of(i, j), weight=weight)
+        for i, a in enumerate(mentions)
+        for j, b in enumerate(mentions[i + 1 :], start=i + 1)
+        if near(a.frame.kind, b.frame.kind)
+    }
     return _grow(len(mentions), pairs)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events.when import When
+from verifier.events.when import When, on_it
 from verifier.model import Order, Timex
 
 if TYPE_CHECKING:
@@ -117,13 +117,7 @@ def stated(instance: Instance) -> list[tuple[Mention, Timex, When]]:
     """The days said of an instance, with who says them; days only, no months."""
     found = []
     for mention in instance.mentions:
-        for fact in mention.frame.facts:
-            if (
-                isinstance(fact, Timex)
-                and fact.low
-                and fact.high
-                and fact.relation == "on"
-                and fact.granularity in {"minute", "day", "day-range"}
-            ):
+        for fact in mention.timexes:
+            if fact.low and fact.high and on_it(fact) and fact.granularity in {"minute", "day", "day-range"}:
                 found.append((mention, fact, When(fact.low, fact.high, said=True, fine=True)))
     return found

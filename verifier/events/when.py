@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
     from verifier.model import Article, Fact, Reading
 
 # A report without a date of its own tells of what happened in the days before it and soon after.
-BEFORE, AFTER = dt.timedelta(days=7), dt.timedelta(days=2)
+BEFORE, AFTER = dt.timedelta(days=7), dt.timedelta(days=0)
+AHEAD = dt.timedelta(days=400)
+DISTANCE = re.compile(r"\b(?:after|before|following)$")
 FINE = frozenset({"minute", "day", "day-range"})
 
 
@@ -40,6 +43,16 @@ def said(facts: tuple[Fact, ...]) -> Timex | None:
         f for f in facts if isinstance(f, Timex) and f.low and f.high and f.relation in {"on", "about"}
     ]
     return min(timexes, key=lambda t: (_days(t), t.start), default=None)
+
+
+def on_it(timex: Timex) -> bool:
+    """Whether a date is that of the happening it stands with.
+
+    "Two days after the talks" is read as the day of the talks, "after 5 May" only as a limit.
+    """
+    return timex.relation in {"on", "about"} or (
+        timex.relation in {"before", "after"} and bool(DISTANCE.search(timex.text))
+    )
 
 
 def _days(timex: Timex) -> int:
@@ -71,6 +84,18 @@ def reference(reading: Reading) -> dt.date | None:
     return days[0] if days else None
 
 
-def default(day: dt.date | None) -> When | None:
-    """The interval of a happening that says no date, in an article told from `day`."""
-    return When(day - BEFORE, day + AFTER, said=False, fine=False) if day else None
+def default(day: dt.date | None, *, planned: bool) -> When | None:
+    """The interval of a happening that says no date, in an article told from `day`: before it, or ahead."""
+    if day is None:
+        return None
+    if planned:
+        return When(day + dt.timedelta(days=1), day + AHEAD, said=False, fine=False)
+    return When(day - BEFORE, day + AFTER, said=False, fine=False)
+
+
+def hull(timexes: tuple[Timex, ...]) -> When | None:
+    """The whole time of "in July in Arlen and in October in Brask"."""
+    whens = [interval(t) for t in timexes if t.low and t.high and on_it(t)]
+    return (
+        When(min(w.low for w in whens), max(w.high for w in whens), said=True, fine=False) if whens else None
+    )

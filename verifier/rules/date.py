@@ -16,15 +16,17 @@ Known limits
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from verifier.events.when import on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, judged, sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from verifier.events import Instance, Mention, Story
     from verifier.model import Finding
@@ -43,9 +45,10 @@ def check(story: Story) -> Iterator[Finding]:
 
 
 def _days(story: Story, instance: Instance) -> Iterator[Finding]:
-    for slot, relations in (("date", {"on", "about"}), ("deadline", {"by", "until"})):
-        holdings = [h for m in instance.mentions for h in _holdings(m, relations)]
-        yield from _compare(story, instance, slot, holdings)
+    yield from _compare(story, instance, "date", [h for m in instance.mentions for h in _holdings(m, on_it)])
+    yield from _compare(
+        story, instance, "deadline", [h for m in instance.mentions for h in _holdings(m, _is_limit)]
+    )
 
 
 def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding]) -> Iterator[Finding]:
@@ -63,9 +66,13 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
     yield from judged(story, topic, found, "the text itself says that the plan was moved" if moved else "")
 
 
-def _holdings(mention: Mention, relations: set[str]) -> Iterator[Holding]:
-    for fact in mention.frame.facts:
-        if isinstance(fact, Timex) and fact.relation in relations and fact.low and fact.high:
+def _is_limit(timex: Timex) -> bool:
+    return timex.relation in {"by", "until"}
+
+
+def _holdings(mention: Mention, wanted: Callable[[Timex], bool]) -> Iterator[Holding]:
+    for fact in mention.timexes:
+        if wanted(fact) and fact.low and fact.high:
             yield _holding(mention, fact, _value(fact.low, fact.high), float((fact.high - fact.low).days))
 
 
@@ -91,7 +98,18 @@ def _value(low: dt.date, high: dt.date) -> str:
 def _answer(a: Holding, b: Holding) -> Answer:
     assert isinstance(a.fact, Timex)
     assert isinstance(b.fact, Timex)
-    return timexes.compare(a.fact, b.fact)
+    if _is_limit(a.fact) and _is_limit(b.fact):
+        return (
+            "conflicting"
+            if a.fact.high != b.fact.high and timexes.compare(_on(a.fact), _on(b.fact)) == "conflicting"
+            else "compatible"
+        )
+    return timexes.compare(_on(a.fact), _on(b.fact))
+
+
+def _on(timex: Timex) -> Timex:
+    """The same period, compared as the day itself and not as a limit."""
+    return dataclasses.replace(timex, relation="on")
 
 
 def _moved(story: Story, holding: Holding) -> bool:

@@ -13,11 +13,15 @@ Known limits
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from verifier.events.context import Context, contexts, shared
 from verifier.facts import place as places
 from verifier.model import Answer, Place
 from verifier.rules import Holding, Topic, judged, sides
+
+DIRECTION = re.compile(r"(?P<side>(?:north|south|east|west)\S*) of (?P<anchor>.+)")
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +33,44 @@ if TYPE_CHECKING:
 def check(story: Story) -> Iterator[Finding]:
     """Agreements and conflicts on where."""
     for instance in story.instances:
-        found = sides([h for m in instance.mentions for h in _holdings(m)], _answer)
+        found = sides(
+            [h for m in instance.mentions for h in _holdings(m) if not DIRECTION.match(h.value)], _answer
+        )
         yield from judged(story, _topic(instance), found)
+    yield from _directions(story)
+
+
+def _directions(story: Story) -> Iterator[Finding]:
+    """Where something lies from a town: "18 km north-east of Tarn" against "11 miles south-west of Tarn"."""
+    anchors: dict[str, list[Context]] = {}
+    for context in contexts(story, "place"):
+        assert isinstance(context.fact, Place)
+        if match := DIRECTION.match(context.fact.name):
+            anchors.setdefault(match["anchor"], []).append(context)
+    for anchor in sorted(anchors):
+        first, *rest = anchors[anchor]
+        near = [first, *(c for c in rest if not shared(story, first, c).apart)]
+        found = sides([_placed(c) for c in near], _answer)
+        yield from judged(
+            story,
+            Topic(rule="place", slot="direction", subject=f"The direction from {anchor.title()}", sure=0.8),
+            found,
+        )
+
+
+def _placed(context: Context) -> Holding:
+    assert isinstance(context.fact, Place)
+    return Holding(
+        value=context.fact.name,
+        fact=context.fact,
+        article_id=context.article_id,
+        claim_id=context.claim_id,
+        start=context.fact.start,
+        end=context.fact.end,
+        told=context.told,
+        modality=context.modality,
+        source=context.source,
+    )
 
 
 def _topic(instance: Instance) -> Topic:

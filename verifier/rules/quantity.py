@@ -34,9 +34,10 @@ UNFOLDING = frozenset(
     {"killed", "injured", "missing", "arrested", "displaced", "evacuated", "infected", "rescued", "homeless"}
 )
 UPDATED = frozenset({"rise", "climb", "reach", "grow", "increase", "mount", "jump", "update", "revise"})
-# How much must speak for two numbers being of one thing before a difference is flagged, and before
-# equality is called agreement: equal unusual numbers speak for themselves.
-ENOUGH_TO_DIFFER, ENOUGH_TO_AGREE = 1.0, 0.55
+# How much must speak for two numbers being of one thing. Less is needed where each article gives one number
+# only for it, and where the numbers are equal and unusual: those speak for themselves.
+BARE, SOLE, AMONG = 0.15, 0.3, 0.6
+UNUSUAL = 2  # significant digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,52 +53,94 @@ def check(story: Story) -> Iterator[Finding]:
     measured = [
         Measured(context.fact, context)
         for context in contexts(story, "quantity")
-        if isinstance(context.fact, Quantity)
+        if isinstance(context.fact, Quantity) and context.fact.counted
     ]
     for group in _groups(story, measured):
-        holdings = [_holding(m) for m in group]
-        found = sides(holdings, _answer)
-        subject = f"The number for {group[0].quantity.counted or group[0].quantity.unit or 'this'}"
+        found = sides([_holding(m) for m in group], _answer)
         topic = Topic(
             rule="quantity",
-            slot=_slot(group[0].quantity),
-            subject=subject,
+            slot=f"quantity of {group[0].quantity.counted}",
+            subject=f"The number for {group[0].quantity.counted}",
             event_id=group[0].context.event_id,
             sure=0.8,
         )
-        revised = found.clash and _revised(story, found)
-        yield from judged(story, topic, found, verdict="revision" if revised else "conflict")
-
-
-def _slot(quantity: Quantity) -> str:
-    return f"quantity of {quantity.counted}" if quantity.counted else "quantity"
+        yield from judged(
+            story, topic, found, verdict="revision" if found.clash and _revised(story, found) else "conflict"
+        )
 
 
 def _groups(story: Story, measured: Sequence[Measured]) -> Iterator[list[Measured]]:
-    """Quantities of one thing, over all articles; each group is fully aligned with its first member."""
-    left = sorted(measured, key=lambda m: (m.quantity.base_unit, m.context.article_id, m.quantity.start))
-    while left:
-        first, *rest = left
-        group, left = [first], []
-        for other in rest:
-            (group if any(_aligned(story, one, other) for one in group) else left).append(other)
-        if len({m.context.article_id for m in group}) > 1:
-            yield group
+    """Quantities of one thing, over all articles: aligned pairs, closed over."""
+    group = list(range(len(measured)))
+    for i, j in _pairs(story, measured):
+        if group[i] != group[j]:
+            keep, gone = sorted((group[i], group[j]))
+            group = [keep if g == gone else g for g in group]
+    for key in sorted(set(group)):
+        members = [m for m, g in zip(measured, group, strict=True) if g == key]
+        if len({m.context.article_id for m in members}) > 1:
+            yield members
 
 
-def _aligned(story: Story, a: Measured, b: Measured) -> bool:
-    one, two = a.quantity, b.quantity
-    if a.context.article_id == b.context.article_id and one.start == two.start:
-        return False
-    if one.base_unit != two.base_unit or one.change != two.change or one.whole != two.whole:
-        return False
-    if (one.earlier, one.expected) != (two.earlier, two.expected) or not same_counted(one, two):
-        return False
-    answer = compare(one, two)
-    bond = shared(story, a.context, b.context)
-    if bond.apart:
-        return False
-    return bond.score >= (ENOUGH_TO_DIFFER if answer == "conflicting" else ENOUGH_TO_AGREE)
+def _pairs(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
+    """Aligned pairs of two articles.
+
+    A number whose equal stands in the other article is aligned with that one and not with another: an article
+    that says "six of the seven" has said both.
+    """
+    bonds: dict[tuple[int, int], tuple[Answer, float]] = {}
+    for i, a in enumerate(measured):
+        for j, b in enumerate(measured[i + 1 :], start=i + 1):
+            if a.context.article_id != b.context.article_id and _one_measure(a.quantity, b.quantity):
+                answer = compare(a.quantity, b.quantity)
+                bond = shared(story, a.context, b.context, strict=answer == "conflicting")
+                if answer != "incomparable" and not bond.apart:
+                    bonds[i, j] = (answer, bond.score)
+    rivals = _rivals(measured, bonds)
+    matched = {
+        (n, measured[m].context.article_id)
+        for (i, j), (answer, score) in bonds.items()
+        if answer in {"equal", "compatible"} and score >= _needed(answer, measured[i].quantity, 1)
+        for n, m in ((i, j), (j, i))
+    }
+    for (i, j), (answer, score) in sorted(bonds.items()):
+        other, one = measured[j].context.article_id, measured[i].context.article_id
+        if answer == "conflicting" and ((i, other) in matched or (j, one) in matched):
+            continue
+        if score >= _needed(answer, measured[i].quantity, rivals[i, j]):
+            yield i, j
+
+
+def _one_measure(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities are of one kind: unit, change or level, part or whole, present or expected, noun."""
+    kind = (a.base_unit, a.change, a.earlier, a.expected, bool(a.whole))
+    return kind == (b.base_unit, b.change, b.earlier, b.expected, bool(b.whole)) and same_counted(a, b)
+
+
+def _rivals(
+    measured: Sequence[Measured], bonds: dict[tuple[int, int], tuple[Answer, float]]
+) -> dict[tuple[int, int], int]:
+    """For each pair, how many different numbers of that kind the fuller of the two articles gives."""
+    found: dict[tuple[int, int], int] = {}
+    for i, j in bonds:
+        counts = []
+        for n in (i, j):
+            mine = measured[n]
+            values = {
+                (m.quantity.base_low, m.quantity.base_high)
+                for m in measured
+                if m.context.article_id == mine.context.article_id and _one_measure(m.quantity, mine.quantity)
+            }
+            counts.append(len(values))
+        found[i, j] = max(counts)
+    return found
+
+
+def _needed(answer: Answer, quantity: Quantity, rivals: int) -> float:
+    if answer in {"equal", "compatible"}:
+        digits = len(f"{quantity.low or quantity.high or 0:g}".replace(".", "").strip("0"))
+        return BARE if digits >= UNUSUAL or quantity.base_unit else SOLE
+    return SOLE if rivals == 1 else AMONG
 
 
 def _holding(measured: Measured) -> Holding:
@@ -132,5 +175,4 @@ def _revised(story: Story, found: Sides) -> bool:
     updated = any(
         t.lemma in UPDATED for h in stated for t in story.sentence(h.article_id, h.fact.sentence).tokens
     )
-    days = sorted({h.told for h in stated if h.told})
-    return updated or len(days) > 1
+    return updated or len({h.told for h in stated if h.told}) > 1

@@ -58,8 +58,9 @@ def _series(story: Story) -> list[list[Numbered]]:
     found: list[list[Numbered]] = []
     for instance in story.instances:
         for mention in instance.mentions:
-            for fact in mention.frame.facts:
-                if isinstance(fact, Ordinal) and fact.series:
+            counts = [f for f in mention.frame.facts if isinstance(f, Ordinal) and f.count]
+            for fact in (*([mention.ordinal] if mention.ordinal else []), *counts):
+                if fact.series:
                     one = Numbered(fact, mention, instance, _when(story, instance, mention, fact))
                     home = next(
                         (s for s in found if any(same_series(fact, other.ordinal) for other in s)), None
