@@ -35,13 +35,8 @@ NUMBERED = words(
 )
 # Words that say how one instance relates to those before it, not which series it is.
 RELATIVE = words(
-    "consecutive successive straight such regular ordinary extraordinary special joint annual biannual biennial"
+    "plenary consecutive successive straight such regular ordinary extraordinary special joint annual biannual biennial"
 )
-# "The first half", "the second largest" and their like number nothing that a series could hold.
-NO_SERIES = words(
-    "time half quarter place day week month year lady world person party floor street avenue degree hand class"
-)
-
 CONVENE = words("convene meet sit gather assemble reconvene")
 HOLD = words("hold host stage organise organize")
 

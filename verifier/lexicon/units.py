@@ -27,15 +27,12 @@ FACTORS: dict[str, tuple[str, float]] = {
     "cubic foot": ("m3", 0.028316846592),
     "litre": ("m3", 0.001),
     "gallon": ("m3", 0.003785411784),
-    "pint": ("m3", 0.000473176473),
-    "oil barrel": ("m3", 0.158987294928),
     "mg": ("kg", 1e-6),
     "g": ("kg", 0.001),
     "kg": ("kg", 1.0),
     "tonne": ("kg", 1000.0),
     "ounce": ("kg", 0.028349523125),
     "lb": ("kg", 0.45359237),
-    "stone": ("kg", 6.35029318),
     "ton": ("kg", 907.18474),
     "millisecond": ("s", 0.001),
     "second": ("s", 1.0),
@@ -77,7 +74,6 @@ FACTORS: dict[str, tuple[str, float]] = {
 TEMPERATURES: dict[str, tuple[float, float]] = {  # canonical: (offset taken off, factor) to degrees Celsius
     "degree Celsius": (0.0, 1.0),
     "degree Fahrenheit": (32.0, 5.0 / 9.0),
-    "kelvin": (273.15, 1.0),
 }
 # Written out: singular and plural, all spellings.
 WORDS: dict[str, str] = {

@@ -9,7 +9,7 @@ from verifier.facts.ordinal.bodies import bodies
 from verifier.facts.ordinal.owner import owner
 from verifier.facts.ordinal.series import level
 from verifier.lexicon.numbers import CARDINALS, ORDINALS, TIMES
-from verifier.lexicon.sessions import BODIES, CONVENE, HOLD, NO_SERIES, NUMBERED, SESSIONS
+from verifier.lexicon.sessions import BODIES, CONVENE, HOLD, NUMBERED, SESSIONS
 from verifier.model import Ordinal
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _ordinal(
     lemma = tokens[head].lemma
     if lemma == "time":
         return _nth_time(sentence, number, place, known)
-    if lemma in NO_SERIES or _qualified(tokens, first, head):
+    if _qualified(tokens, first, head):
         return None
     acronym = _acronym_at(tokens, head)
     long = dict(known.acronyms).get(acronym, "")
@@ -145,7 +145,7 @@ def _qualified(tokens: tuple[Token, ...], first: int, head: int) -> bool:
     """ "The second largest group", "a first informal meeting": a rank among others, or no number of a series."""
     between = tokens[first + 1 : head]
     return any(t.tag in {"JJS", "RBS"} for t in between) or any(
-        t.text.lower() in NO_SERIES | {"press"} for t in between
+        t.text.lower() == "press" for t in between
     )
 
 

@@ -171,7 +171,7 @@ def _is_counted(match: re.Match[str], unit: str) -> bool:
         return not re.match(r"\s+(?:from|away|off|out|long|wide|deep|high|of\s+(?:road|track|hose))|-", after)
     if unit == "degree" and match["unit1"]:
         return not re.match(r"\s+(?:warmer|cooler|colder|hotter|above|below|north|south|east|west|of\s+(?:warming|heat))|[.,;]|$", after)
-    return unit in {"second", "knot", "stone", "foot"} and bool(re.match(r"\s+[a-z]+s\b", after)) and bool(match["words1"])
+    return unit in {"second", "knot", "foot"} and bool(re.match(r"\s+[a-z]+s\b", after)) and bool(match["words1"])
 
 
 def _weighed(match: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity.unit import is_currency
@@ -93,6 +94,20 @@ def _step(number: float) -> float:
         places = len(mantissa.rstrip("0").rstrip(".").partition(".")[2])
         return float(10.0 ** (int(exponent) - places))
     return float(10 ** (len(digits) - len(digits.rstrip("0")))) if digits.strip("0") else 1.0
+
+
+def convert(quantity: Quantity, rate: Quantity) -> Quantity | None:
+    """The quantity in the other currency of a stated rate ("EUR/USD": euros for a dollar), or None if it fits not."""
+    paid, _, bought = rate.unit.partition("/")
+    if rate.low is None or rate.low <= 0 or quantity.unit not in {paid, bought} or not is_currency(paid):
+        return None
+    factor = rate.low if quantity.unit == bought else 1 / rate.low
+    unit = paid if quantity.unit == bought else bought
+    low = None if quantity.low is None else quantity.low * factor
+    high = None if quantity.high is None else quantity.high * factor
+    return replace(
+        quantity, low=low, high=high, unit=unit, base_low=low, base_high=high, base_unit=unit, approximate=True
+    )
 
 
 def same_counted(a: Quantity, b: Quantity) -> bool:

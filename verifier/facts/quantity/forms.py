@@ -20,6 +20,7 @@ _MULTI = rf"(?:-(?P<scale>{numeral.SCALE}))?"
 AGE = re.compile(
     rf"(?<![\w-]){_NUMBER}-years?-old\b|(?<![\w-]){_NUMBER.replace('number', 'number2')}\s+years\s+old\b"
     r"|\baged?\s+(?:of\s+)?(?P<number3>\d{1,3})\b(?!s)|\bage\s+of\s+(?P<number4>\d{1,3})\b"
+    r"|\b(?:he|she|who)\s+(?:was|is|turned|turns)\s+(?:just\s+|only\s+)?(?P<number6>\d{1,2})(?=\s+when\b|\s+at\b|[.,]|\s+and\b)"
     r"|(?<=[a-z.]),\s+(?P<number5>\d{1,3})(?=,\s|\.\s|\.$|;|\))",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity.unit import base, base_unit, is_currency
+from verifier.lexicon.counting import FATES
 from verifier.lexicon.currencies import WITH_CENTS
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def linked(quantities: tuple[Quantity, ...], sentences: tuple[Sentence, ...]) ->
         quantity = _in_main_unit(quantity, money)  # noqa: PLW2901  each step gives the same quantity, said more fully
         donor = _donor(found, quantity, sentences)
         found.append(_from(donor, quantity, sentences) if donor else quantity)
-    return tuple(_magnitude(_parted(q, found), sentences) for q in _backwards(found, sentences))
+    return tuple(_magnitude(_continued(_parted(q, found), found), sentences) for q in _backwards(found, sentences))
 
 
 def _parted(quantity: Quantity, found: list[Quantity]) -> Quantity:
@@ -38,6 +39,15 @@ def _parted(quantity: Quantity, found: list[Quantity]) -> Quantity:
         return quantity
     before = [q for q in found if q.start < quantity.start and quantity.sentence - q.sentence < 2 and q.counted and not q.unit]
     return replace(quantity, counted=before[-1].counted, whole=before[-1].counted) if before else quantity
+
+
+def _continued(quantity: Quantity, found: list[Quantity]) -> Quantity:
+    """ "The party won 30 seats, its allies seven more": more of what was counted last."""
+    if quantity.counted not in {"more", "other"}:
+        return quantity
+    before = next((q for q in reversed(found) if q.start < quantity.start and q.unit == quantity.unit == ""), None)
+    near = before is not None and before.sentence == quantity.sentence and before.counted not in FATES.values()
+    return replace(quantity, counted=before.counted if before is not None and near else "")
 
 
 def _magnitude(quantity: Quantity, sentences: tuple[Sentence, ...]) -> Quantity:

@@ -198,7 +198,7 @@ def amount_end(tokens: Tokens, amount: Amount) -> int:
 def _whole_before(tokens: Tokens, root: int, own: frozenset[int]) -> str:
     """ "Of the dead, 52 ...": the whole named in front."""
     for token in tokens[:root]:
-        if token.text.lower() == "of" and token.index < 2 and root - token.index < 8:
+        if token.text.lower() == "of" and token.index < 2 and root - token.index < 14:
             noun = next((c.index for c in tree.children(tokens, token.index) if c.dep == "pobj"), None)
             if noun is not None and noun < root:
                 return _name(tokens, noun, own)

@@ -53,6 +53,7 @@ PATTERNS = (
         r"\b(?:article|section|clause|paragraph|chapter|page|figure|flight|room|gate|no\.|number|platform|grade|rule|resolution|version|highway|route|phase)\s+\(?\d[\w.()-]*",
         re.IGNORECASE,
     ),
+    re.compile(r"\bfrom one\b(?=[^.;]{1,40} to (?:another|the other|the next))|\b(?:last|round of|final|big|top)[\s-](?:16|four|eight|32)\b(?! of| in)", re.IGNORECASE),
     re.compile(r"\b(?:number|seed|class|year|day|version)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b", re.IGNORECASE),
     re.compile(r"[#№]\s?\d+|\bNo\.?\s?\d+", re.IGNORECASE),
     # scores and votes without a noun

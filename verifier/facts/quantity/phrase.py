@@ -141,11 +141,9 @@ def _governor(tokens: Tokens, noun: int) -> int | None:
 
 def counted_people(noun: str, fate_name: str) -> str:
     """One name for one count: "41 people killed" and "41 dead" are both "killed", soldiers stay soldiers."""
-    last = noun.rsplit(" ", 1)[-1]
     if not fate_name:
         return noun
-    return (
-        fate_name
-        if last in PERSONS or last in FATES or not noun or last in {"death", "fatality", "toll"}
-        else f"{noun} {fate_name}"
-    )
+    words = [word for word in noun.split(" ") if FATES.get(word) is None]  # an arrested suspect is arrested once
+    if not words or words[-1] in PERSONS or noun.split(" ")[-1] in {"death", "toll", "fatality"}:
+        return fate_name
+    return f"{' '.join(words)} {fate_name}"
