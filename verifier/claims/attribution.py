@@ -82,12 +82,17 @@ def _long(sentence: Sentence, start: int, end: int) -> bool:
 def _below(sentence: Sentence, parsed: Tree, naming: Naming, at: int, child: int) -> Attribution | None:
     """The attribution that begins at an edge of the tree, or None."""
     token, below = parsed.tokens[at], parsed.tokens[child]
-    if below.dep == "ccomp" and token.lemma in SAY:
+    if below.dep == "ccomp" and token.lemma in SAY and not _parted(parsed, child, at):
         return _said(sentence, parsed, naming, at)
     if below.dep in {"ccomp", "acl", "relcl"} and token.lemma in SPEECH_NOUNS and _that(parsed, child):
         owner = parsed.first(at, "poss")
         return _made(naming.name(sentence, parsed, owner), token.text) if owner >= 0 else None
     return None
+
+
+def _parted(parsed: Tree, child: int, verb: int) -> bool:
+    """Whether another statement stands before the speech verb: "Rain fell; the mayor said ..."."""
+    return child < verb and any(token.text in {";", ":"} for token in parsed.tokens[child:verb])
 
 
 def _that(parsed: Tree, index: int) -> bool:
@@ -99,6 +104,9 @@ def _said(sentence: Sentence, parsed: Tree, naming: Naming, verb: int) -> Attrib
     if subject < 0:
         agent = parsed.first(verb, "agent")
         subject = parsed.first(agent, "pobj") if agent >= 0 else -1
+    if subject >= 0 and parsed.tokens[subject].text.lower() in {"i", "we", "you"}:
+        # '"We hope it holds," said Ruiz': the hope is Ruiz's.
+        return None
     cue = parsed.tokens[verb].text
     return _made(naming.name(sentence, parsed, subject), cue) if subject >= 0 else None
 

@@ -48,8 +48,10 @@ def replacing(tree: Tree, index: int) -> int:
     if tree.tokens[index].pos != "NOUN":
         return -1
     for child in tree.below(index, "appos"):
-        if tree.tokens[child].pos == "PROPN" and not tree.bracketed(child) and not located(tree, child):
-            return -1 if listed(tree, child) else child
+        token = tree.tokens[child]
+        if token.pos == "PROPN" and not tree.bracketed(child) and not listed(tree, child):
+            # "the city, Lyon, France" stays as it is.
+            return child if after_comma(tree, child) and not located(tree, child) else -1
     return -1
 
 
@@ -59,8 +61,8 @@ def located(tree: Tree, index: int) -> bool:
     head = tree.tokens[token.head]
     if token.pos == "NUM" or head.entity == "DATE":
         return True
-    # "PM Ruiz opened": title and name without a mark between them are one name.
-    if {token.pos, head.pos} == {"PROPN"} and not after_comma(tree, index):
+    # "PM Ruiz opened", "a magnitude 6 quake": without a mark between them they are one phrase.
+    if not after_comma(tree, index) and token.head < index:
         return True
     return head.entity in {"GPE", "LOC", "FAC", "ORG"} and token.entity in {"GPE", "LOC"}
 

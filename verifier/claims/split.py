@@ -81,7 +81,7 @@ def _statements(parsed: Tree) -> Iterator[tuple[int, Words, str]]:
         index = token.index
         if token.head == index or parsed.bracketed(index):
             continue
-        if token.dep == "appos" and not located(parsed, index) and not listed(parsed, index):
+        if token.dep == "appos" and _says(parsed, index):
             for words in alternatives(parsed, index):
                 yield token.head, named(parsed, token.head) | words, "appos"
         elif token.dep == "compound" and (words := _titled(parsed, index)):
@@ -92,6 +92,14 @@ def _statements(parsed: Tree) -> Iterator[tuple[int, Words, str]]:
     if not parsed.verbal(root):
         yield root, whole(parsed, root), "fragment"
         yield from ((root, words, "fragment") for words in alternatives(parsed, root))
+
+
+def _says(parsed: Tree, index: int) -> bool:
+    """Whether an apposition says something: "the composer Ana Ruiz", not "Lyon, France"."""
+    if listed(parsed, index):
+        return False
+    described = parsed.tokens[parsed.tokens[index].head].pos == "NOUN" and parsed.tokens[index].pos == "PROPN"
+    return described or not located(parsed, index)
 
 
 def _clause(clause: Clause, *, alone: bool) -> Iterator[tuple[Words, str]]:
