@@ -18,7 +18,7 @@ STREET = re.compile(
     r"\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Boulevard|Lane|Bridge|Drive|Movement|Brigade)"
 )
 NAMED_DAY = re.compile(
-    r"\b(?:every|each|Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Patch|Fat|Shrove|Giving|Whit|Holy)\s+$"
+    r"\b(?:[Ee]very|[Ee]ach|Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Patch|Fat|Shrove|Giving|Whit|Holy)\s+$"
 )
 NEWSPAPER = re.compile(
     r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Tribune|Night Live|Harbou?r)\b"

@@ -63,8 +63,7 @@ def same_last_year(mention: Mention, context: Context) -> Resolution | None:
 
 def the_day(mention: Mention, context: Context) -> Resolution | None:
     """Earlier in the day: the day of the event told last, or else the day of the report."""
-    if "lead" not in mention.words and mention.words["det"].lower() == "the":
-        return None
+    del mention
     if context.day:
         return Resolution(period=context.day, why=f"the day named last before, {context.day.low}")
     if context.reference is None:

@@ -58,9 +58,9 @@ def compare(a: Timex, b: Timex) -> Answer:
         return "compatible" if _overlap(_open(a, first), _open(b, second)) else "incomparable"
     else:
         answer = "compatible" if _overlap(_open(a, first), _open(b, second)) else "conflicting"
-    if answer == "equal" and (a.clock and b.clock):
-        return compare_clocks(a, b)
-    return answer
+    if answer != "equal" or not (a.clock or b.clock):
+        return answer
+    return compare_clocks(a, b) if a.clock and b.clock else "compatible"
 
 
 def _same_relation(

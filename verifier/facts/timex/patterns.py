@@ -8,7 +8,7 @@ from verifier.facts.timex.grammar import cased
 from verifier.facts.timex.patterns_calendar import BARE, FULL, PARTS
 from verifier.facts.timex.patterns_clock import CLOCK
 from verifier.facts.timex.patterns_relative import RELATIVE
-from verifier.lexicon.calendar import MONTHS, WEEKDAYS
+from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 
 # Where two patterns overlap the earlier one wins, so the fuller forms stand first.
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -19,8 +19,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 # Cheap looks decide whether a sentence is worth the patterns, and which.
 DIGIT = re.compile(r"\d")
 WORD = re.compile(
-    rf"\b(?:{cased(MONTHS)}|{cased(WEEKDAYS)}|Q[1-4]|H[12])"
-    r"|(?i:\b(?:day|week|fortnight|month|quarter|year|decade|centur|noon|midday|midnight|today|tonight|"
+    rf"\b(?:{cased(MONTHS)}|{cased(MONTH_ABBREVIATIONS)}|{cased(WEEKDAYS)}|Q[1-4]|H[12])"
+    r"|(?i:\b(?:day|week|half|fortnight|month|quarter|year|decade|centur|noon|midday|midnight|today|tonight|"
     r"yesterday|tomorrow|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|period|dates?\b|"
     r"by then|that time|o['’]clock|christmas|halloween|epiphany|[a-z]+\sday|[a-z'’]+\seve))"
 )
