@@ -17,7 +17,11 @@ DAY = dt.date(2025, 3, 12)
 def rows(name: str) -> list[list[str]]:
     """The rows of a table of cases, without its comments."""
     with (CORPORA / name).open(encoding="utf-8", newline="") as table:
-        return [row for row in csv.reader(table, delimiter="\t", quoting=csv.QUOTE_NONE) if row and not row[0].startswith("#")]
+        return [
+            row
+            for row in csv.reader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
+            if row and not row[0].startswith("#")
+        ]
 
 
 def article(text: str) -> Article:

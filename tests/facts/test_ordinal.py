@@ -20,7 +20,11 @@ COMMISSION = "The Kenya-Oman Inter-Governmental Commission on Trade and Transpor
 @pytest.mark.parametrize(("number", "head", "series", "text"), HELD)
 def test_what_is_numbered_in_which_series(number: str, head: str, series: str, text: str) -> None:
     found = ordinals(text)[-1]
-    assert (f"{found.number}{' count' if found.count else ''}", found.head, found.series) == (number, head, series)
+    assert (f"{found.number}{' count' if found.count else ''}", found.head, found.series) == (
+        number,
+        head,
+        series,
+    )
 
 
 @pytest.mark.parametrize("text", [row[3] for row in NONE])
@@ -94,7 +98,12 @@ def test_levels() -> None:
     assert level(ordinals("The fifth session of the Coral Sea League opened.")[0]) == "body"
 
 
-NAMES = st.lists(st.sampled_from("Norway Kenya Joint Trade Commission and Council of the on & Inter-Governmental Working Group".split()), max_size=7)
+NAMES = st.lists(
+    st.sampled_from(
+        "Norway Kenya Joint Trade Commission and Council of the on & Inter-Governmental Working Group".split()
+    ),
+    max_size=7,
+)
 
 
 def named(words: list[str]) -> Ordinal:

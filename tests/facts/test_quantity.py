@@ -38,7 +38,9 @@ def written(quantity: Quantity) -> str:
         bounds = f"{low:.12g}" if low == high else f"{low:.12g}..{high:.12g}"
     flags = [flag for flag in ("change", "earlier", "expected") if getattr(quantity, flag)]
     whole = [f"of {quantity.whole}"] if quantity.whole else []
-    return " ".join([("~" if quantity.approximate else "") + bounds, *filter(None, [quantity.unit]), *flags, *whole])
+    return " ".join(
+        [("~" if quantity.approximate else "") + bounds, *filter(None, [quantity.unit]), *flags, *whole]
+    )
 
 
 def plain(value_written: str) -> str:
@@ -51,7 +53,9 @@ def one(text: str) -> Quantity:
 
 @pytest.mark.parametrize(("wanted", "counted", "text"), HELD)
 def test_what_a_sentence_counts(wanted: str, counted: str, text: str) -> None:
-    assert (plain(wanted), counted) in [(written(quantity), quantity.counted) for quantity in quantities(text)]
+    assert (plain(wanted), counted) in [
+        (written(quantity), quantity.counted) for quantity in quantities(text)
+    ]
 
 
 @pytest.mark.parametrize("text", [row[2] for row in NONE])
@@ -83,7 +87,11 @@ def test_how_two_values_compare(answer: str, a: str, b: str) -> None:
     [
         (True, "Net profit was €5m.", "Net income climbed to 5 million euros."),
         (True, "Revenue of EUR 5 million", "Sales were €5m."),
-        (True, "An interim dividend of 42 cents a share was paid.", "The payout of 42 cents a share was paid."),
+        (
+            True,
+            "An interim dividend of 42 cents a share was paid.",
+            "The payout of 42 cents a share was paid.",
+        ),
         (True, "A court imposed a fine of 5 million crowns.", "They set the penalty at 5 million crowns."),
         (True, "A 200-member contingent left.", "A contingent of 200 personnel left."),
         (True, "41 people were killed.", "By noon 41 deaths were confirmed."),
@@ -115,7 +123,9 @@ def test_factors_are_those_of_pint(unit: str) -> None:
     assert measured.magnitude == pytest.approx(factor, rel=1e-9)
 
 
-@pytest.mark.parametrize(("unit", "degrees", "celsius"), [("degree Fahrenheit", 212.0, 100.0), ("degree Celsius", 7.0, 7.0)])
+@pytest.mark.parametrize(
+    ("unit", "degrees", "celsius"), [("degree Fahrenheit", 212.0, 100.0), ("degree Celsius", 7.0, 7.0)]
+)
 def test_temperatures_have_their_own_zero(unit: str, degrees: float, celsius: float) -> None:
     assert unit in TEMPERATURES
     assert base(degrees, unit) == pytest.approx(celsius)
@@ -158,5 +168,7 @@ def test_comparison_is_symmetric_and_knows_itself(a: float, b: float, blurred: b
 @settings(max_examples=200)
 def test_a_bound_is_compatible_with_all_it_allows(bound: float, above: float) -> None:
     at_least = replace(SAMPLE, low=bound, high=None, base_low=bound, base_high=None)
-    level = replace(SAMPLE, low=bound + above, high=bound + above, base_low=bound + above, base_high=bound + above)
+    level = replace(
+        SAMPLE, low=bound + above, high=bound + above, base_low=bound + above, base_high=bound + above
+    )
     assert compare(at_least, level) == "compatible"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from verifier.lexicon.tables import words
+
 # The canonical fate of a counted person, by the lemma of a verb, adjective or noun.
 FATES: dict[str, str] = {
     word: fate
-    for fate, words in {
+    for fate, forms in {
         "killed": "kill die death dead fatality toll slay perish murder assassinate massacre killing drowning "
         "deceased drown",
         "injured": "injury injure hurt wound injury wounded injured maim",
@@ -21,47 +23,57 @@ FATES: dict[str, str] = {
         "charged": "charge charged",
         "abducted": "abduct kidnap abducted kidnapped",
     }.items()
-    for word in words.split()
+    for word in forms.split()
 }
 # Those of them that are nouns of people or of what befell them; a "charge" or a "wound" is neither.
-FATE_NOUNS = frozenset(
-    "death dead fatality toll deceased murder injury injured wounded missing arrest arrestee detainee evacuee evacuation "
-    "infection homeless drowning killing displaced rescued hospitalised stranded trapped casualty".split()
+FATE_NOUNS = words(
+    """
+    death dead fatality toll deceased murder injury injured wounded missing arrest arrestee detainee evacuee
+    evacuation infection homeless drowning killing displaced rescued hospitalised stranded trapped casualty
+    """
 )
 # Nouns that name a person and no more, so that "41 people killed" and "41 dead" are one count.
-PERSONS = frozenset(
-    ["people", "person", "human", "individual", "victim", "man", "other", "more", "dead", "casualty", "soul", "life", "body", "citizen", "one"]
-)
-# A count of people takes a fate from a verb only when what is counted can suffer it: a storm kills no fines.
-PEOPLE = PERSONS | frozenset(
-    ["woman", "child", "boy", "girl", "baby", "infant", "teenager", "adult", "resident", "civilian", "soldier", "troop", "officer", "policeman", "militant", "fighter", "rebel", "worker", "employee", "miner", "firefighter", "rescuer", "passenger", "crew", "sailor", "pilot", "tourist", "student", "pupil", "teacher", "journalist", "protester", "demonstrator", "migrant", "refugee", "patient", "doctor", "nurse", "prisoner", "inmate", "hostage", "villager", "farmer", "peacekeeper", "guest", "visitor", "driver", "cyclist", "pedestrian", "climber", "hiker", "fan", "spectator", "suspect", "member", "family", "toddler", "newborn", "pensioner", "national", "foreigner", "local", "bystander", "volunteer", "staff", "personnel", "serviceman", "colleague"]
+PERSONS = words(
+    """
+    people person human individual victim man other more dead casualty soul life body citizen one
+    """
 )
 # A body and what it consists of: "a 60-strong team", "a contingent of 200 personnel".
-GROUPS = frozenset(
-    ["contingent", "delegation", "team", "crew", "panel", "group", "squad", "committee", "jury", "bench", "convoy", "fleet", "collection", "board", "coalition", "council", "bloc", "cast", "orchestra", "choir", "force", "party", "audience", "crowd", "workforce", "staff", "unit", "commission", "parliament", "assembly", "chamber", "mission", "army", "gang", "brigade", "battalion", "regiment", "flotilla", "cabinet", "taskforce", "membership", "consortium"]
+GROUPS = words(
+    """
+    contingent delegation team crew panel group squad committee jury bench convoy fleet collection board
+    coalition council bloc cast orchestra choir force party audience crowd workforce staff unit commission
+    parliament assembly chamber mission army gang brigade battalion regiment flotilla cabinet taskforce
+    membership consortium
+    """
 )
 # Nouns that stand for what they are a number of: "the number of visitors", "a total of 30 ships".
-TRANSPARENT = frozenset(
-    ["number", "total", "amount", "sum", "figure", "count", "tally", "level", "kind", "type", "sort", "proportion", "share"]
-)
+TRANSPARENT = words("number total amount sum figure count tally level kind type sort proportion share")
 # Measured by what follows "of": "the price of bread" is the bread price.
-MEASURED_OF = frozenset(
-    ["price", "cost", "value", "rate", "production", "output", "supply", "export", "import", "sale", "use", "volume"]
-)
+MEASURED_OF = words("price cost value rate production output supply export import sale use volume")
 # Heads that mean little without what follows "of": "the state of emergency".
-OF_WHOLE = frozenset("state point line course sense period rule board court house ministry".split())
+OF_WHOLE = words("state point line course sense period rule board court house ministry")
 
-RISE = frozenset(
-    ["rise", "increase", "climb", "jump", "grow", "surge", "soar", "gain", "advance", "add", "expand", "swell", "rally", "leap", "edge", "inch", "raise", "lift", "boost", "hike", "rocket", "skyrocket", "improve", "strengthen", "bounce", "rebound", "appreciate", "widen", "accelerate", "up", "spike", "balloon", "mushroom"]
+RISE = words(
+    """
+    rise increase climb jump grow surge soar gain advance add expand swell rally leap edge inch raise lift
+    boost hike rocket skyrocket improve strengthen bounce rebound appreciate widen accelerate up spike
+    balloon mushroom
+    """
 )
-FALL = frozenset(
-    ["fall", "decrease", "drop", "decline", "cut", "reduce", "lower", "slip", "slide", "shrink", "plunge", "plummet", "tumble", "sink", "lose", "dip", "contract", "dive", "ease", "weaken", "slash", "trim", "halve", "slump", "shed", "narrow", "recede", "retreat", "depreciate", "slow", "down", "crash", "dwindle", "shave", "curb", "pare"]
+FALL = words(
+    """
+    fall decrease drop decline cut reduce lower slip slide shrink plunge plummet tumble sink lose dip
+    contract dive ease weaken slash trim halve slump shed narrow recede retreat depreciate slow down crash
+    dwindle shave curb pare
+    """
 )
-CHANGE_NOUNS = frozenset(
-    ["rise", "increase", "climb", "jump", "growth", "surge", "gain", "advance", "expansion", "rally", "leap", "hike", "raise", "boost", "fall", "decrease", "drop", "decline", "cut", "reduction", "slide", "contraction", "plunge", "slump", "dip", "loss", "swing", "change", "shift", "improvement", "spike", "upturn", "downturn", "depreciation", "appreciation", "uptick", "markup", "discount", "upswing", "rebound"]
-)
-REACH = frozenset(
-    ["be", "reach", "hit", "total", "amount", "stand", "come", "run", "number", "exceed", "top", "measure", "weigh", "cost", "average", "become", "remain", "equal", "near", "approach", "surpass", "climb", "rise", "grow", "increase", "fall", "drop", "decline", "shrink", "jump", "swell", "jump", "soar", "slip", "lie", "last", "take", "span", "extend", "stretch", "close", "trade", "settle", "open", "set", "expect", "forecast"]
+CHANGE_NOUNS = words(
+    """
+    rise increase climb jump growth surge gain advance expansion rally leap hike raise boost fall decrease
+    drop decline cut reduction slide contraction plunge slump dip loss swing change shift improvement spike
+    upturn downturn depreciation appreciation uptick markup discount upswing rebound
+    """
 )
 EARLIER = (
     "up from",
@@ -92,9 +104,6 @@ EARLIER_AFTER = (
     "a day earlier",
     "the previous quarter",
     "before the",
-)
-EXPECT = frozenset(
-    ["expect", "forecast", "predict", "project", "anticipate", "estimate", "target", "aim", "hope", "plan", "want", "seek", "demand", "ask", "call", "request", "propose", "foresee", "envisage", "require", "claim", "urge"]
 )
 
 # Names of one measure: the first of each line is the canonical one.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from verifier.lexicon.tables import words
+
 SIGNS: dict[str, str] = {
     "US$": "USD",
     "A$": "AUD",
@@ -29,8 +31,12 @@ SIGNS: dict[str, str] = {
     "Rs": "INR",
     "Re": "INR",
 }
-CODES = frozenset(
-    ["AED", "ARS", "AUD", "BDT", "BGN", "BHD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "ISK", "JPY", "KES", "KRW", "KWD", "LKR", "MAD", "MXN", "MYR", "NGN", "NOK", "NPR", "NZD", "PEN", "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR"]
+CODES = words(
+    """
+    AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES
+    KRW KWD LKR MAD MXN MYR NGN NOK NPR NZD PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TRY TWD UAH
+    USD VND ZAR
+    """
 )
 # Nouns that one country alone, or one country by far, uses; the others keep their noun as the unit.
 NOUNS: dict[str, str] = {
@@ -175,4 +181,4 @@ CENTS: dict[str, str] = {
     "øre": "krone",
 }
 # Those whose hundredth is called a cent.
-WITH_CENTS = frozenset(["EUR", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"])
+WITH_CENTS = words("EUR USD AUD CAD NZD HKD SGD ZAR")

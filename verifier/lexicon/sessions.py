@@ -7,35 +7,40 @@ from verifier.lexicon.tables import words
 # A numbered instance of something that convenes.
 SESSIONS = words(
     """
-    session meeting summit plenary sitting round dialogue consultation consultations talk talks conference congress forum
-    assembly convention symposium seminar gathering conclave plenum retreat colloquium workshop roundtable hearing
+    session meeting summit plenary sitting round dialogue consultation consultations talk talks conference
+    congress forum assembly convention symposium seminar gathering conclave plenum retreat colloquium
+    workshop roundtable hearing
     """
 )
 # What convenes: the number may stand on it directly ("the 22nd Commission").
 BODIES = words(
     """
-    commission committee council panel board group subcommittee sub-committee subcommission sub-commission subgroup
-    sub-group taskforce force assembly parliament congress conference forum cabinet senate bureau convention dialogue
-    organisation organization union league alliance bloc association federation academy synod tribunal court
-    mechanism community authority agency secretariat presidium directorate
+    commission committee council panel board group subcommittee sub-committee subcommission sub-commission
+    subgroup sub-group taskforce force assembly parliament congress conference forum cabinet senate bureau
+    convention dialogue organisation organization union league alliance bloc association federation academy
+    synod tribunal court mechanism community authority agency secretariat presidium directorate
     """
 )
 # Other things that are numbered in order; what they belong to makes the series.
 NUMBERED = words(
     """
-    edition anniversary birthday term victory win title defeat loss season attempt goal appearance visit trip tour strike
-    launch flight test vote ballot referendum election census package tranche plan amendment hearing championship
-    festival fair exhibition expo biennale marathon race tournament cup olympics games olympiad medal century hundred
-    wicket try touchdown record album novel film book symphony concert premiere marriage child grandchild victim
-    fatality aftershock eruption outbreak wave lockdown rise increase cut fall decline hike loss profit warning
-    government parliament president prime-minister pope chancellor secretary-general director chairman chief governor
-    reading draft report resolution instalment installment phase shipment delivery convoy batch squadron frigate
-    submarine destroyer corvette tower reactor satellite arrest case protest march drill exercise
+    edition anniversary birthday term victory win title defeat loss season attempt goal appearance visit
+    trip tour strike launch flight test vote ballot referendum election census package tranche plan
+    amendment hearing championship festival fair exhibition expo biennale marathon race tournament cup
+    olympics games olympiad medal century hundred wicket try touchdown record album novel film book symphony
+    concert premiere marriage child grandchild victim fatality aftershock eruption outbreak wave lockdown
+    rise increase cut fall decline hike loss profit warning government parliament president prime-minister
+    pope chancellor secretary-general director chairman chief governor reading draft report resolution
+    instalment installment phase shipment delivery convoy batch squadron frigate submarine destroyer
+    corvette tower reactor satellite arrest case protest march drill exercise
     """
 )
 # Words that say how one instance relates to those before it, not which series it is.
 RELATIVE = words(
-    "plenary consecutive successive straight such regular ordinary extraordinary special joint annual biannual biennial"
+    """
+    plenary consecutive successive straight such regular ordinary extraordinary special joint annual
+    biannual biennial
+    """
 )
 CONVENE = words("convene meet sit gather assemble reconvene")
 HOLD = words("hold host stage organise organize")
@@ -56,9 +61,9 @@ LEVELS: dict[str, str] = {
 # Words of a name that do not tell one series from another.
 EMPTY = words(
     """
-    the of on for and in at to a an its their his her between with by from annual annually biennial regular ordinary
-    extraordinary special joint session sessions meeting meetings sitting round plenary such consecutive leaders leader
-    level today yesterday this last next official formal high bilateral
+    the of on for and in at to a an its their his her between with by from annual annually biennial regular
+    ordinary extraordinary special joint session sessions meeting meetings sitting round plenary such
+    consecutive leaders leader level today yesterday this last next official formal high bilateral
     """
 )
 # A name that is made of these alone is short for a longer one.

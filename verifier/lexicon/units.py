@@ -5,6 +5,8 @@ The factors are those of pint's registry, which a test compares; pint itself is 
 
 from __future__ import annotations
 
+from verifier.lexicon.tables import words
+
 # canonical: (dimension's base unit, factor); temperatures are converted apart, their scales do not share a zero.
 FACTORS: dict[str, tuple[str, float]] = {
     "mm": ("m", 0.001),
@@ -253,6 +255,11 @@ SYMBOLS: dict[str, str] = {
     "°": "degree",
 }
 # What a price or pace is counted by: "42 cents a share", "€60 per barrel".
-PER = frozenset(
-    ["share", "ounce", "barrel", "hour", "minute", "second", "day", "night", "week", "month", "quarter", "year", "person", "head", "passenger", "guest", "visitor", "family", "household", "litre", "liter", "gallon", "tonne", "ton", "kilo", "kilogram", "kg", "kilometre", "kilometer", "km", "mile", "metre", "meter", "acre", "hectare", "unit", "ticket", "pupil", "student", "child", "adult", "employee", "worker", "customer", "patient", "capita", "piece", "bottle", "game", "match", "season", "episode", "vehicle", "car", "tree", "page", "word", "square-metre", "kwh", "mwh", "kilowatt-hour"]
+PER = words(
+    """
+    share ounce barrel hour minute second day night week month quarter year person head passenger guest
+    visitor family household litre liter gallon tonne ton kilo kilogram kg kilometre kilometer km mile metre
+    meter acre hectare unit ticket pupil student child adult employee worker customer patient capita piece
+    bottle game match season episode vehicle car tree page word square-metre kwh mwh kilowatt-hour
+    """
 )

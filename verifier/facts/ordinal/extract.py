@@ -142,15 +142,13 @@ def _last(before: tuple[Ordinal, ...], head: str) -> str:
 
 
 def _qualified(tokens: tuple[Token, ...], first: int, head: int) -> bool:
-    """ "The second largest group", "a first informal meeting": a rank among others, or no number of a series."""
+    """“The second largest group”, "a first informal meeting": a rank among others, or no number of a series."""
     between = tokens[first + 1 : head]
-    return any(t.tag in {"JJS", "RBS"} for t in between) or any(
-        t.text.lower() == "press" for t in between
-    )
+    return any(t.tag in {"JJS", "RBS"} for t in between) or any(t.text.lower() == "press" for t in between)
 
 
 def _nth_time(sentence: Sentence, number: int, place: tuple[int, int, int], known: Bodies) -> Ordinal | None:
-    """ "Met for the 18th time": the session of that number; "the first time" counts nothing."""
+    """“Met for the 18th time”: the session of that number; "the first time" counts nothing."""
     start, first, head = place
     verbs = [t for t in sentence.tokens[:first] if t.lemma in CONVENE]
     body = known.before(start, sentence.start)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from verifier import tree
 from verifier.facts.ordinal.bodies import BODY
 from verifier.lexicon.sessions import BODIES, LEVELS, RELATIVE, SESSIONS
+from verifier.lexicon.tables import words
 
 if TYPE_CHECKING:
     from verifier.facts.ordinal.bodies import Bodies
     from verifier.model import Sentence, Token
 
 Tokens = tuple["Token", ...]
-_PRONOUNS = frozenset(["its", "their", "our"])
+_PRONOUNS = words("its their our")
 _OF = re.compile(r"\s*(?:\([^)]*\)\s*)?of\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?P<rest>.*)", re.DOTALL)
 
 
@@ -49,7 +50,7 @@ def owner(sentence: Sentence, first: int, head: int, bodies: Bodies, last: str) 
 
 
 def _joined(inner: list[str], of: str, bodies: Bodies) -> str:
-    """ "Working Group Meeting of the Commission": both names, the inner first."""
+    """“Working Group Meeting of the Commission”: both names, the inner first."""
     outer = bodies.expanded(of)
     rest = [w for w in inner if w.lower() not in RELATIVE]
     return bodies.expanded(" ".join(rest)).strip() + (" " if rest else "") + outer if rest else outer
@@ -136,7 +137,7 @@ def _from_around(
 
 
 def _possessor(sentence: Sentence, first: int, bodies: Bodies) -> str:
-    """ "The Council's ninth meeting": the name before the possessive mark."""
+    """“The Council's ninth meeting”: the name before the possessive mark."""
     before = sentence.text[: sentence.tokens[first].start - sentence.start]
     match = re.search(r"((?:[A-Z][\w&–-]*\s+(?:(?:of|on|and|the)\s+)*)*[A-Za-z][\w&–-]*)['’]s?\s+$", before)
     if not match:
@@ -170,14 +171,14 @@ def _definite(tokens: Tokens, first: int) -> bool:
 
 
 def _whose(sentence: Sentence, first: int) -> str:
-    """ "The Council's ministers ... at their ninth meeting": the level of those who meet."""
+    """“The Council's ministers ... at their ninth meeting”: the level of those who meet."""
     before = [t.lemma for t in sentence.tokens[:first] if t.pos in {"NOUN", "PROPN"}]
     levels = [w for w in before if w in {"minister", "leader"}]
     return {"minister": "ministerial", "leader": "leaders"}.get(levels[-1] if levels else "", "")
 
 
 def _of_persons(sentence: Sentence, first: int) -> bool:
-    """ "Modi and Putin ... their second meeting": the subject is persons."""
+    """“Modi and Putin ... their second meeting”: the subject is persons."""
     if sentence.tokens[first - 1].text.lower() != "their":
         return False
     verb = next((t for t in tree.ancestors(sentence.tokens, first) if t.pos in {"VERB", "AUX"}), None)

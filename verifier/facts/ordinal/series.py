@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier.lexicon.sessions import COMBINING, EMPTY, GENERIC, LEVELS, SPLIT
+from verifier.lexicon.tables import words
 
 if TYPE_CHECKING:
     from verifier.model import Ordinal
 
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
-_CONNECTIVES = frozenset(["the", "of", "on", "for", "and", "in", "at", "a", "an", "between", "with", "to", "s", "its", "their"])
+_CONNECTIVES = words("the of on for and in at a an between with to s its their")
 
 
 def normalised(name: str) -> str:
@@ -35,8 +36,10 @@ def level(ordinal: Ordinal) -> str:
     return "body" if ordinal.head in _MEET else ordinal.head
 
 
-_MEET = GENERIC | frozenset(
-    ["session", "meeting", "sitting", "plenary", "round", "plenum", "gathering", "talk", "talks", "consultation", "consultations"]
+_MEET = GENERIC | words(
+    """
+    session meeting sitting plenary round plenum gathering talk talks consultation consultations
+    """
 )
 
 

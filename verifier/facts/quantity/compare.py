@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.quantity.unit import is_currency
 from verifier.lexicon.counting import SYNONYMS
+from verifier.lexicon.tables import words
 
 if TYPE_CHECKING:
     from verifier.model import Answer, Quantity
@@ -106,7 +107,14 @@ def convert(quantity: Quantity, rate: Quantity) -> Quantity | None:
     low = None if quantity.low is None else quantity.low * factor
     high = None if quantity.high is None else quantity.high * factor
     return replace(
-        quantity, low=low, high=high, unit=unit, base_low=low, base_high=high, base_unit=unit, approximate=True
+        quantity,
+        low=low,
+        high=high,
+        unit=unit,
+        base_low=low,
+        base_high=high,
+        base_unit=unit,
+        approximate=True,
     )
 
 
@@ -128,7 +136,7 @@ def same_counted(a: Quantity, b: Quantity) -> bool:
 
 
 def _group(a: Quantity) -> str:
-    """ "A 200-member contingent" and "a contingent of 200 personnel" count one contingent."""
+    """“A 200-member contingent” and "a contingent of 200 personnel" count one contingent."""
     return a.whole if a.whole and a.whole != a.counted else ""
 
 
@@ -143,8 +151,11 @@ def _names(counted: str) -> tuple[str, ...]:
 
 
 # Modifiers that make another measure of the same noun.
-_APART = frozenset(
-    ["operating", "net", "gross", "total", "quarterly", "annual", "monthly", "daily", "average", "domestic", "foreign", "male", "female", "pre-tax", "core", "interim", "final"]
+_APART = words(
+    """
+    operating net gross total quarterly annual monthly daily average domestic foreign male female
+    pre-tax core interim final
+    """
 )
 
 

@@ -38,7 +38,9 @@ _KIND = (
     "year-on-year|annual|monthly|quarterly|sharp|average|cumulative|pay|price|tax|real-terms|further|overall|"
     "like-for-like|wage|steep|surprise"
 )
-_NOUN_AFTER = re.compile(rf"\s*(?:-?(?:{_KIND})\s+)*(?:[\w-]+\s+)?(?:{'|'.join(sorted(CHANGE_NOUNS))})s?\b", re.IGNORECASE)
+_NOUN_AFTER = re.compile(
+    rf"\s*(?:-?(?:{_KIND})\s+)*(?:[\w-]+\s+)?(?:{'|'.join(sorted(CHANGE_NOUNS))})s?\b", re.IGNORECASE
+)
 _NOUN_BEFORE = re.compile(
     rf"\b(?:{'|'.join(sorted(CHANGE_NOUNS))})s?(?:\s+in\s+[\w\s-]{{1,40}})?\s+of\s+{_BLUR}$", re.IGNORECASE
 )
@@ -68,7 +70,9 @@ _EXPECTED_AFTER = re.compile(
     re.IGNORECASE,
 )
 # "Fell from 9 to 6", "to 31 million from 27": not "workers from 12 countries".
-_MOVED_FROM = re.compile(rf"(?:\b(?:{_CHANGED})\s+|\bto\s+(?:[^.;]|\.\d){{1,40}}\s)from\s+{_BLUR}$", re.IGNORECASE)
+_MOVED_FROM = re.compile(
+    rf"(?:\b(?:{_CHANGED})\s+|\bto\s+(?:[^.;]|\.\d){{1,40}}\s)from\s+{_BLUR}$", re.IGNORECASE
+)
 _TO_AFTER = re.compile(r"\s+(?:\w+\s+)?to\s")
 MOVED = re.compile(rf"\b(?:{_CHANGED})\b", re.IGNORECASE)
 
@@ -80,7 +84,12 @@ def is_change(before: str, after: str, unit: str) -> bool:
     if _BY_BEFORE.search(before):
         return True
     if unit in {"%", "percentage point", "basis point"}:
-        return bool(_AMOUNT_BEFORE.search(before) or _NOUN_BEFORE.search(before) or _AFTER.match(after) or _NOUN_AFTER.match(after))
+        return bool(
+            _AMOUNT_BEFORE.search(before)
+            or _NOUN_BEFORE.search(before)
+            or _AFTER.match(after)
+            or _NOUN_AFTER.match(after)
+        )
     measure = unit != "" or not re.match(r"\s+[a-z]+s\b", after)  # "up 40 steps" is a way, not a change
     moved = measure and bool(_MOVE_BEFORE.search(before))
     return moved or bool(_NOUN_BEFORE.search(before)) or bool(unit and _NOUN_AFTER.match(after))
@@ -93,7 +102,9 @@ def is_earlier(before: str, after: str, *, bracketed: bool) -> bool:
     if _FROM_TO.search(before):
         return bool(_MOVED_FROM.search(before)) or bool(_TO_AFTER.match(after) and MOVED.search(before))
     against = _EARLIER.search(before)
-    if against and against.group().lower().startswith("against"):  # "a case against two managers" is no comparison
+    if against and against.group().lower().startswith(
+        "against"
+    ):  # "a case against two managers" is no comparison
         return bool(re.search(r",\s*against", before))
     return bool(against)
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity import context
-from verifier.facts.quantity.amount import Amount, amounts
 from verifier.facts.quantity.forms import special
 from verifier.facts.quantity.linked import linked
 from verifier.facts.quantity.measured import Measured, measured
 from verifier.facts.quantity.named import named
+from verifier.facts.quantity.scan import amounts
 from verifier.facts.quantity.phrase import counted_people, fate, phrase
 from verifier.facts.quantity.unit import base, base_unit
 from verifier.model import Quantity
@@ -19,6 +19,7 @@ from verifier.model import Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from verifier.facts.quantity.amount import Amount
     from verifier.model import Article, Fact, Sentence
 
 
@@ -62,7 +63,11 @@ def _free(sentence: Sentence, blocked: list[tuple[int, int]]) -> list[Amount]:
 
 
 def _tokens(sentence: Sentence, amount: Amount) -> Iterator[int]:
-    return (t.index for t in sentence.tokens if t.start < sentence.start + amount.end and sentence.start + amount.core < t.end)
+    return (
+        t.index
+        for t in sentence.tokens
+        if t.start < sentence.start + amount.end and sentence.start + amount.core < t.end
+    )
 
 
 def _read(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Measured:
@@ -78,7 +83,7 @@ def _read(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Measured
 
 
 def _compound(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Measured:
-    """ "A 200-member contingent": what is counted stands in the compound, the whole after it."""
+    """“A 200-member contingent”: what is counted stands in the compound, the whole after it."""
     tokens = sentence.tokens
     own = frozenset(t.index for t in tokens if t.start < amount.end and amount.core < t.end) | dates
     own |= {t.index for t in tokens if t.text.lower() in {"strong", "long"} and t.start - amount.end < 2}
@@ -102,7 +107,9 @@ def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
     if amount.form == "plain" and amount.bare and _is_model(sentence, amount, read):
         return False
     if amount.form == "plain" and amount.unit == "" and written == "one":
-        if re.match(r"\s+of\b", sentence.text[amount.end :]) and not re.match(_REAL_PART, sentence.text[amount.end :]):
+        if re.match(r"\s+of\b", sentence.text[amount.end :]) and not re.match(
+            _REAL_PART, sentence.text[amount.end :]
+        ):
             return False  # "one of the oldest towns", "a bond, one of deep trust"
         return read.counted != "" and (
             read.whole != "" or (read.why == "the noun after the number" and _determines(sentence, amount))
@@ -117,7 +124,9 @@ def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
     )
 
 
-_REAL_PART = re.compile(r"\s+of\s+(?:the|its|their|his|her|our|my|these|those|them|us)\b(?!\s+(?:most|least|best|worst|\w+est)\b)")
+_REAL_PART = re.compile(
+    r"\s+of\s+(?:the|its|their|his|her|our|my|these|those|them|us)\b(?!\s+(?:most|least|best|worst|\w+est)\b)"
+)
 
 
 def _is_model(sentence: Sentence, amount: Amount, read: Measured) -> bool:
@@ -125,7 +134,11 @@ def _is_model(sentence: Sentence, amount: Amount, read: Measured) -> bool:
     before = next((t for t in reversed(sentence.tokens) if t.end <= sentence.start + amount.core), None)
     if before is None or read.why == "the noun after the number" or amount.approximate or read.whole:
         return False
-    return before.pos == "PROPN" and re.search(r"[A-Z]", before.text) is not None and before.end + 1 == sentence.start + amount.core
+    return (
+        before.pos == "PROPN"
+        and re.search(r"[A-Z]", before.text) is not None
+        and before.end + 1 == sentence.start + amount.core
+    )
 
 
 def _determines(sentence: Sentence, amount: Amount) -> bool:

@@ -10,6 +10,7 @@ from verifier.facts.quantity import numeral
 from verifier.facts.quantity.amount import Amount
 from verifier.lexicon.currencies import NOUNS, SIGNS
 from verifier.lexicon.numbers import FRACTIONS, PLURALS, TIMES
+from verifier.lexicon.tables import words
 from verifier.lexicon.units import WORDS
 
 if TYPE_CHECKING:
@@ -156,8 +157,13 @@ def _compounds(text: str) -> Iterator[Amount]:
 
 
 # "A one-sided match", "second-largest", "three-quarters", "a two-thirds majority", "a 20-something".
-_NO_UNIT = frozenset(
-    ["sided", "off", "time", "way", "man-show", "something", "odd", "fold", "thirds", "quarters", "fifths", "half", "old", "plus", "third", "quarter", "fifth", "eighths", "tenths", "up", "down", "out", "over", "and", "thirty", "two", "three", "four", "five", "six", "seven", "eight", "nine", "one", "hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh", "euro", "dollar", "pound", "rupee", "crown", "upmanship", "stop", "shot", "and-a-half", "in", "on", "to", "ish", "tenth", "th", "hit"]
+_NO_UNIT = words(
+    """
+    sided off time way man-show something odd fold thirds quarters fifths half old plus third quarter
+    fifth eighths tenths up down out over and thirty two three four five six seven eight nine one
+    hundred thousand million billion trillion dozen crore lakh euro dollar pound rupee crown upmanship
+    stop shot and-a-half in on to ish tenth th hit
+    """
 )
 
 
@@ -194,14 +200,25 @@ def _times(text: str) -> Iterator[Amount]:
 
 
 def _rates(text: str) -> Iterator[Amount]:
-    """ "$1 = 0.86 euros" and "at 7.5 crowns to the dollar": what one unit of a currency costs in another."""
+    """“$1 = 0.86 euros” and "at 7.5 crowns to the dollar": what one unit of a currency costs in another."""
     for match in RATE.finditer(text):
         second = match["rate2"] is not None
-        paid = SIGNS.get(match["sign2"] or "") or NOUNS.get((match["unit2" if second else "unit"] or "").lower())
-        bought = NOUNS.get((match["to"] or "").lower()) if second else SIGNS.get(match["sign"] or "") or NOUNS.get((match["of"] or "").lower())
+        paid = SIGNS.get(match["sign2"] or "") or NOUNS.get(
+            (match["unit2" if second else "unit"] or "").lower()
+        )
+        bought = (
+            NOUNS.get((match["to"] or "").lower())
+            if second
+            else SIGNS.get(match["sign"] or "") or NOUNS.get((match["of"] or "").lower())
+        )
         if paid and bought:
             group = "rate2" if second else "rate"
-            yield replace(_of(match, group, float(match[group]), "rate", unit=f"{paid}/{bought}"), core=match.start(), start=match.start(), end=match.end())
+            yield replace(
+                _of(match, group, float(match[group]), "rate", unit=f"{paid}/{bought}"),
+                core=match.start(),
+                start=match.start(),
+                end=match.end(),
+            )
 
 
 def _twins(text: str) -> Iterator[Amount]:

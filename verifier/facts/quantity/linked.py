@@ -30,33 +30,48 @@ def linked(quantities: tuple[Quantity, ...], sentences: tuple[Sentence, ...]) ->
         quantity = _in_main_unit(quantity, money)  # noqa: PLW2901  each step gives the same quantity, said more fully
         donor = _donor(found, quantity, sentences)
         found.append(_from(donor, quantity, sentences) if donor else quantity)
-    return tuple(_magnitude(_continued(_parted(q, found), found), sentences) for q in _backwards(found, sentences))
+    return tuple(
+        _magnitude(_continued(_parted(q, found), found), sentences) for q in _backwards(found, sentences)
+    )
 
 
 def _parted(quantity: Quantity, found: list[Quantity]) -> Quantity:
-    """ "Twelve of them" are twelve of what the sentence before counted."""
+    """“Twelve of them” are twelve of what the sentence before counted."""
     if quantity.counted or "part of a whole" not in quantity.derivation:
         return quantity
-    before = [q for q in found if q.start < quantity.start and quantity.sentence - q.sentence < 2 and q.counted and not q.unit]
+    before = [
+        q
+        for q in found
+        if q.start < quantity.start and quantity.sentence - q.sentence < 2 and q.counted and not q.unit
+    ]
     return replace(quantity, counted=before[-1].counted, whole=before[-1].counted) if before else quantity
 
 
 def _continued(quantity: Quantity, found: list[Quantity]) -> Quantity:
-    """ "The party won 30 seats, its allies seven more": more of what was counted last."""
+    """“The party won 30 seats, its allies seven more”: more of what was counted last."""
     if quantity.counted not in {"more", "other"}:
         return quantity
-    before = next((q for q in reversed(found) if q.start < quantity.start and q.unit == quantity.unit == ""), None)
-    near = before is not None and before.sentence == quantity.sentence and before.counted not in FATES.values()
+    before = next(
+        (q for q in reversed(found) if q.start < quantity.start and q.unit == quantity.unit == ""), None
+    )
+    near = (
+        before is not None and before.sentence == quantity.sentence and before.counted not in FATES.values()
+    )
     return replace(quantity, counted=before.counted if before is not None and near else "")
 
 
 def _magnitude(quantity: Quantity, sentences: tuple[Sentence, ...]) -> Quantity:
-    """ "The strongest aftershock reached 5.1": where quakes are measured, a bare decimal is a magnitude."""
+    """“The strongest aftershock reached 5.1”: where quakes are measured, a bare decimal is a magnitude."""
     text = sentences[quantity.sentence].text
-    bare = not quantity.unit and not quantity.counted and quantity.low == quantity.high and "." in quantity.text
+    bare = (
+        not quantity.unit and not quantity.counted and quantity.low == quantity.high and "." in quantity.text
+    )
     if bare and quantity.low is not None and quantity.low < 10 and _QUAKE.search(text):
         quantity = replace(quantity, unit="magnitude", base_unit="magnitude", counted="magnitude")
-    near = text[: quantity.start - sentences[quantity.sentence].start][-60:] + text[quantity.end - sentences[quantity.sentence].start :][:25]
+    near = (
+        text[: quantity.start - sentences[quantity.sentence].start][-60:]
+        + text[quantity.end - sentences[quantity.sentence].start :][:25]
+    )
     if quantity.unit == "magnitude" and re.search(r"aftershock", near, re.IGNORECASE):
         return replace(quantity, counted="aftershock magnitude")
     return quantity
@@ -114,7 +129,7 @@ def _before(quantity: Quantity, sentences: tuple[Sentence, ...], width: int = 30
 
 
 def _pair(quantity: Quantity, sentences: tuple[Sentence, ...]) -> bool:
-    """ "From 18.5 million crowns to 11.2 million": the second half."""
+    """“From 18.5 million crowns to 11.2 million”: the second half."""
     return bool(re.search(r"\bfrom\b.*\bto\s+$", _before(quantity, sentences)))
 
 
@@ -148,7 +163,7 @@ def _asked(quantity: Quantity, sentences: tuple[Sentence, ...]) -> bool:
 
 
 def _scale(donor: Quantity, quantity: Quantity) -> float:
-    """ "EUR 412.3 million (368.1)": the scale stands outside the brackets."""
+    """“EUR 412.3 million (368.1)”: the scale stands outside the brackets."""
     if not (donor.low and quantity.low):
         return 1.0
     scales = (1e3, 1e6, 1e9, 1e12)

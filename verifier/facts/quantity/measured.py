@@ -9,6 +9,7 @@ from verifier import tree
 from verifier.facts.quantity.phrase import counted_people, fate, phrase
 from verifier.facts.quantity.unit import is_currency
 from verifier.lexicon.counting import CHANGE_NOUNS, FALL, FATES, GROUPS, RISE
+from verifier.lexicon.tables import words
 
 if TYPE_CHECKING:
     from verifier.facts.quantity.amount import Amount
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
 
 Tokens = tuple["Token", ...]
 NOUNS = frozenset({"NOUN", "PROPN"})
-_DIRECTIONS = frozenset(
-    ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "away", "off", "inland", "offshore", "upstream", "downstream"]
+_DIRECTIONS = words(
+    """
+    north south east west northeast northwest southeast southwest away off inland offshore upstream
+    downstream
+    """
 )
-_DURATIONS = frozenset("second minute hour day week month year decade".split())
-_LENGTHS = frozenset(["m", "km", "mile", "foot", "yard", "nautical"])
+_DURATIONS = words("second minute hour day week month year decade")
+_LENGTHS = words("m km mile foot yard nautical")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +59,7 @@ def measured(tokens: Tokens, amount: Amount, outside: frozenset[int]) -> Measure
 
 
 def _pair(tokens: Tokens, amount: Amount, own: frozenset[int]) -> Measured:
-    """ "Both ministers": the noun that the word names, whatever the parse makes of it."""
+    """“Both ministers”: the noun that the word names, whatever the parse makes of it."""
     noun = next((t.index for t in tokens if t.start >= amount.end and t.text.lower() == amount.noun), None)
     if noun is None:
         return NOTHING
@@ -87,14 +91,18 @@ def _count(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[int
     return _alone(tokens, amount, root, own)
 
 
-def _part(tokens: Tokens, inside: list[int], of: int, own: frozenset[int], *, plural: bool) -> Measured | None:
+def _part(
+    tokens: Tokens, inside: list[int], of: int, own: frozenset[int], *, plural: bool
+) -> Measured | None:
     """Part of a whole: "six of the seven members", "nine of the dead were children"."""
     noun = next((c.index for c in tree.children(tokens, of) if c.dep == "pobj"), None)
     if noun is None:
         return None
     whole = _name(tokens, noun, own)
     if plural and not any(c.dep in {"det", "poss"} for c in tree.children(tokens, noun)):
-        return Measured(counted=whole, whole="", why="the noun after “of”")  # "hundreds of residents" are no part
+        return Measured(
+            counted=whole, whole="", why="the noun after “of”"
+        )  # "hundreds of residents" are no part
     head = _root(tokens, inside)
     verb = tokens[head].head
     if tokens[head].dep == "nsubj" and tokens[verb].lemma == "be":
@@ -172,7 +180,9 @@ def _alone(tokens: Tokens, amount: Amount, root: int, own: frozenset[int]) -> Me
         return Measured(counted=whole, whole=whole, why="part of a whole named before")
     if tokens[root].dep in {"nsubj", "nsubjpass"}:
         verb = tokens[root].head
-        kind = next((c.index for c in tree.children(tokens, verb) if c.dep == "attr" and c.pos in NOUNS), None)
+        kind = next(
+            (c.index for c in tree.children(tokens, verb) if c.dep == "attr" and c.pos in NOUNS), None
+        )
         if tokens[verb].lemma == "be" and kind is not None:
             return Measured(counted=phrase(tokens, kind, own), whole="", why="the predicate of the number")
         return NOTHING
@@ -196,7 +206,7 @@ def amount_end(tokens: Tokens, amount: Amount) -> int:
 
 
 def _whole_before(tokens: Tokens, root: int, own: frozenset[int]) -> str:
-    """ "Of the dead, 52 ...": the whole named in front."""
+    """“Of the dead, 52 ...”: the whole named in front."""
     for token in tokens[:root]:
         if token.text.lower() == "of" and token.index < 2 and root - token.index < 14:
             noun = next((c.index for c in tree.children(tokens, token.index) if c.dep == "pobj"), None)
@@ -225,7 +235,15 @@ def _measure(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[i
 
 def _of_after(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[int]) -> Measured | None:
     """What stands after "of": "14 km of river", "60% of the imports", "half of the city"."""
-    of = next((c for i in inside for c in tree.children(tokens, i) if c.text.lower() == "of" and c.start >= amount.end), None)
+    of = next(
+        (
+            c
+            for i in inside
+            for c in tree.children(tokens, i)
+            if c.text.lower() == "of" and c.start >= amount.end
+        ),
+        None,
+    )
     at = amount_end(tokens, amount)
     if of is None and amount.unit == "%" and at < len(tokens) and tokens[at].text.lower() == "of":
         of = tokens[at]
@@ -237,20 +255,28 @@ def _of_after(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[
 
 
 def _in_after(tokens: Tokens, amount: Amount) -> int | None:
-    """ "$37 million in grants": the kind of money, a common noun without an article."""
+    """“$37 million in grants”: the kind of money, a common noun without an article."""
     at = amount_end(tokens, amount)
     if at >= len(tokens) or tokens[at].text.lower() != "in":
         return None
     noun = next((c for c in tree.children(tokens, at) if c.dep == "pobj"), None)
-    bare = noun is not None and noun.pos == "NOUN" and not any(c.dep in {"det", "poss"} for c in tree.children(tokens, noun.index))
+    bare = (
+        noun is not None
+        and noun.pos == "NOUN"
+        and not any(c.dep in {"det", "poss"} for c in tree.children(tokens, noun.index))
+    )
     return noun.index if noun is not None and bare and noun.entity not in {"DATE", "TIME", "GPE"} else None
 
 
 def _lasting(tokens: Tokens, root: int) -> Measured | None:
-    """ "Closed for six years", "within 30 days": how long something was done is said of the verb."""
+    """“Closed for six years”, "within 30 days": how long something was done is said of the verb."""
     preposition = tokens[tokens[root].head]
     governor = tokens[preposition.head]
-    if tokens[root].dep == "pobj" and preposition.lemma in {"for", "within", "in", "over", "during"} and governor.pos in {"VERB", "AUX", "ADJ"}:
+    if (
+        tokens[root].dep == "pobj"
+        and preposition.lemma in {"for", "within", "in", "over", "during"}
+        and governor.pos in {"VERB", "AUX", "ADJ"}
+    ):
         return Measured(counted=governor.lemma, whole="", why="how long it was done")
     return None
 
@@ -262,7 +288,7 @@ def _distance(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _label_before(tokens: Tokens, first: int, own: frozenset[int]) -> Measured | None:
-    """ "Tickets: £14", "concessions £9", "the city (£12 million)": the noun in front."""
+    """“Tickets: £14”, "concessions £9", "the city (£12 million)": the noun in front."""
     at = first - 1
     while at >= 0 and tokens[at].text in {"(", ":", "–", "-", "about", "roughly"}:
         at -= 1

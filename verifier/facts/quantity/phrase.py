@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.lexicon.counting import FATE_NOUNS, FATES, MEASURED_OF, OF_WHOLE, PERSONS, TRANSPARENT
+from verifier.lexicon.tables import words
 
 if TYPE_CHECKING:
     from verifier.model import Token
 
 Tokens = tuple["Token", ...]
 _MODIFIERS = frozenset({"amod", "compound", "nmod"})
-_LEFT_OUT = frozenset(
-    ["more", "other", "additional", "further", "such", "same", "new", "total", "estimated", "combined", "confirmed", "overall", "own", "whole", "entire", "late", "approximate", "extra", "about", "another", "first", "second", "third", "last", "next", "previous", "only", "just", "alone", "separate", "dead"]
+_LEFT_OUT = words(
+    """
+    more other additional further such same new total estimated combined confirmed overall own whole
+    entire late approximate extra about another first second third last next previous only just alone
+    separate dead
+    """
 )
 
 
@@ -93,7 +98,9 @@ def fate(tokens: Tokens, noun: int) -> str:
         and tokens[verb].lemma in {"claim", "take", "lose", "cost"}
     ):
         return "killed"
-    if token.pos == "NUM" and any(c.dep == "relcl" and c.lemma == "lose" for c in tree.children(tokens, noun)):
+    if token.pos == "NUM" and any(
+        c.dep == "relcl" and c.lemma == "lose" for c in tree.children(tokens, noun)
+    ):
         return "killed"  # "the 30 we lost"
     for child in tree.children(tokens, noun):
         if (
@@ -118,7 +125,11 @@ def _fate_of_verb(tokens: Tokens, noun: int, verb: int | None) -> str:
             if c.dep in {"acomp", "oprd", "attr", "advcl", "xcomp", "dobj", "ccomp"}
         )
         return next((FATES[c.lemma] for c in described if c.lemma in FATES and c.index != noun), "")
-    if lemma == "lose" and label == "nsubj" and any(tokens[o].lemma == "life" for o in tree.objects(tokens, verb)):
+    if (
+        lemma == "lose"
+        and label == "nsubj"
+        and any(tokens[o].lemma == "life" for o in tree.objects(tokens, verb))
+    ):
         return "killed"
     if lemma not in FATES:
         return ""
@@ -143,7 +154,9 @@ def counted_people(noun: str, fate_name: str) -> str:
     """One name for one count: "41 people killed" and "41 dead" are both "killed", soldiers stay soldiers."""
     if not fate_name:
         return noun
-    words = [word for word in noun.split(" ") if FATES.get(word) is None]  # an arrested suspect is arrested once
+    words = [
+        word for word in noun.split(" ") if FATES.get(word) is None
+    ]  # an arrested suspect is arrested once
     if not words or words[-1] in PERSONS or noun.split(" ")[-1] in {"death", "toll", "fatality"}:
         return fate_name
     return f"{' '.join(words)} {fate_name}"
