@@ -43,9 +43,9 @@ class Page(HTMLParser):
         last = self.open.pop()
         assert last.tag == tag, f"</{tag}> closes <{last.tag}>"
 
-    def handle_data(self, data: str) -> None:
+    def handle_data(self, text: str) -> None:
         for element in self.open:
-            element.text += data
+            element.text += text
 
     def all(self, tag: str, **attributes: str) -> list[Element]:
         """The elements of a tag whose attributes have these values; `class_` may be one of several."""

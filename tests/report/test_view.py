@@ -179,6 +179,7 @@ def test_only_a_long_page_lets_the_browser_skip(report: Report) -> None:
 
 def test_name_of_the_batch_is_the_folder_that_all_share(report: Report) -> None:
     assert page(report).name == "ferry"
+    assert page(replace(report, name="tolm")).name == "tolm"
     elsewhere = article("storm/gazette.txt", "A storm.\n")
     assert page(replace(report, articles=(*ARTICLES, elsewhere))).name == ""
 

@@ -39,14 +39,15 @@ def run(arguments: list[str]) -> int:
         usage.show()
         return Exit.USAGE
     except (KeyboardInterrupt, Abort):
-        warn("interrupted")
-        return Exit.INTERRUPTED
+        code = Exit.INTERRUPTED
     except BrokenPipeError:
         # `verifier extract x | head`: the reader has gone, and the interpreter flushes once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.BROKEN_PIPE
     except Exception as error:  # noqa: BLE001  the last place to tell a crash from a finding
         return _crashed(error, arguments)
+    if code == Exit.INTERRUPTED:  # Typer turns Ctrl-C into an exit of its own
+        warn("interrupted")
     return int(code or 0)
 
 

@@ -36,3 +36,8 @@ class FailOn(StrEnum):
     NEVER = "never"
     CONFLICT = "conflict"
     WARNING = "warning"
+
+
+FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 on findings of this kind.")]
+Output = Annotated[str, typer.Option("--output", "-o", help='Write one format to this file; "-" is stdout.')]
+OutputDir = Annotated[Path, typer.Option(help="Write <name>.<format> into this folder.")]

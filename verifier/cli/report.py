@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from verifier.cli.exits import Exit, Refusal
-from verifier.cli.options import ConfigFile, Encoder, FailOn, Formats, Paths, Quiet, Verbose
+from verifier.cli.options import (
+    ConfigFile,
+    Encoder,
+    FailOn,
+    FailOnOption,
+    Formats,
+    Output,
+    OutputDir,
+    Paths,
+    Quiet,
+    Verbose,
+)
 from verifier.cli.run import verified
 from verifier.cli.terminal import encoded, put, say
 from verifier.report.registry import REPORTERS
@@ -22,16 +34,12 @@ DEFAULT_FORMATS = ("html", "json")
 
 def report(  # noqa: PLR0917  Typer calls it by name
     paths: Paths,
-    output: Annotated[
-        str, typer.Option("--output", "-o", help='Write one format to this file; "-" is stdout.')
-    ] = "",
-    output_dir: Annotated[Path, typer.Option(help="Write <name>.<format> into this folder.")] = Path(
-        "reports"
-    ),
+    output: Output = "",
+    output_dir: OutputDir = Path("reports"),
     formats: Formats = [],  # noqa: B006  Typer reads it and makes a new one
     encoder: Encoder = "",
     config: ConfigFile = None,
-    fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 on findings of this kind.")] = FailOn.NEVER,
+    fail_on: FailOnOption = FailOn.NEVER,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -43,15 +51,14 @@ def report(  # noqa: PLR0917  Typer calls it by name
     from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
 
     names = _formats(output, formats)
-    result = verified(paths, encoder=encoder, config=config, quiet=quiet)
+    found = verified(paths, encoder=encoder, config=config, quiet=quiet)
+    result = replace(found, name=report_name(paths))
     if output == "-":
         put(REPORTERS[names[0]].render(result))
         raise typer.Exit(_exit_code(result, fail_on))
-    files = (
-        [Path(output)]
-        if output
-        else [output_dir / (report_name(paths) + REPORTERS[name].suffix) for name in names]
-    )
+    files = [
+        Path(output) if output else output_dir / (result.name + REPORTERS[name].suffix) for name in names
+    ]
     for name, file in zip(names, files, strict=True):
         _write(file, REPORTERS[name].render(result))
     for line in finding_lines(result, everything=verbose):

@@ -16,7 +16,9 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Everything one run found; `tool` names what made it (model, hashes) beside the version.
+    """Everything one run found.
+
+    `tool` names what made it (model, hashes) beside the version; `name` is what a page calls the batch.
 
     There is no time of the run in it: the same articles give the same report, byte for byte.
     """
@@ -29,6 +31,7 @@ class Report:
     events: tuple[Event, ...]
     findings: tuple[Finding, ...]
     tool: tuple[tuple[str, str], ...] = ()
+    name: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The report as plain values in the layout of `schema.json`: dates are ISO strings, tuples lists."""

@@ -77,7 +77,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
     cards = [card(finding, found) for finding in found.findings]
     counts = Counter(finding.verdict for finding in report.findings)
     return Page(
-        name=batch_name(report),
+        name=report.name or batch_name(report),
         verdict=verdict_sentence(report),
         omitted=_omitted(len(report.findings), limit),
         large=len(cards) > MANY,

@@ -33,10 +33,18 @@ def value_words(fact: Fact) -> str:  # noqa: PLR0911  one return for each kind
 
 
 def _timex(fact: Timex) -> str:
-    low, high = fact.low, fact.high
-    days = str(low) if low and low == high else f"{low or '…'} to {high or '…'}"
     relation = "" if fact.relation == "on" else f"{fact.relation} "
-    return f"{relation}{days}{_clock(fact.clock) if fact.clock else ''}"
+    return f"{relation}{_days(fact, relation)}{_clock(fact.clock) if fact.clock else ''}"
+
+
+def _days(fact: Timex, relation: str) -> str:
+    low, high = fact.low, fact.high
+    if low and high:
+        return str(low) if low == high else f"{low} to {high}"
+    if not low and not high:
+        return "unknown day"
+    # "by 2023-05-16" says already on which side the interval is open.
+    return str(low or high) if relation else f"from {low}" if low else f"up to {high}"
 
 
 def _clock(clock: Clock) -> str:

@@ -1,0 +1,102 @@
+"""`verifier rules` and `verifier explain`."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.report.sample import sample
+from verifier.cli.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.cli.conftest import Ended
+
+CONFLICT = next(finding for finding in sample().findings if finding.verdict == "conflict")
+DISTINCT = next(finding for finding in sample().findings if finding.verdict == "distinct")
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    file = tmp_path / "reports" / "ferry.json"
+    file.parent.mkdir()
+    file.write_text(json.dumps(sample().to_dict()))
+    return file
+
+
+def test_every_rule_is_listed_with_one_line(verifier: Callable[..., Ended]) -> None:
+    lines = verifier("rules").out.splitlines()
+    assert [line.split()[0] for line in lines] == list(catalogue())
+    assert all(len(line.split()) > 3 for line in lines)
+
+
+def test_a_rule_is_explained_in_its_own_words(verifier: Callable[..., Ended]) -> None:
+    ended = verifier("explain", "date")
+    assert ended.code == 0
+    for heading in ("What it does", "Why it matters", "Known limits"):
+        assert heading in ended.out.splitlines()
+
+
+@pytest.mark.usefixtures("written")
+def test_a_finding_is_explained_from_the_newest_report(verifier: Callable[..., Ended]) -> None:
+    ended = verifier("explain", CONFLICT.id[:6])
+    assert ended.code == 0
+    assert ended.out.splitlines()[:2] == [
+        "conflict [count] 214 people or 241 people aboard the Aurelia.",
+        "error, confidence 91%, independent origins: 2",
+    ]
+    assert '    ferry/radio.txt, characters 111 to 121: "241 people"' in ended.out.splitlines()
+    assert "    same slot: people aboard" in ended.out.splitlines()
+
+
+def test_guards_are_shown(written: Path, verifier: Callable[..., Ended]) -> None:
+    out = verifier("explain", DISTINCT.id, "--report", str(written)).out
+    assert out.splitlines()[-2:] == ["Guards", "    other series"]
+
+
+def test_the_newest_report_is_the_one_written_last(written: Path, verifier: Callable[..., Ended]) -> None:
+    older = written.with_name("older.json")
+    older.write_text('{"schema_version": 0}')
+    os.utime(older, (1, 1))
+    assert verifier("explain", CONFLICT.id).code == 0
+    os.utime(written, (0, 0))
+    assert "older.json: not a JSON report of schema version 1" in verifier("explain", CONFLICT.id).err
+
+
+@pytest.mark.parametrize(
+    ("message", "subject", "text"),
+    [
+        ("no finding in", "ffffffff", None),
+        ("no finding in", CONFLICT.id[:3], None),
+        ("not a JSON report: ", "ffffffff", "{"),
+        ("not a JSON report of schema version 1", "ffffffff", "[]"),
+        ("did you mean quantity?", "quantitiy", None),
+    ],
+)
+def test_what_cannot_be_explained(
+    message: str, subject: str, text: str | None, written: Path, verifier: Callable[..., Ended]
+) -> None:
+    if text is not None:
+        written.write_text(text)
+    ended = verifier("explain", subject)
+    assert (ended.code, ended.out) == (2, "")
+    assert message in ended.err
+
+
+def test_two_findings_that_begin_alike(written: Path, verifier: Callable[..., Ended]) -> None:
+    plain = sample().to_dict()
+    for number, finding in enumerate(plain["findings"]):
+        finding["id"] = f"abcd{number}"
+    written.write_text(json.dumps(plain))
+    assert "findings in reports/ferry.json begin with it" in verifier("explain", "abcd").err
+    assert verifier("explain", "abcd2").code == 0
+
+
+def test_a_report_that_is_not_there(verifier: Callable[..., Ended]) -> None:
+    assert "nowhere.json: cannot be read" in verifier("explain", "abcdef", "--report", "nowhere.json").err
+    assert not Path("reports").exists()
