@@ -68,6 +68,24 @@ FALL = words(
     dwindle shave curb pare
     """
 )
+# Forms of verbs of change that no rule makes from the lemma.
+IRREGULAR = words(
+    """
+    rose risen rising grew grown growing fell fallen falling sank sunk leapt shrank shrunk shrinking slid gained
+    gaining slashing slashed trimming trimmed dropped dropping slipped slipping dipped dipping cutting shed
+    shedding plunged climbing climbed lost losing added adding lowered higher lower
+    """
+)
+# Of money and counts, only these tell a change: who raised, lost or added three million did not change by it.
+MOVES = words(
+    """
+    rose risen rising rise rises fell fallen falling fall falls grew grown growing grow grows climbed climbing
+    climb climbs dropped dropping drop drops jumped jumping jumps jump slipped slipping slips sank sunk sinks
+    declined declining declines decline increased increasing increases increase decreased decreasing decreases
+    decrease plunged plunges soared soars surged surges leapt tumbled tumbles shrank shrunk shrinks up down
+    higher lower
+    """
+)
 CHANGE_NOUNS = words(
     """
     rise increase climb jump growth surge gain advance expansion rally leap hike raise boost fall decrease

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Amount:
     """A number with its bounds and unit; `start..end` are its words, `core` the start of the number itself.
 
-    `form` names how it was written: "plain", "compound" ("200-member"), "fraction", "ratio", "plural", "pair",
-    "age"; `noun` is the word that a compound or a fraction ties to it. `bare` is true without scale and unit.
+    `form` names how it was written: "plain", "compound" ("200-member"), "fraction", "ratio", "plural",
+    "pair", "age", "times", "rate"; `noun` is the word that a compound or a fraction ties to it. `bare` is true without scale and unit.
     """
 
     start: int

@@ -1,4 +1,4 @@
-"""The words that bound or blur a number in, the bounded amount out: "more than", "at least", "almost", "or so"."""
+"""An amount in, the same out with the words that bound or blur it: "more than", "at least", "almost"."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ BLURRED, PLAIN, CONVERTED = 0.08, 0.026, 0.03
 
 
 def compare(a: Quantity, b: Quantity) -> Answer:
-    """How two values stand to each other, whatever they count: equal, compatible, conflicting or incomparable.
+    """How two values stand to each other, whatever they count.
 
     An earlier or expected value can agree with a present one, but never conflicts with it.
     """
@@ -60,7 +60,7 @@ def _above(a: Quantity, b: Quantity, slack: float) -> bool:
     """Whether all of a lies above all of b."""
     if a.base_low is None or b.base_high is None:
         return False
-    low, high = sorted((a.base_low, a.base_low * slack))[0], b.base_high
+    low, high = min(a.base_low, a.base_low * slack), b.base_high
     if low == high:
         return (a.open_low or b.open_high) and slack < 1.01
     return low > high * slack if high >= 0 else low > high / slack
@@ -98,7 +98,7 @@ def _step(number: float) -> float:
 
 
 def convert(quantity: Quantity, rate: Quantity) -> Quantity | None:
-    """The quantity in the other currency of a stated rate ("EUR/USD": euros for a dollar), or None if it fits not."""
+    """The quantity in the other currency of a stated rate ("EUR/USD": euros for a dollar), else None."""
     paid, _, bought = rate.unit.partition("/")
     if rate.low is None or rate.low <= 0 or quantity.unit not in {paid, bought} or not is_currency(paid):
         return None

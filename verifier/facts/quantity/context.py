@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import re
 
-from verifier.lexicon.counting import CHANGE_NOUNS, EARLIER, EARLIER_AFTER, FALL, RISE
+from verifier.lexicon.counting import CHANGE_NOUNS, EARLIER, EARLIER_AFTER, FALL, IRREGULAR, MOVES, RISE
 
-_IRREGULAR = (
-    "rose risen rising grew grown growing fell fallen falling sank sunk leapt shrank shrunk shrinking slid gained "
-    "gaining slashing slashed trimming trimmed dropped dropping slipped slipping dipped dipping cutting shed shedding "
-    "plunged climbing climbed lost losing added adding lowered higher lower"
-).split()
-# Of money and counts, only these tell a change: who raised, lost or added three million did not change by it.
-_MOVES = (
-    "rose risen rising rise rises fell fallen falling fall falls grew grown growing grow grows climbed climbing climb "
-    "climbs dropped dropping drop drops jumped jumping jumps jump slipped slipping slips sank sunk sinks declined "
-    "declining declines decline increased increasing increases increase decreased decreasing decreases decrease plunged "
-    "plunges soared soars surged surges leapt tumbled tumbles shrank shrunk shrinks up down higher lower"
-).split()
 _BLUR = (
-    r"(?:(?:an?|the|only|just|even|further|another|as much as|by|about|almost|nearly|around|some|over|more than|roughly"
-    r"|up to|at least|an? estimated|a full|a mere)\s+)*"
+    r"(?:(?:an?|the|only|just|even|further|another|as much as|by|about|almost|nearly|around|some|over|more than"
+    r"|roughly|up to|at least|an? estimated|a full|a mere)\s+)*"
 )
 
 
@@ -28,10 +16,10 @@ def _forms(stem: str) -> str:
     return rf"{stem.removesuffix('e')}(?:e?[sd]|es|ing|e)?"
 
 
-_CHANGED = "|".join([*_IRREGULAR, *map(_forms, sorted(RISE | FALL, key=len, reverse=True))])
+_CHANGED = "|".join([*sorted(IRREGULAR), *map(_forms, sorted(RISE | FALL, key=len, reverse=True))])
 _SOFTLY = r"(?:\s+(?:again|sharply|slightly|further|back|overall|steeply|modestly|only))?"
 _AMOUNT_BEFORE = re.compile(rf"\b(?:{_CHANGED}){_SOFTLY}\s+{_BLUR}$", re.IGNORECASE)
-_MOVE_BEFORE = re.compile(rf"\b(?:{'|'.join(_MOVES)}){_SOFTLY}\s+{_BLUR}$", re.IGNORECASE)
+_MOVE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(MOVES))}){_SOFTLY}\s+{_BLUR}$", re.IGNORECASE)
 _BY_BEFORE = re.compile(rf"\b(?:{_CHANGED})\b[^.;:]{{0,80}}\bby\s+{_BLUR}$", re.IGNORECASE)
 # What may stand between a percentage and the noun of change.
 _KIND = (
@@ -61,12 +49,13 @@ _EARLIER_AFTER = re.compile(rf"[^.;,]{{0,12}}?\b(?:{_any(EARLIER_AFTER)})\b", re
 _EXPECT = re.compile(
     r"\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed)?|projected|anticipat(?:es?|ed)|targeting|"
     r"should (?:come in|reach|rise|fall|be|total)|guidance|outlook|(?:is|are) likely to)\b[^.;:,]{0,60}$"
-    r"|\b(?:hop(?:es?|ed|ing) for|want(?:s|ed)?|demand(?:ed|ing)|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|sought|"
-    r"seek(?:s|ing)?|request(?:s|ed)|would like)\b[^.;:,]{0,25}$",
+    r"|\b(?:hop(?:es?|ed|ing) for|want(?:s|ed)?|demand(?:ed|ing)|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|"
+    r"sought|seek(?:s|ing)?|request(?:s|ed)|would like)\b[^.;:,]{0,25}$",
     re.IGNORECASE,
 )
 _EXPECTED_AFTER = re.compile(
-    r"[^.;:,]{0,30}\b(?:is|are|was|were|had been)\s+(?:\w+\s+)?(?:expected|forecast|anticipated|projected|predicted|demanded)\b",
+    r"[^.;:,]{0,30}\b(?:is|are|was|were|had been)\s+(?:\w+\s+)?"
+    r"(?:expected|forecast|anticipated|projected|predicted|demanded)\b",
     re.IGNORECASE,
 )
 # "Fell from 9 to 6", "to 31 million from 27": not "workers from 12 countries".
@@ -96,7 +85,7 @@ def is_change(before: str, after: str, unit: str) -> bool:
 
 
 def is_earlier(before: str, after: str, *, bracketed: bool) -> bool:
-    """Whether the text itself calls the value earlier: "up from 41", "against €1.7bn a year ago", "(368.1)"."""
+    """Whether the text calls the value earlier: "up from 41", "against €1.7bn a year ago", "(368.1)"."""
     if bracketed or _EARLIER_AFTER.match(after):
         return True
     if _FROM_TO.search(before):

@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity import context
+from verifier.facts.quantity.fate import counted_people, fate
 from verifier.facts.quantity.forms import special
 from verifier.facts.quantity.linked import linked
-from verifier.facts.quantity.measured import Measured, measured
+from verifier.facts.quantity.measured import measured
 from verifier.facts.quantity.named import named
+from verifier.facts.quantity.phrase import phrase
 from verifier.facts.quantity.scan import amounts
-from verifier.facts.quantity.phrase import counted_people, fate, phrase
+from verifier.facts.quantity.target import Measured
 from verifier.facts.quantity.unit import base, base_unit
 from verifier.model import Quantity
 

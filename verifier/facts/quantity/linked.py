@@ -27,7 +27,7 @@ def linked(quantities: tuple[Quantity, ...], sentences: tuple[Sentence, ...]) ->
     found: list[Quantity] = []
     money = _cents(quantities)
     for quantity in quantities:
-        quantity = _in_main_unit(quantity, money)  # noqa: PLW2901  each step gives the same quantity, said more fully
+        quantity = _in_main_unit(quantity, money)
         donor = _donor(found, quantity, sentences)
         found.append(_from(donor, quantity, sentences) if donor else quantity)
     return tuple(

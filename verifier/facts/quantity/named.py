@@ -22,7 +22,9 @@ _MONTH = (
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = "second|minute|hour|day|week|month|quarter|year|decade"
-_CAPITAL = "|".join(f"{form.upper()}|{form.title()}" for form in sorted(BEFORE_CAPITAL, key=len, reverse=True))
+_CAPITAL = "|".join(
+    f"{form.upper()}|{form.title()}" for form in sorted(BEFORE_CAPITAL, key=len, reverse=True)
+)
 _CASELESS = (
     # addresses on the web, and telephone numbers
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|org|net|gov|in|uk|eu|info)\b\S*",

@@ -136,7 +136,9 @@ def _weighed(match: re.Match[str]) -> bool:
     """Whether pounds are of weight: "weighed 75 pounds", "a 20-pound salmon"."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     weighed = re.search(r"\b(?:weigh\w*|los[et]|gained|overweight)\b[^.]{0,30}$", before, re.IGNORECASE)
-    return bool(weighed or re.match(r"\s+(?:of\s+(?!fun|aid)[a-z]+|overweight|heavier|lighter|in weight)\b", after))
+    return bool(
+        weighed or re.match(r"\s+(?:of\s+(?!fun|aid)[a-z]+|overweight|heavier|lighter|in weight)\b", after)
+    )
 
 
 def _glued(text: str, end: int) -> bool:
@@ -179,7 +181,9 @@ def _joins(word: str, before: str) -> bool:
         return before.endswith("between")
     if word == "to" and before.endswith("from"):
         return not MOVED.search(before[-80:])
-    return word != "to" or not re.search(r"\b(?:by|rose|fell|up|down|split|won|voted|vote|lost|beat)(?:\s+\w+)?$", before)
+    return word != "to" or not re.search(
+        r"\b(?:by|rose|fell|up|down|split|won|voted|vote|lost|beat)(?:\s+\w+)?$", before
+    )
 
 
 def _score(text: str, match: re.Match[str]) -> bool:
@@ -192,6 +196,8 @@ def _per(text: str, amount: Amount) -> Amount:
     per = PER_PATTERN.match(text, amount.end)
     if not per:
         return amount
-    if per["per"].lower() in DURATIONS and re.match(r"\s+(?:earlier|ago|before|later|after)\b", text[per.end() :]):
+    if per["per"].lower() in DURATIONS and re.match(
+        r"\s+(?:earlier|ago|before|later|after)\b", text[per.end() :]
+    ):
         return amount  # "30 million a year earlier" is no price by the year
     return replace(amount, end=per.end(), unit=f"{amount.unit}/{per['per'].lower()}", bare=False)
