@@ -7,49 +7,26 @@ a name without a class (`caps`), an organisation and a country's capital (`place
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from verifier.facts import geography
 from verifier.facts.offices import office
+from verifier.facts.runs import CALENDAR, ChunkKind, inside_name, run_kind, run_stop
 from verifier.facts.words import Word, words
-from verifier.lexicon.honorifics import HONORIFICS, PARTICLES
+from verifier.lexicon.honorifics import HONORIFICS
 from verifier.lexicon.institutions import (
     AREA_HEADS,
-    EVENT_HEADS,
     FACILITY_HEADS,
-    GATHERINGS,
-    INITIAL_HEADS,
-    NO_BODIES,
     ORGANISATION_HEADS,
     ORGANISATION_KINDS,
 )
+from verifier.lexicon.offices import RANKS
 
 if TYPE_CHECKING:
-    from verifier.facts.offices import Office
     from verifier.model import Sentence
 
-ChunkKind = Literal[
-    "office",
-    "honorific",
-    "demonym",
-    "place",
-    "seat",
-    "organisation",
-    "facility",
-    "area",
-    "event",
-    "acronym",
-    "caps",
-]
-CALENDAR = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt utc am pm
-    q1 q2 q3 q4 h1 h2 easter christmas ramadan diwali""".split()
-)
+DEFINITE = frozenset("the his her their its our my".split())
 CLOSED = frozenset("DET PRON ADP AUX CCONJ SCONJ PART INTJ NUM PUNCT SYM ADV".split())
-COMPLEMENTS = frozenset("of for on to".split())
-# Long runs of capitals are headlines, not names.
-LONGEST_NAME = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,10 +80,21 @@ def line(sentence: Sentence) -> Line:
     return Line(sentence=sentence, words=row, chunks=tuple(found))
 
 
+def opened(line: Line, chunk: Chunk) -> bool:
+    """Whether an article, a possessive or an owner opens the phrase: "the visiting", "its", "Norland's"."""
+    back = chunk.first - 1
+    while back >= 0 and line.words[back].plain not in DEFINITE and not line.words[back].possessive:
+        word = line.words[back]
+        if word.pos != "ADJ" and not word.capital and word.plain not in RANKS:
+            return False
+        back -= 1
+    return back >= 0
+
+
 def _chunk(row: tuple[Word, ...], at: int) -> Chunk | None:
     word = row[at]
     held = office(row, at)
-    if held and not _inside_name(row, held):
+    if held and not inside_name(row, held):
         return _made(row, "office", at, held.stop, held.name, former=held.former)
     if not _named(word, at) or _opener(row, at):
         return _whole(row, at)
@@ -122,19 +110,6 @@ def _chunk(row: tuple[Word, ...], at: int) -> Chunk | None:
     return _whole(row, at) or _run(row, at)
 
 
-def _inside_name(row: tuple[Word, ...], held: Office) -> bool:
-    """Whether the head goes on into a name: the "General" of "General Motors", the "Governor" of "Governor's"."""
-    last = row[held.stop - 1]
-    if not last.capital or last.possessive or held.stop >= len(row):
-        return False
-    following = row[held.stop]
-    return (
-        following.capital
-        and following.plain in ORGANISATION_HEADS | EVENT_HEADS
-        and following.plain != "house"
-    )
-
-
 def _named(word: Word, at: int) -> bool:
     if not word.capital or word.plain in CALENDAR or (word.pos in CLOSED and word.plain not in {"al", "el"}):
         # A capital inside a sentence outweighs the tagger: "Will Turner" is an auxiliary to it.
@@ -143,7 +118,7 @@ def _named(word: Word, at: int) -> bool:
 
 
 def _opener(row: tuple[Word, ...], at: int) -> bool:
-    """Whether the capital only marks the start of a sentence: "Reviewing Sweden's bid", "Shipbuilder Norrvik"."""
+    """Whether the capital only marks the start of a sentence: “Reviewing Sweden's bid”."""
     if any(word.pos != "PUNCT" for word in row[:at]) and row[at - 1].text not in {
         ":",
         '"',
@@ -188,11 +163,18 @@ def _goes_on(row: tuple[Word, ...], at: int, stop: int) -> bool:
     if row[stop - 1].possessive or stop >= len(row):
         return False
     following = row[stop]
+    if (
+        following.plain == "of"
+        and row[stop - 1].plain in AREA_HEADS
+        and stop + 1 < len(row)
+        and row[stop + 1].capital
+    ):
+        return True
     if at and stop - at == 1 and row[at - 1].capital and row[at - 1].plain in {"north", "south"}:
         return False
     held = office(row, stop)
     if held:
-        return _inside_name(row, held)
+        return inside_name(row, held)
     if not following.capital or following.plain in CALENDAR or following.pos == "PUNCT":
         return False
     return (
@@ -203,7 +185,7 @@ def _goes_on(row: tuple[Word, ...], at: int, stop: int) -> bool:
 
 
 def _titled(row: tuple[Word, ...], at: int) -> bool:
-    """ "President of the Russian Federation Ivan Petrov": what follows the country is the holder's name."""
+    """“President of the Russian Federation Ivan Petrov”: what follows the country is the holder's name."""
     back = at - 1
     while back >= 0 and row[back].plain in {"of", "the"}:
         back -= 1
@@ -214,12 +196,10 @@ def _titled(row: tuple[Word, ...], at: int) -> bool:
 
 
 def _run(row: tuple[Word, ...], at: int) -> Chunk | None:
-    stop = _run_stop(row, at)
-    stop = _complemented(row, at, stop)
-    stop = _without_event(row, at, stop)
+    stop = run_stop(row, at)
     run = row[at:stop]
     nation = geography.demonym(run[0].text)
-    kind = _kind(run)
+    kind = run_kind(run, row[at - 1].plain if at else "")
     if nation and kind not in {"organisation", "event", "facility"}:
         return _made(row, "demonym", at, at + 1, nation)
     if kind == "caps" and stop < len(row) and not run[-1].possessive:
@@ -237,104 +217,6 @@ def _run(row: tuple[Word, ...], at: int) -> Chunk | None:
         ):
             return _made(row, "area", at, stop + 1)
     return _made(row, kind, at, stop)
-
-
-def _run_stop(row: tuple[Word, ...], at: int) -> int:
-    stop = at + 1
-    while stop < len(row) and not row[stop - 1].possessive:
-        word = row[stop]
-        if word.capital and word.plain not in CALENDAR and word.pos not in {"PUNCT", "DET"}:
-            held = office(row, stop)
-            if (held and not _inside_name(row, held) and _titles(row, held)) or word.plain.rstrip(".") in {
-                "mr",
-                "mrs",
-                "ms",
-                "shri",
-                "smt",
-                "dr",
-            }:
-                break
-            stop += 1
-        elif word.plain in PARTICLES and stop + 1 < len(row) and row[stop + 1].capital:
-            stop += 2
-        elif (
-            word.plain in {"de", "von", "van"}
-            and stop + 2 < len(row)
-            and row[stop + 2].capital
-            and row[stop + 1].plain in PARTICLES
-        ):
-            stop += 3
-        elif word.text == "&" and stop + 1 < len(row) and row[stop + 1].capital:
-            stop += 2
-        else:
-            break
-    return stop
-
-
-def _without_event(row: tuple[Word, ...], at: int, stop: int) -> int:
-    """Where the body ends that an event is named for: "Working Group" of "Working Group Meeting"."""
-    if row[stop - 1].plain in GATHERINGS:
-        inner = [n for n in range(at, stop - 1) if row[n].plain in ORGANISATION_HEADS and n > at]
-        return inner[-1] + 1 if inner else stop
-    return stop
-
-
-def _titles(row: tuple[Word, ...], held: Office) -> bool:
-    """Whether an office inside capitals is one: "Chief" at the end of "Fire Chief", not in "Chief Okafor Street"."""
-    return row[held.first].capital and row[held.stop - 1].capital
-
-
-def _complemented(row: tuple[Word, ...], at: int, stop: int) -> int:
-    """Take in "of ..." after a head: "Ministry of Trade and Industry", "Council of the Elder Towns"."""
-    heads = ORGANISATION_HEADS | FACILITY_HEADS | AREA_HEADS
-    while (
-        stop + 1 < len(row)
-        and row[stop - 1].plain in heads
-        and row[stop].plain in COMPLEMENTS
-        and not row[stop - 1].possessive
-    ):
-        start = stop + 2 if row[stop + 1].plain == "the" else stop + 1
-        if start >= len(row) or not row[start].capital or row[start].plain in CALENDAR:
-            break
-        if (
-            row[stop].plain in {"on", "to", "for"}
-            and row[stop - 1].plain in FACILITY_HEADS - ORGANISATION_HEADS
-        ):
-            break
-        stop = _run_stop(row, start)
-        while (
-            stop + 1 < len(row)
-            and row[stop].plain in {"and", "&"}
-            and row[stop + 1].capital
-            and _same_kind(row, stop + 1)
-        ):
-            stop = _run_stop(row, stop + 1)
-    return stop
-
-
-def _same_kind(row: tuple[Word, ...], at: int) -> bool:
-    return office(row, at) is None and not geography.country(row[at].text) and row[at].plain not in HONORIFICS
-
-
-def _kind(run: tuple[Word, ...]) -> ChunkKind:
-    last, plains = run[-1].plain, [word.plain for word in run]
-    if " ".join(plains[-3:]) in NO_BODIES or (last in GATHERINGS and len(run) == 1):
-        return "event"
-    if len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1:
-        return "acronym"
-    head = next((p for p, q in zip(plains, plains[1:], strict=False) if q in COMPLEMENTS), last)
-    for candidate in (head, last):
-        if candidate in EVENT_HEADS and len(run) > 1:
-            return "event"
-        if candidate in FACILITY_HEADS and candidate not in ORGANISATION_HEADS and len(run) > 1:
-            return "facility"
-        if candidate in ORGANISATION_HEADS:
-            return "organisation"
-    if len(run) > 1 and (last in AREA_HEADS or plains[0] in {"river", "lake", "mount", "cape", "gulf"}):
-        return "area"
-    if any(word.text == "&" for word in run) or (len(run) > 1 and plains[0] in INITIAL_HEADS):
-        return "organisation"
-    return "caps"
 
 
 def _made(

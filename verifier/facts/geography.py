@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
 from verifier.facts.words import plain
 from verifier.lexicon.countries import PARTS, REGIONS, SEATS, TABLE
 
-# Below this many inhabitants the name of a city says little: thousands of surnames and invented towns share one.
+# Below this many inhabitants a city's name says little: surnames and invented towns share thousands.
 LARGE = 100_000
 # Cities of this size are also known by their names in other languages and times ("Bombay", "Peking").
 FAMOUS = 1_000_000
@@ -90,11 +91,10 @@ def widened(name: str) -> tuple[str, ...]:
 def city(text: str) -> City | None:
     """The known city of this name, or None; the most populous one where many share it."""
     name = plain(text)
-    return (
-        cities().get(name)
-        or cities().get(name.replace("st. ", "saint "))
-        or cities().get(name.replace("-", " "))
-    )
+    saint = re.sub(r"^st\.? ", "saint ", name)
+    found = [cities()[form] for form in (name, saint, name.replace("-", " ")) if form in cities()]
+    # "St. Petersburg" is written so for a city in Florida too; the larger one is meant.
+    return max(found, key=lambda town: town.population, default=None)
 
 
 @functools.cache
@@ -115,18 +115,28 @@ def cities() -> dict[str, City]:
         _add(found, row, names[row["countrycode"]])
     for row in rows:
         if int(row["population"]) >= FAMOUS:
-            main = plain(str(row["name"]))
-            for other in row["alternatenames"]:
-                if other.isascii() and len(other) > 3 and other[0].isupper():
-                    found.setdefault(plain(other), found[main])
-    for capital, name in capitals().items():
-        town = found.get(capital)
-        if town is None or town.countries[0] != name or town.population < LARGE:
-            main = town or City(name=capital, countries=(), population=0, latitude=0.0, longitude=0.0)
-            found[capital] = replace(
-                main, countries=(name, *main.countries), population=max(LARGE, main.population)
-            )
+            main = found[plain(str(row["name"]))]
+            found.update({other: main for other in _others(row["alternatenames"]) if other not in found})
+    found.update({capital: _seat(capital, name, found.get(capital)) for capital, name in capitals().items()})
     return found
+
+
+def _others(names: list[str]) -> list[str]:
+    """Names in other languages and times; those of several words are often translations ("White House")."""
+    return [
+        plain(other)
+        for other in names
+        if other.isascii() and other.isalpha() and len(other) > 3 and other[0].isupper()
+    ]
+
+
+def _seat(capital: str, where: str, known: City | None) -> City:
+    """A capital is as sure as a large city, whatever its size and whoever shares its name."""
+    if known is None:
+        return City(name=capital, countries=(where,), population=LARGE, latitude=0.0, longitude=0.0)
+    if known.countries[0] == where and known.population >= LARGE:
+        return known
+    return replace(known, countries=(where, *known.countries), population=max(LARGE, known.population))
 
 
 def _add(found: dict[str, City], row: dict[str, Any], where: str) -> None:

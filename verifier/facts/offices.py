@@ -1,4 +1,4 @@
-"""Words in, the office that begins at a position out: "Deputy Minister of Defence" is "deputy defence minister"."""
+"""Words in, the office that begins at a position out, under its one usual name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ LONGEST = max(len(alias.split()) for alias in ALIASES)
 MINISTERS = frozenset(
     {"minister", "secretary", "commissioner", "chief", "adviser", "undersecretary", "portfolio"}
 )
-# Heads that are common nouns or adjectives too ("general strike", "principal supplier"): trusted only as nouns.
 PREFIXES = ("vice-", "co-", "under-")
 
 
@@ -34,7 +33,9 @@ def office(words: tuple[Word, ...], at: int) -> Office | None:
     first, former = at, False
     while at < len(words) and words[at].plain in FORMER:
         former, at = True, at + 1
-    prefix = next((p for p in ("ex-", "then-") if words[at].plain.startswith(p)), "") if at < len(words) else ""
+    prefix = (
+        next((p for p in ("ex-", "then-") if words[at].plain.startswith(p)), "") if at < len(words) else ""
+    )
     if prefix:
         bare = replace(words[at], plain=words[at].plain.removeprefix(prefix))
         words = (*words[:at], bare, *words[at + 1 :])
@@ -44,9 +45,7 @@ def office(words: tuple[Word, ...], at: int) -> Office | None:
     stop, name = found
     if not _noun(words[stop - 1]) and words[at:stop] and stop - at == 1:
         return None
-    return Office(
-        first=first, stop=stop, name=name, former=former or bool(prefix)
-    )
+    return Office(first=first, stop=stop, name=name, former=former or bool(prefix))
 
 
 def _noun(word: Word) -> bool:
@@ -54,7 +53,13 @@ def _noun(word: Word) -> bool:
 
 
 def _ranked(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
-    found = _alias(words, at) or _department(words, at) or _complement(words, at) or _head(words, at)
+    found = (
+        _alias(words, at)
+        or _department(words, at)
+        or _complement(words, at)
+        or _officer(words, at)
+        or _head(words, at)
+    )
     rank = words[at].plain
     if at + 1 >= len(words) or rank not in RANKS or words[at].possessive:
         return found
@@ -77,7 +82,7 @@ def _alias(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
 
 
 def _department(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
-    """ "Trade and Industry Minister": fields of government, then a head."""
+    """“Trade and Industry Minister”: fields of government, then a head."""
     stop = at
     while stop < len(words) and (
         words[stop].plain in PORTFOLIOS or (stop > at and words[stop].plain in {"and", "&", ","})
@@ -90,7 +95,7 @@ def _department(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
 
 
 def _complement(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
-    """ "Minister for Water and Forests": the head first."""
+    """“Minister for Water and Forests”: the head first."""
     if (
         words[at].plain not in {"minister", "secretary"}
         or at + 2 >= len(words)
@@ -110,6 +115,20 @@ def _complement(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
     if stop == start:
         return None
     return stop, _canonical(" ".join(word.plain for word in words[start:stop]) + f" {words[at].plain}")
+
+
+def _officer(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
+    """“Chief Public Relations Officer”: a rank, what it is for, and the head."""
+    if words[at].plain not in {"chief", "senior", "principal"}:
+        return None
+    for stop in range(at + 2, min(at + 5, len(words))):
+        if words[stop].plain == "officer" and all(
+            word.capital == words[at + 1].capital for word in words[at + 1 : stop]
+        ):
+            return stop + 1, _canonical(" ".join(word.plain for word in words[at : stop + 1]))
+        if words[stop].plain in {",", "of", "and", "said"} or words[stop].pos in {"VERB", "PUNCT"}:
+            return None
+    return None
 
 
 def _head(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:

@@ -1,4 +1,4 @@
-"""Tokens in, words out: hyphenated and ampersand compounds joined, possessives folded in, spelling levelled."""
+"""Tokens in, words out: compounds joined, possessives folded in, spelling levelled."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def plain(text: str) -> str:
 
 
 def phrase(text: str) -> str:
-    """The levelled form with hyphens and full stops as spaces: "Military–Technical" is "military technical"."""
+    """The levelled form with hyphens and full stops as spaces: “North–South” is “north south”."""
     return " ".join(re.sub(r"[-./,()]", " ", plain(text)).split())
 
 

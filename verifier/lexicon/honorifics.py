@@ -22,7 +22,10 @@ HONORIFICS: Final = frozenset(
 
 # Stand between the parts of a name and are written small: "Ursula von der Leyen", "Omar al Bashir".
 PARTICLES: Final = frozenset(
-    "de da do dos das di del della der den des du la le van von und zu zur ter ten el al bin ibn bint binti abu ben bar y e af".split()
+    """
+    de da do dos das di del della der den des du la le van von und zu zur ter ten el al bin ibn
+    bint binti abu ben bar y e af
+    """.split()
 )
 
 # Follow a name and are no part of it.

@@ -56,7 +56,7 @@ AREA_HEADS: Final = frozenset(
 
 # "the town of Sarn": what follows is a settlement.
 SETTLEMENTS: Final = frozenset(
-    "city town village capital suburb hamlet settlement port resort neighbourhood neighborhood township".split()
+    "city town village capital suburb hamlet settlement port resort neighbourhood township".split()
 )
 
 # Capitalised phrases with these heads are neither persons nor organisations nor places.
@@ -114,5 +114,14 @@ HOUSED: Final = frozenset(
     academy bank church club college command commission council court department embassy headquarters
     hospital house institute institution laboratory library ministry museum office parliament police
     school secretariat senate station studio university duma knesset bundestag gallery
+    """.split()
+)
+
+# Last words of newspapers and broadcasters, as in "the Sarn Courier".
+NEWSPAPERS: Final = frozenset(
+    """
+    advertiser argus bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian
+    herald independent inquirer journal mail mirror monitor news observer post radio record reporter review
+    standard star sun telegraph television times tribune tv wire
     """.split()
 )

@@ -23,7 +23,7 @@ defence minister: minister of defence, minister for defence, raksha mantri, defe
 minister of state for defence: rajya raksha mantri, minister of state for defence
 foreign minister: minister of foreign affairs, minister for foreign affairs, foreign affairs minister, external affairs minister, minister of external affairs, videsh mantri, foreign secretary, secretary of state for foreign affairs, eam
 secretary of state: us secretary of state, u.s. secretary of state
-finance minister: minister of finance, minister for finance, vitta mantri, chancellor of the exchequer, treasurer, treasury secretary, secretary of the treasury, economy and finance minister
+finance minister: minister of finance, minister for finance, vitta mantri, chancellor of the exchequer, treasury secretary, secretary of the treasury, economy and finance minister
 interior minister: minister of the interior, minister of internal affairs, internal affairs minister, home minister, minister of home affairs, home affairs minister, home secretary, griha mantri
 justice minister: minister of justice, minister for justice, justice secretary, law minister, minister of law and justice
 health minister: minister of health, minister for health, health secretary, public health minister
@@ -38,7 +38,7 @@ economy minister: minister of economy, minister of the economy, economic ministe
 culture minister: minister of culture, culture secretary
 chief minister: mukhyamantri, mukhya mantri
 attorney general: attorney-general, chief prosecutor of state
-prosecutor: public prosecutor, state prosecutor, district attorney, da
+prosecutor: public prosecutor, state prosecutor, district attorney, da, d.a.
 chief prosecutor: prosecutor general, prosecutor-general, general prosecutor, head prosecutor
 ambassador: high commissioner, envoy extraordinary
 special envoy: special representative, envoy
@@ -116,7 +116,7 @@ HEADS: Final = frozenset(
     """.split()
 )
 
-# Heads that news never capitalise into an office before a name in the sense of a post held: only "X, a farmer".
+# Occupations rather than posts: without a name beside them they are nobody in particular.
 OCCUPATIONS: Final = frozenset(
     """
     analyst architect activist author campaigner resident farmer physician surgeon professor lecturer

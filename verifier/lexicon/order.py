@@ -80,7 +80,7 @@ ADVERBS: Final[dict[str, tuple[Literal["before", "after", "during"], int]]] = {
     "at the same time": ("during", -1),
     "in parallel": ("during", -1),
 }
-# Counted only at the start of a sentence: inside one they are measured from something else ("two years later").
+# Counted only at the start of a sentence: inside one they are measured from something else.
 INITIAL: Final = frozenset(
     {
         "earlier",
@@ -130,7 +130,7 @@ RANKED: Final = frozenset(
 )
 # "look after", "name after", "take after": the particle belongs to the verb.
 PARTICLE_VERBS: Final = frozenset(
-    "look name take model call seek lust hanker christen pattern inquire enquire ask run go chase come style dub".split()
+    "look name take model call seek lust christen inquire enquire ask run go chase style dub".split()
 )
 # Objects with which "follow" is no order of time: "follow suit", "follow the rules".
 FOLLOWED: Final = frozenset(

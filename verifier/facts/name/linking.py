@@ -1,4 +1,4 @@
-"""Mentions of one article in, the entity of each out: surnames, acronyms and short forms find their full name."""
+"""Mentions of one article in, the entity of each out: surnames and acronyms find their full name."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATI
 if TYPE_CHECKING:
     from verifier.facts.name.mentions import Mention
 
+# Characters within which a surname still means the person introduced last.
+NEAR = 120
 EMPTY = frozenset("of the for on to and in at".split())
 
 
@@ -63,10 +65,16 @@ def _letters(name: str) -> str:
 
 
 def person(name: str, at: int, known: tuple[Person, ...]) -> Person | None:
-    """The known person a name stands for: the last one introduced before it, else the first after it."""
+    """The known person a name stands for.
+
+    A full name names whom it is like. A surname alone is the main person's, the one introduced first, unless
+    another of that surname was introduced just before ("Len Farrow and his wife Ida. Farrow said").
+    """
     fitting = [one for one in known if _fits(name, one)]
+    exact = [one for one in fitting if parts(one.name).full == parts(name).full]
+    near = [one for one in fitting if 0 <= at - one.at <= NEAR]
     before = [one for one in fitting if one.at <= at]
-    return before[-1] if before else fitting[0] if fitting else None
+    return next(iter(exact or near[-1:] or before or fitting), None)
 
 
 def _fits(name: str, one: Person) -> bool:
@@ -164,9 +172,5 @@ def _stands_for(words: tuple[str, ...], one: Body, mention: Mention) -> bool:
         # "the Commission": the last body with that head, whichever end of its name the head stands at.
         return words[0] == head(one.words) and one.at <= mention.chunk.start
     if len(words) == 1:
-        return (
-            one.words[0] == words[0]
-            and one.words[-1] in COMPANY_HEADS
-            and not geography.demonym(words[0])
-        )
+        return one.words[0] == words[0] and one.words[-1] in COMPANY_HEADS and not geography.demonym(words[0])
     return _one(one.words, words)

@@ -1,6 +1,6 @@
 """Two spellings of a person's name in, whether they can be one person's out.
 
-Transliteration leaves a name with many spellings ("Sergei", "Sergey", "Serguei"); `key` levels the usual ones,
+Transliteration leaves a name with many spellings ("Sergei", "Sergey"); `key` levels the usual ones,
 in the manner of phonetic keys (Russell's Soundex, Philips' Metaphone) but for scripts carried into Latin.
 Jaro-Winkler similarity (Winkler 1990) catches the rest.
 """
@@ -81,7 +81,7 @@ def key(name: str) -> str:
 def parts(name: str) -> Parts:
     """Given name, middle names and surname of a written name, without titles.
 
-    "Yashchenko Pavel Olegovich" is surname-first: a patronymic at the end never is the surname of three words.
+    "Yashchenko Pavel Olegovich" is surname-first: of three words a patronymic is never the surname.
     """
     words = [word for word in plain(name).replace(".", " ").split() if word.rstrip(".") not in SUFFIXES]
     while len(words) > 1 and words[0] in HONORIFICS and len(words[0]) > 1:
@@ -98,7 +98,7 @@ def parts(name: str) -> Parts:
 
 @functools.cache
 def same_person(a: str, b: str) -> bool:
-    """Whether two written names can be one person's: initials, missing parts and spellings are allowed for."""
+    """Whether two written names can be one person's, for all initials, gaps and spellings."""
     one, two = parts(a), parts(b)
     if not one.surname or not two.surname:
         return False
@@ -110,7 +110,7 @@ def same_person(a: str, b: str) -> bool:
 
 
 def _surnames(a: str, b: str) -> bool:
-    """ "Lund-Berg" and "Lund Berg", of which only "Berg" stands at the end, are one surname."""
+    """“Lund-Berg” and "Lund Berg", of which only "Berg" stands at the end, are one surname."""
     one, two = key(a), key(b)
     if one == two or one.replace(" ", "") == two.replace(" ", ""):
         return True

@@ -34,7 +34,7 @@ def _orders(article: Article, sentence: Sentence, earlier: tuple[Fact, ...]) -> 
 
 
 def _names_a_thing(cue: Cue, barred: list[tuple[int, int]]) -> bool:
-    """ "before Friday", "after Norland", "after President Vik": a date, a place or a person is no happening."""
+    """“before Friday”, “after President Vik”: a date, a place or a person is no happening."""
     assert cue.anchor is not None
     head = cue.anchor.head
     return any(start <= head.start and head.end <= end for start, end in barred)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 MODIFIERS = frozenset({"HYPH", "POS", "PRP$", "VBN", "CD", "AFX", "NFP", "$"})
 LINKS = frozenset({"of", "between", "on", "with", "for", "to"})
+QUOTES = frozenset("\" “ ‘ '".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -25,31 +26,39 @@ class Anchor:
 
 
 def anchor(tokens: tuple[Token, ...], at: int) -> Anchor | None:
-    """The noun phrase or clause that begins here: "the second round of talks", "judges confirmed the fine"."""
-    while at < len(tokens) and tokens[at].text in {'"', "“", "‘", "'"}:
+    """The noun phrase or clause that begins here: “the second round of talks”, “judges met”."""
+    while at < len(tokens) and tokens[at].text in QUOTES:
         at += 1
     if at >= len(tokens):
         return None
-    if tokens[at].tag == "VBG" and not (
-        at + 1 < len(tokens) and tokens[at + 1].pos == "NOUN" and tokens[at].dep in {"amod", "compound"}
-    ):
-        stop = _phrase(tokens, at + 1)
-        return Anchor(first=at, stop=max(stop, at + 1), head=tokens[at], clause=True)
-    stop = _phrase(tokens, at)
-    if stop == at and tokens[at].pos == "PRON" and stop + 1 < len(tokens):
-        stop = at + 1
+    if _gerund(tokens, at):
+        return Anchor(first=at, stop=max(_phrase(tokens, at + 1), at + 1), head=tokens[at], clause=True)
+    pronoun = tokens[at].pos == "PRON" and at + 1 < len(tokens)
+    stop = max(_phrase(tokens, at), at + 1 if pronoun else at)
     if stop == at:
         return None
-    long = _extended(tokens, stop)
-    if long < len(tokens) and tokens[long].tag in FINITE and tokens[long].tag != "VBP":
-        return _clause(tokens, at, long)
-    verb = next((n for n in range(stop, min(stop + 3, len(tokens))) if tokens[n].pos != "ADV"), stop)
-    if verb < len(tokens) and tokens[verb].tag in FINITE:
+    verb = _verb(tokens, stop)
+    if verb:
         return _clause(tokens, at, verb)
-    if tokens[stop - 1].pos == "PRON" and stop - at == 1:
-        return None
     head = _head(tokens, at, stop)
-    return Anchor(first=at, stop=long, head=head, clause=False) if head else None
+    return Anchor(first=at, stop=_extended(tokens, stop), head=head, clause=False) if head else None
+
+
+def _gerund(tokens: tuple[Token, ...], at: int) -> bool:
+    """“signing the treaty”; in “leading banks” the form is an adjective."""
+    modifier = (
+        at + 1 < len(tokens) and tokens[at + 1].pos == "NOUN" and tokens[at].dep in {"amod", "compound"}
+    )
+    return tokens[at].tag == "VBG" and not modifier
+
+
+def _verb(tokens: tuple[Token, ...], stop: int) -> int:
+    """Where the finite verb stands whose subject ends at `stop`, or 0."""
+    long = _extended(tokens, stop)
+    if long < len(tokens) and tokens[long].tag in FINITE - {"VBP"}:
+        return long
+    verb = next((n for n in range(stop, min(stop + 3, len(tokens))) if tokens[n].pos != "ADV"), 0)
+    return verb if verb and tokens[verb].tag in FINITE else 0
 
 
 def _phrase(tokens: tuple[Token, ...], at: int) -> int:
@@ -80,7 +89,7 @@ def _phrase(tokens: tuple[Token, ...], at: int) -> int:
 
 
 def _coordinated(tokens: tuple[Token, ...], at: int) -> bool:
-    """ "and" inside a name ("Trade and Industry") or between adjectives; not one that begins a new clause."""
+    """“and” inside a name ("Trade and Industry") or between adjectives; not one that begins a new clause."""
     if at == 0 or at + 1 >= len(tokens):
         return False
     before, after = tokens[at - 1], tokens[at + 1]

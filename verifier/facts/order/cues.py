@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.order.anchors import Anchor, anchor
 from verifier.lexicon.events import NOUNS, VERBS
+from verifier.lexicon.offices import HEADS
 from verifier.lexicon.order import (
     ADVERBS,
     EVENT_ONLY,
@@ -30,6 +31,10 @@ EVENTS = frozenset(word for row in (*NOUNS.values(), *VERBS.values()) for word i
     "meal",
     "period",
 }
+# "He spoke after the witness": a person is no happening.
+PERSONS = HEADS | frozenset(
+    "witness man woman person child speaker husband wife winner rival people police".split()
+)
 NUMBERS = {
     word: n
     for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
@@ -40,7 +45,7 @@ LONGEST = max(len(phrase.split()) for phrase in (*PREPOSITIONS, *ADVERBS))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """tokens[first:stop] order what the sentence tells against `anchor` (None: against what was told last)."""
+    """tokens[first:stop] order what the sentence tells against `anchor`, or what was told last."""
 
     first: int
     stop: int
@@ -82,7 +87,11 @@ def _adverb(tokens: tuple[Token, ...], at: int) -> Cue | None:
     initial = not any(token.pos != "PUNCT" for token in tokens[:at])
     if phrase in INITIAL and not (initial and (alone or phrase in {"concurrently", "simultaneously"})):
         return None
-    if at and (tokens[at - 1].pos == "NUM" or tokens[at - 1].lemma in UNITS):
+    if at and (
+        tokens[at - 1].pos == "NUM"
+        or (tokens[at - 1].pos == "ADP" and tokens[at - 1].lemma != "on")
+        or tokens[at - 1].lemma in UNITS
+    ):
         return None
     relation, days = ADVERBS[phrase]
     return Cue(first=at, stop=stop, relation=relation, days=days, anchor=None, reason=f"“{phrase}”")
@@ -156,12 +165,14 @@ def _happening(tokens: tuple[Token, ...], at: int, target: Anchor, phrase: str) 
     if target.clause:
         return phrase in {"before", "after", "following", "prior to"} or target.head.tag == "VBG"
     event = lemma in EVENTS or (lemma.rstrip("s") in EVENTS)
+    if lemma in PERSONS and not event:
+        return False
     if target.head.entity in {"DATE", "TIME"} or (lemma in TIMES and not event):
         return False
     if phrase in EVENT_ONLY:
         return event and lemma not in RANKED
     if phrase == "before" and lemma in FORUMS:
-        return event and lemma in {"inquiry"} and tokens[at].dep == "mark"
+        return event and lemma == "inquiry" and tokens[at].dep == "mark"
     return target.head.entity not in {"PERSON", "GPE", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"} or event
 
 
@@ -187,7 +198,7 @@ def _distance(tokens: tuple[Token, ...], at: int) -> tuple[int, int]:
 
 
 def _verb(tokens: tuple[Token, ...], at: int) -> Cue | None:
-    """ "The vote precedes the summit"; "the talks were followed by a dinner"."""
+    """“The vote precedes the summit”; "the talks were followed by a dinner"."""
     verb = tokens[at]
     if verb.pos != "VERB" or verb.lemma not in {"precede", "follow"} or verb.tag == "VBG":
         return None

@@ -32,16 +32,15 @@ def compare(a: Place, b: Place) -> Answer:
     if "direction" in kinds:
         return _directions(a, b)
     if one == two:
-        if a.inside and b.inside and _containers_apart(a, b):
-            return "conflicting"
-        return "equal" if phrase(a.name) == phrase(b.name) else "compatible"
-    if one in {bare(name) for name in b.inside} or two in {bare(name) for name in a.inside}:
+        apart = a.inside and b.inside and _containers_apart(a, b)
+        return "conflicting" if apart else "equal" if phrase(a.name) == phrase(b.name) else "compatible"
+    if _contains(a, b) or _contains(b, a) or _variant(one, two) or _neighbours(a, b):
         return "compatible"
-    if PARTS.get(a.name) == b.name or PARTS.get(b.name) == a.name or _variant(one, two) or _neighbours(a, b):
-        return "compatible"
-    if "region" in kinds:
-        return "incomparable"
-    return "conflicting" if _apart(a, b) else "incomparable"
+    return "conflicting" if "region" not in kinds and _apart(a, b) else "incomparable"
+
+
+def _contains(outer: Place, inner: Place) -> bool:
+    return bare(outer.name) in {bare(name) for name in inner.inside} or PARTS.get(inner.name) == outer.name
 
 
 def _directions(a: Place, b: Place) -> Answer:
@@ -60,9 +59,7 @@ def _variant(one: str, two: str) -> bool:
         and not _compass(first ^ second)
     ):
         return True
-    return (
-        min(len(one), len(two)) >= LONG and _of_one_kind(one, two) and fuzz.ratio(one, two) >= CLOSE
-    )
+    return min(len(one), len(two)) >= LONG and _of_one_kind(one, two) and fuzz.ratio(one, two) >= CLOSE
 
 
 def _of_one_kind(one: str, two: str) -> bool:
@@ -72,7 +69,7 @@ def _of_one_kind(one: str, two: str) -> bool:
 
 
 def _neighbours(a: Place, b: Place) -> bool:
-    """ "Delhi" and "New Delhi", a city and its suburb: near enough that one article may mean the other."""
+    """“Delhi” and "New Delhi", a city and its suburb: near enough that one article may mean the other."""
     one, two = large(a.name), large(b.name)
     if one is None or two is None or not kind(a.name) == kind(b.name) == "city":
         return False
@@ -121,7 +118,7 @@ def _single(name: str) -> bool:
 
 
 def _shared(a: Place, b: Place) -> bool:
-    """A state and a town of it that are both unknown look the same: one of them is known to contain something."""
+    """Whether an unknown state and an unknown town of it may be meant: they look the same."""
     return bool(a.inside) != bool(b.inside) and not set(a.inside) & set(b.inside)
 
 

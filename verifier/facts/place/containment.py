@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from verifier.facts import geography
@@ -14,13 +15,14 @@ if TYPE_CHECKING:
     from verifier.facts.chunks import Line
     from verifier.facts.place.drafts import Draft
 
+QUALIFIERS = frozenset("capital port coastal northern southern eastern western border".split())
 QUOTES = frozenset("' \" ‘ ’ “ ”".split())
 WIDTH = {"facility": 0, "direction": 0, "unknown": 1, "city": 1, "area": 2, "country": 3, "region": 4}
 
 
 def stated(line: Line, drafts: tuple[Draft, ...]) -> Iterator[tuple[str, str]]:
     """Pairs (inner, outer) that the words of the line state."""
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    for left, right in itertools.pairwise(drafts):
         between = [
             word.plain for word in line.words[left.chunk.stop : right.chunk.first] if word.text not in QUOTES
         ]
@@ -37,26 +39,27 @@ def stated(line: Line, drafts: tuple[Draft, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _settled(between: list[str]) -> bool:
-    """ "the Norland town of Sarn"."""
-    words = [
-        word
-        for word in between
-        if word not in {"capital", "port", "coastal", "northern", "southern", "eastern", "western"}
-    ]
-    return len(words) == 2 and words[0] in SETTLEMENTS | AREA_HEADS and words[1] == "of"
+    """“the Norland town of Sarn”, “the Norland port town of Sarn”."""
+    nouns = SETTLEMENTS | AREA_HEADS
+    return (
+        between[-1:] == ["of"]
+        and 1 < len(between) < 4
+        and between[-2] in nouns
+        and set(between[:-2]) <= QUALIFIERS
+    )
 
 
 def _narrower(left: Draft, right: Draft) -> bool:
     one, two = kind(left.name), kind(right.name)
     if two == "facility" and one != "facility":
         return False
-    if "city" in {one} and one == two:
+    if one == two == "city":
         return False
     return WIDTH[one] <= WIDTH[two]
 
 
 def _apposed(line: Line, left: Draft, right: Draft, between: list[str]) -> bool:
-    """ "at the Corn Hall, Sarn" but not "in Sarn, Orven and Torvik", which is a list."""
+    """“at the Corn Hall, Sarn” but not "in Sarn, Orven and Torvik", which is a list."""
     if between != [","] or (
         not right.sure and kind(right.name) == "unknown" and kind(left.name) != "facility"
     ):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts import geography
 from verifier.facts.place.kinds import PARTS_OF_TOWN, canonical, kind, large
+from verifier.facts.words import phrase
 from verifier.lexicon.given_names import GIVEN_NAMES
 from verifier.lexicon.institutions import HOUSED, SETTLEMENTS
 
@@ -19,9 +20,10 @@ IN = frozenset("in at near outside inside around across throughout".split())
 TOWARDS = frozenset("to from via towards toward into of through reached leaving visiting".split())
 # Quoted words up to this many, the first with a capital, are a title rather than somebody's speech.
 TITLE = 5
+OFFICE = "somebody holds a public office of it"
 LABELS = frozenset({"GPE", "LOC", "FAC"})
 REGIONS = frozenset(
-    "province state region district county island republic kingdom principality emirate municipality parish".split()
+    "province state region district county island republic kingdom principality emirate parish".split()
 )
 # Who holds one of these holds it of a place: "Norland's prime minister", "the mayor of Sarn".
 PUBLIC = (
@@ -79,7 +81,7 @@ def _draft(line: Line, n: int, chunk: Chunk) -> Draft | None:
         )
     if chunk.kind == "seat":
         if before in IN:
-            return _made(chunk, canonical(chunk.text), "a seat of government as a building")
+            return _made(chunk, phrase(chunk.text).removeprefix("the "), "a seat of government as a building")
         return _made(chunk, chunk.value, "a seat of government for the government", state=True)
     if chunk.kind in {"facility", "area"}:
         return _made(chunk, canonical(chunk.text), f"“{chunk.words[-1].text}” is the head of a place's name")
@@ -96,46 +98,51 @@ def _named(line: Line, n: int, chunk: Chunk, before: str) -> Draft | None:
     if any(c.isdigit() for c in chunk.text) or _compound(chunk) or _quoted(line, chunk):
         return None
     heading = line.sentence.kind in {"heading", "headline"}
-    if (
-        heading
-        and len(chunk.words) > 1
-        and chunk.words[-2].pos == "VERB"
-        and geography.country(chunk.words[-1].text)
-    ):
+    if heading and _ends_in_country(chunk):
         chunk = replace(chunk, first=chunk.stop - 1, words=chunk.words[-1:])
         return _made(chunk, canonical(chunk.text), "a country at the end of a headline's words", state=True)
-    name, label = canonical(chunk.text), chunk.words[-1].entity
-    capital = geography.capitals().get(name)
-    proper = before in IN or (
-        label not in {"PERSON", "ORG"} and (chunk.first > 0 or chunk.words[-1].pos == "PROPN")
-    )
-    if large(name) and (proper or (capital and chunk.words[0].plain not in GIVEN_NAMES)):
-        return _made(chunk, name, "a city of the gazetteer", state=bool(capital))
-    if chunk.kind == "acronym" or len(chunk.words) > 4:
+    name = canonical(chunk.text)
+    if _gazetted(chunk, name, before):
+        return _made(chunk, name, "a city of the gazetteer", state=name in geography.capitals())
+    if chunk.kind == "acronym" or len(chunk.words) > 4 or _attributive(line, chunk) or name in PARTS_OF_TOWN:
         return None
-    if _public(line, n, chunk):
-        return _made(chunk, name, "somebody holds a public office of it", state=kind(name) == "unknown")
-    if _settlement(line, chunk):
-        return _made(chunk, name, "a noun for a settlement stands before it")
-    if heading:
+    reason = _sign(line, n, chunk, before, heading=heading)
+    if not reason:
         return Draft(
-            chunk=chunk,
-            name=name,
-            sure=False,
-            state=False,
-            reason="the article names it as a place elsewhere",
+            chunk=chunk, name=name, sure=False, state=False, reason="the article names it as a place"
         )
+    return _made(chunk, name, reason, state=reason == OFFICE and kind(name) == "unknown")
+
+
+def _ends_in_country(chunk: Chunk) -> bool:
+    """“Strengthen Norway” in a headline."""
+    if len(chunk.words) == 1 or chunk.words[-2].pos != "VERB":
+        return False
+    return bool(geography.country(chunk.words[-1].text))
+
+
+def _gazetted(chunk: Chunk, name: str, before: str) -> bool:
+    """Whether the gazetteer's city is meant: not where the parser sees a person or body, but for capitals."""
+    if not large(name):
+        return False
+    opening = chunk.first == 0 and chunk.words[-1].pos != "PROPN"
+    other = chunk.words[-1].entity in {"PERSON", "ORG"}
+    capital = name in geography.capitals() and chunk.words[0].plain not in GIVEN_NAMES
+    return before in IN or not (other or opening) or capital
+
+
+def _sign(line: Line, n: int, chunk: Chunk, before: str, *, heading: bool) -> str:
+    """What the words around an unknown name say for its being a place."""
+    if _public(line, n, chunk):
+        return OFFICE
+    if _settlement(line, chunk):
+        return "a noun for a settlement stands before it"
+    if heading:
+        return ""
     if _hosts(line, chunk):
-        return _made(chunk, name, "it is host to something")
-    if (
-        before in {"in", "near", "outside"}
-        or (before == "at" and label in LABELS)
-        or (label in LABELS and before in IN | TOWARDS)
-    ):
-        return _made(chunk, name, f"it stands after “{before}”")
-    return Draft(
-        chunk=chunk, name=name, sure=False, state=False, reason="the article names it as a place elsewhere"
-    )
+        return "it is host to something"
+    labelled = chunk.words[-1].entity in LABELS and before in IN | TOWARDS
+    return f"it stands after “{before}”" if before in {"in", "near", "outside"} or labelled else ""
 
 
 def _made(chunk: Chunk, name: str, reason: str, *, state: bool = False) -> Draft:
@@ -177,12 +184,32 @@ def _before(line: Line, chunk: Chunk) -> str:
 
 
 def _compound(chunk: Chunk) -> bool:
-    """ "Norwegian-Swedish", "Oslo/Bergen": parts joined to something that is no place."""
+    """“Norwegian-Swedish”, "Oslo/Bergen": parts joined to something that is no place."""
     halves = chunk.text.replace("–", "-").replace("/", "-").split("-")
     return (
         len(chunk.words) == 1
         and len(halves) > 1
         and any(geography.country(h) or geography.demonym(h) or large(h) for h in halves)
+    )
+
+
+def _attributive(line: Line, chunk: Chunk) -> bool:
+    """Whether it only modifies a noun or counts something: “the Farrow administration”, “Weeks 3 and 4”."""
+    if chunk.words[-1].possessive:
+        return False
+    following = line.words[chunk.stop] if chunk.stop < len(line.words) else None
+    if following and following.pos == "NUM":
+        return chunk.words[-1].plain.endswith("s")
+    token = line.sentence.tokens[chunk.words[-1].last]
+    # "in the Norland town of Sarn" names Norland all the same.
+    behind = (
+        following is not None and following.pos == "NOUN" and following.plain not in SETTLEMENTS | REGIONS
+    )
+    return (
+        behind
+        and token.dep in {"compound", "nmod", "amod"}
+        and chunk.first > 0
+        and line.words[chunk.first - 1].plain == "the"
     )
 
 

@@ -50,7 +50,7 @@ def bare(name: str) -> str:
 
 
 def canonical(text: str) -> str:
-    """The one name of a place: the country for all its names, the main name of a large city, else as written."""
+    """The one name of a place: the country for all its names, a large city's main name, else as written."""
     found = geography.country(text)
     if found:
         return found

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.facts.chunks import line
+from verifier.facts.chunks import line, opened
 from verifier.facts.name import same_person
 from verifier.facts.role.comparison import compare
-from verifier.facts.role.holders import holder, opened
+from verifier.facts.role.holders import holder
 from verifier.facts.role.owners import owner
 from verifier.lexicon.offices import GENERIC_MINISTER, OCCUPATIONS
 from verifier.model import Name, Role
@@ -68,14 +68,14 @@ def _stands_alone(row: Line, chunk: Chunk) -> bool:
 
 
 def _completed(roles: tuple[Role, ...]) -> tuple[Role, ...]:
-    """Give "the Danish Defence Minister" its holder, "Minister Friis" and "her counterpart" their full office."""
+    """Give “the Danish Defence Minister” its holder, “Minister Friis” and “her counterpart” their office."""
     roles = tuple(_counterpart(role, roles) for role in roles)
     held = [role for role in roles if role.holder and not role.former]
     return tuple(_short(_resolved(role, held), held) for role in roles)
 
 
 def _counterpart(role: Role, roles: tuple[Role, ...]) -> Role:
-    """A counterpart holds the office that the article gives him elsewhere, else that of the last one named."""
+    """A counterpart holds the office that the article gives him, else that of the last one named."""
     if role.office != "counterpart":
         return role
     named = [one for one in roles if one.office != "counterpart" and not one.former]
@@ -117,7 +117,7 @@ def _alike(role: Role, one: Role) -> bool:
 
 
 def _short(role: Role, held: list[Role]) -> Role:
-    """ "Minister Friis" after "Defence Minister Mads Friis" is the defence minister."""
+    """“Minister Friis” after "Defence Minister Mads Friis" is the defence minister."""
     if role.office not in GENERIC_MINISTER or not role.holder:
         return role
     full = [one for one in held if same_person(one.holder, role.holder) and one.office.endswith(" minister")]

@@ -52,7 +52,7 @@ def _one_body(a: str, b: str) -> bool:
 
 
 def _fits(general: str, special: str) -> bool:
-    """Whether the first says less than the second: "minister" of "defence minister", "leader" of "president"."""
+    """Whether the first says less than the second: “minister” than “defence minister”."""
     if _deputy(special) != _deputy(general) and general not in {"official", "dignitary"}:
         return False
     if general == "leader":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.lexicon.offices import RANKS
+from verifier.facts.chunks import opened
 
 if TYPE_CHECKING:
     from verifier.facts.chunks import Chunk, Line
@@ -16,8 +16,7 @@ FILLERS = frozenset(
     "the a an its their his her our who is was as then new current acting of firm company group".split()
 )
 BECOMING = frozenset("be become remain serve elect appoint name reelect re-elect".split())
-DEFINITE = frozenset("the his her their its our my".split())
-# How far from a comma an apposition's office may stand: "Ann Voss, the airline's long-serving chief executive".
+# How far from a comma an apposition's office may stand: "Ann Voss, the airline's new chief executive".
 REACH = 6
 
 
@@ -31,7 +30,7 @@ def holder(line: Line, n: int, names: tuple[Name, ...]) -> Name | None:
 
 
 def _after(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
-    """ "Defence Minister Mr Mads Friis", "President of the Republic Ana Sol", "the mayor of Sarn, Ida Holm"."""
+    """“Defence Minister Mr Mads Friis”, “the mayor of Sarn, Ida Holm”."""
     for name in persons:
         if name.start < chunk.end or chunk.words[-1].possessive:
             continue
@@ -68,23 +67,12 @@ def _bridged(line: Line, chunk: Chunk, between: list[Word]) -> bool:
 
 
 def _definite(line: Line, chunk: Chunk) -> bool:
-    """ "the trial judge, Ida Holm," or "Norland's prime minister, Jon Vik,": one person holds it."""
+    """“the trial judge, Ida Holm,” or "Norland's prime minister, Jon Vik,": one person holds it."""
     return chunk.first > 0 and opened(line, chunk)
 
 
-def opened(line: Line, chunk: Chunk) -> bool:
-    """Whether an article, a possessive or an owner opens the phrase: "the visiting", "its", "Norland's"."""
-    back = chunk.first - 1
-    while back >= 0 and line.words[back].plain not in DEFINITE and not line.words[back].possessive:
-        word = line.words[back]
-        if word.pos != "ADJ" and not word.capital and word.plain not in RANKS:
-            return False
-        back -= 1
-    return back >= 0
-
-
 def _apposition(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
-    """ "Mads Friis, Norland's defence minister"; not "Mads Friis, Minister Ida Holm and ..."."""
+    """“Mads Friis, Norland's defence minister”; not "Mads Friis, Minister Ida Holm and ..."."""
     for name in reversed(persons):
         if name.end > chunk.start:
             continue
@@ -107,7 +95,7 @@ def _next_is_name(chunk: Chunk, persons: list[Name]) -> bool:
 
 
 def _predicate(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
-    """ "Ida Holm was elected president", "Ida Holm is the mayor"."""
+    """“Ida Holm was elected president”, "Ida Holm is the mayor"."""
     tokens = line.sentence.tokens
     token = tokens[chunk.words[-1].last]
     verb = tokens[token.head]

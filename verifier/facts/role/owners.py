@@ -25,7 +25,7 @@ def owner(line: Line, n: int, names: tuple[Name, ...]) -> tuple[str, int, int]:
 
 
 def _before(line: Line, n: int, names: tuple[Name, ...]) -> tuple[str, int]:
-    """ "Norwegian President", "Norway's then prime minister", "Velo Nord chief executive"."""
+    """“Norwegian President”, "Norway's then prime minister", "Velo Nord chief executive"."""
     chunk = line.chunks[n]
     if n == 0:
         return "", chunk.start
@@ -45,7 +45,7 @@ def _before(line: Line, n: int, names: tuple[Name, ...]) -> tuple[str, int]:
 
 
 def _after(line: Line, n: int, names: tuple[Name, ...]) -> tuple[str, int]:
-    """ "president of Norway", "head of the Harbour Agency", "President Ana Sol of Norway", "... from Norway's ministry"."""
+    """“head of the Harbour Agency”, “President Ana Sol of Norway”, “... from Norway's ministry”."""
     chunk = line.chunks[n]
     at = chunk.stop
     if at < len(line.words) and line.words[at].plain == "(":
