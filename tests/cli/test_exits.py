@@ -66,15 +66,6 @@ def test_an_unread_article_outranks_findings(
     assert "wrote reports/ferry.html" in ended.out
 
 
-def test_extract_of_an_unread_article(
-    verifier: Callable[..., Ended], canned: Callable[[Report], None]
-) -> None:
-    canned(sample())
-    assert verifier("extract", "ferry").code == Exit.USAGE
-    canned(calm(sample()))
-    assert verifier("extract", "ferry").code == Exit.OK
-
-
 def test_a_crash_is_no_finding(
     verifier: Callable[..., Ended], canned: Callable[[BaseException], None]
 ) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.report.sample import sample
-from verifier import pipeline
+from verifier.cli import extract
 from verifier.report.view.facts import value_words
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ ferry/radio.txt  North Coast Radio · 2023-05-17
 
 @pytest.fixture
 def canned(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "verify", lambda *_: replace(sample(), skipped=()))
+    monkeypatch.setattr(extract, "extracted", lambda *_, **__: replace(sample(), skipped=()))
 
 
 @pytest.mark.usefixtures("canned")
@@ -66,7 +67,7 @@ def test_markup_in_an_article_is_text(
 ) -> None:
     report = sample()
     claims = tuple(replace(claim, text="[/b] [red]alarm[/red] :smile: \x1b[2J") for claim in report.claims)
-    monkeypatch.setattr(pipeline, "verify", lambda *_: replace(report, skipped=(), claims=claims))
+    monkeypatch.setattr(extract, "extracted", lambda *_, **__: replace(report, skipped=(), claims=claims))
     assert "[/b] [red]alarm[/red] :smile: ⟪U+001B⟫[2J" in verifier("extract", "ferry").out
 
 
@@ -86,3 +87,15 @@ def test_markup_in_an_article_is_text(
 def test_value_in_words(words: str, text: str) -> None:
     (fact,) = {fact for claim in sample().claims for fact in claim.facts if fact.text == text}
     assert value_words(fact) == words
+
+
+def test_an_unread_article_is_told_and_the_others_are_shown(verifier: Callable[..., Ended]) -> None:
+    Path("tide.txt").write_text(
+        "TOLM, 16 May 2023 — The ferry Aurelia sailed on Tuesday.\n", encoding="utf-8"
+    )
+    Path("scan.xyz").write_bytes(b"")
+    ended = verifier("extract", "tide.txt", "scan.xyz")
+    assert ended.code == 2
+    assert ended.err.startswith("not read: scan.xyz: ")
+    assert "The ferry Aurelia sailed on Tuesday" in ended.out
+    assert "= 2023-05-16" in ended.out

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from verifier.cli.exits import Exit
-from verifier.cli.options import ConfigFile, Encoder, Paths, Quiet, Verbose
-from verifier.cli.run import verified
+from verifier.cli.options import ConfigFile, Paths, Quiet, Verbose
+from verifier.cli.run import extracted
 from verifier.cli.terminal import console, put, safe
 from verifier.report.registry import REPORTERS
 
@@ -34,13 +34,12 @@ def extract(
     form: Annotated[
         View, typer.Option("--format", help="For people, or one claim in JSON on each line.")
     ] = View.TEXT,
-    encoder: Encoder = "",
     config: ConfigFile = None,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
 ) -> None:
     """Show the claims of each article, with their facts and how each value was read."""
-    result = verified(paths, encoder=encoder, config=config, quiet=quiet)
+    result = extracted(paths, config=config, quiet=quiet)
     if form is View.JSONL:
         put(REPORTERS["jsonl"].render(result))
     else:

@@ -1,4 +1,4 @@
-"""From a command's arguments to a report."""
+"""From a command's arguments to a report; the one place where the command line meets the engine."""
 
 from __future__ import annotations
 
@@ -9,21 +9,52 @@ from verifier.cli.exits import Refusal
 from verifier.cli.terminal import progress, warn
 
 if TYPE_CHECKING:
+    from verifier.config import Config
     from verifier.report import Report
 
 
 def verified(paths: list[str], *, encoder: str, config: Path | None, quiet: bool) -> Report:
     """The report on the articles under the paths; unreadable ones are told on stderr and stand in it."""
-    from verifier.config import ConfigError, configuration  # noqa: PLC0415  pydantic is not free
-
-    try:
-        settings = configuration(config, overrides={"encoder": encoder} if encoder else {})
-    except ConfigError as error:
-        raise Refusal(str(error)) from error
+    settings = _settings(config, encoder)
     with progress("Reading and comparing …", quiet=quiet):
         from verifier.pipeline import verify  # noqa: PLC0415  loads the parser and the model
 
         report = verify(paths, settings)
+    return _told(report, paths)
+
+
+def extracted(paths: list[str], *, config: Path | None, quiet: bool) -> Report:
+    """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
+    settings = _settings(config)
+    with progress("Reading …", quiet=quiet):
+        from verifier.load import load  # noqa: PLC0415  as above
+        from verifier.pipeline import read  # noqa: PLC0415  as above
+        from verifier.report import Report  # noqa: PLC0415  as above
+
+        articles, skipped = load(paths)
+        claims = tuple(claim for article in articles for claim in read(article).claims)
+        report = Report(
+            config=settings,
+            articles=articles,
+            skipped=skipped,
+            claims=claims,
+            clusters=(),
+            events=(),
+            findings=(),
+        )
+    return _told(report, paths)
+
+
+def _settings(file: Path | None, encoder: str = "") -> Config:
+    from verifier.config import ConfigError, configuration  # noqa: PLC0415  pydantic is not free
+
+    try:
+        return configuration(file, overrides={"encoder": encoder} if encoder else {})
+    except ConfigError as error:
+        raise Refusal(str(error)) from error
+
+
+def _told(report: Report, paths: list[str]) -> Report:
     for skipped in report.skipped:
         warn(f"not read: {skipped.path}: {skipped.reason} {skipped.hint}".rstrip())
     if not report.articles and not report.skipped:
