@@ -76,7 +76,8 @@ def _quoted(sentence: Sentence, at: int) -> bool:
 
 
 def _long(sentence: Sentence, start: int, end: int) -> bool:
-    return len(sentence.text[start - sentence.start : end - sentence.start].split()) >= SHORTEST
+    whole = end - start > 0.7 * (sentence.end - sentence.start)
+    return whole or len(sentence.text[start - sentence.start : end - sentence.start].split()) >= SHORTEST
 
 
 def _below(sentence: Sentence, parsed: Tree, naming: Naming, at: int, child: int) -> Attribution | None:

@@ -242,7 +242,23 @@ def _about(tree: Tree, head: int) -> Words:
     own = tree.first(head, *SUBJECTS)
     if token.dep == "relcl" and own >= 0 and tree.tokens[own].tag not in RELATIVE:
         return frozenset().union(*_antecedent(tree, token.head))
-    return frozenset()
+    pronoun = own >= 0 and any(tree.tokens[word].tag in {"WDT", "WP"} for word in tree.words(own))
+    return _named_before(tree, min(tree.words(own))) if pronoun and token.dep != "relcl" else frozenset()
+
+
+def _named_before(tree: Tree, index: int) -> Words:
+    """The noun that "the ninth meeting of which" follows, where the parser took the clause for another one."""
+    at = index - 1
+    while at > 0 and tree.tokens[at].pos == "PUNCT":
+        at -= 1
+    while at >= 0 and tree.tokens[at].dep in {"compound", "appos", "conj", "punct", "nummod", "prep", "pobj"}:
+        above = tree.tokens[at].head
+        if above == at or above >= index or tree.tokens[above].pos in {"VERB", "AUX"}:
+            break
+        if tree.tokens[at].dep == "pobj" and tree.tokens[tree.tokens[above].head].pos in {"VERB", "AUX"}:
+            break
+        at = above
+    return named(tree, at) if at >= 0 and tree.tokens[at].pos in {"NOUN", "PROPN"} else frozenset()
 
 
 def _antecedent(tree: Tree, noun: int) -> tuple[Words, ...]:

@@ -22,27 +22,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from verifier.claims.tree import Tree
-    from verifier.model import Article, Fact, Modality, Sentence
+    from verifier.model import Attribution, Fact, Modality, Sentence
 
 YEAR = dt.timedelta(days=365)
 PAST_TAGS = frozenset({"VBD", "VBN"})
 
 
-def modality(
-    sentence: Sentence, parsed: Tree, head: int, facts: Iterable[Fact], told: dt.date | None, *, quoted: bool
+def modality(  # noqa: PLR0913  each says something of the status
+    sentence: Sentence,
+    parsed: Tree,
+    head: int,
+    facts: Iterable[Fact],
+    told: dt.date | None,
+    *,
+    said: Attribution,
 ) -> Modality:
-    """The status of a claim with this predicate, told on the given day."""
+    """The status of a claim with this predicate, told on the given day and said by somebody or the outlet."""
     verb = _finite(parsed, head)
-    words = {parsed.tokens[child].lemma for child in parsed.below(verb, "aux", "auxpass")} | _adverbs(
-        parsed, head, verb
-    )
-    if sentence.kind in {"headline", "heading"} and _to(parsed, head):
+    words = {parsed.tokens[child].lemma for child in parsed.below(verb, "aux", "auxpass")}
+    if sentence.kind in {"headline", "heading"} and _announced(parsed, head):
         return "planned"
-    if words & POSSIBLE_MODALS or _likely(parsed, head, verb):
+    # "Ruiz said the firm would build" reports a plan; "it would have helped" supposes.
+    supposed = POSSIBLE_MODALS | (frozenset() if said.source else {"would"})
+    if words & supposed or _hedged(parsed, head, verb) or _likely(parsed, head, verb):
         return "possible"
-    if words & OBLIGED or _judged(parsed, head, quoted=quoted):
+    if words & OBLIGED or _judged(parsed, head, quoted=said.direct):
         return "opinion"
-    if words & {"will", "shall", "'ll"} or _intended(parsed, head, verb):
+    if words & {"will", "shall", "would", "'ll", "'d"} or _intended(parsed, head, verb):
         return "planned"
     return _by_tense(sentence, parsed, head, verb, facts, told)
 
@@ -73,7 +79,7 @@ def _by_tense(
 
 
 def _ahead(facts: Sequence[Fact], told: dt.date) -> bool:
-    dates = [fact for fact in facts if isinstance(fact, Timex) and fact.low]
+    dates = [fact for fact in facts if isinstance(fact, Timex) and fact.low and fact.relation != "since"]
     return bool(dates) and all(date.low is not None and date.low > told for date in dates)
 
 
@@ -90,9 +96,20 @@ def _finite(parsed: Tree, head: int) -> int:
         at = token.head
 
 
-def _adverbs(parsed: Tree, head: int, verb: int) -> set[str]:
+def _hedged(parsed: Tree, head: int, verb: int) -> bool:
     found = {parsed.tokens[child].lemma for at in (head, verb) for child in parsed.below(at, "advmod")}
-    return found & POSSIBLE_ADVERBS and {"may"} or set()
+    return bool(found & POSSIBLE_ADVERBS)
+
+
+def _announced(parsed: Tree, head: int) -> bool:
+    """Whether a headline says "to" for "will": "Riga to host fair", which the parser may read as a preposition."""
+    if _to(parsed, head):
+        return True
+    finite = any(token.tag in {"VBZ", "VBD", "VBP", "MD"} for token in parsed.tokens)
+    return not finite and any(
+        token.text == "to" and following.text.islower() and following.tag in {"NN", "VB"}
+        for token, following in zip(parsed.tokens, parsed.tokens[1:], strict=False)
+    )
 
 
 def _to(parsed: Tree, head: int) -> bool:
@@ -158,9 +175,8 @@ def _present(parsed: Tree, head: int, verb: int) -> bool:
     return token.tag in {"VBP", "VBZ"}
 
 
-def carried(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact]) -> frozenset[int]:
+def carried(sentences: Sequence[Sentence], facts: Sequence[Fact], told: dt.date | None) -> frozenset[int]:
     """The sentences that tell of a past year named before them in their paragraph ("In 2018 alone, ...")."""
-    told = article.dateline or article.published
     by_sentence: dict[int, list[Fact]] = {}
     for fact in facts:
         by_sentence.setdefault(fact.sentence, []).append(fact)

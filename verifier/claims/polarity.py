@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.lexicon.negation import DENIALS, NEGATIVE_SUBJECTS, NEGATIVE_VERBS, NO_MORE_THAN, NOT_NEGATIVE
+from verifier.lexicon.negation import (
+    DENIALS,
+    NEGATIVE_SUBJECTS,
+    NEGATIVE_VERBS,
+    NO_MORE_THAN,
+    NOT_NEGATIVE,
+    TOTAL,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,9 +40,15 @@ def _negated(parsed: Tree, head: int, words: Collection[int]) -> int:
         elif child in words and token.dep in {"nsubj", "nsubjpass", "dobj", "attr", "pobj", "dep", "expl"}:
             count += _empty(parsed, child)
         elif child in words and token.dep in {"prep", "agent"}:
-            count += any(_empty(parsed, below) for below in parsed.below(child, "pobj"))
+            # "in no way", "by nobody"; not "ended with no deal".
+            said = (below for below in parsed.below(child, "pobj") if _total(parsed, child, below))
+            count += any(_empty(parsed, below) for below in said)
     count += _failing(parsed, head, words)
     return count
+
+
+def _total(parsed: Tree, preposition: int, noun: int) -> bool:
+    return parsed.tokens[preposition].dep == "agent" or parsed.tokens[noun].lemma in TOTAL
 
 
 def _empty(parsed: Tree, noun: int) -> bool:
@@ -61,9 +74,7 @@ def _harmless(parsed: Tree, negation: int) -> bool:
         return False
     if word in {"not", "n't"} and following[0] in NOT_NEGATIVE:
         return True
-    if word == "no" and (
-        following[0] in {"doubt", "matter", "wonder"} or following[:1] == ["longer"] and False
-    ):
+    if word == "no" and following[0] in {"doubt", "matter", "wonder"}:
         return True
     if following[0] in NO_MORE_THAN and "than" in following:
         return True
@@ -75,7 +86,10 @@ def _harmless(parsed: Tree, negation: int) -> bool:
 def _failing(parsed: Tree, head: int, words: Collection[int]) -> int:
     """Verbs that say that something did not come about: "failed to agree", "ruled out a closure"."""
     token = parsed.tokens[head]
-    if token.lemma in NEGATIVE_VERBS and any(child in words for child in parsed.below(head, "xcomp", "prep")):
+    below = [child for child in parsed.below(head, "xcomp", "prep") if child in words]
+    if token.lemma in NEGATIVE_VERBS and any(
+        parsed.tokens[child].dep == "xcomp" or parsed.tokens[child].lemma == "from" for child in below
+    ):
         return 1
     return int(token.lemma == "rule" and any(parsed.tokens[c].lemma == "out" for c in parsed.children[head]))
 

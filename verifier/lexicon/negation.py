@@ -16,3 +16,5 @@ DENIALS = words("deny refute dispute reject doubt disprove")
 NOT_NEGATIVE = words("only just merely least simply alone necessarily to")
 # "no fewer than 12", "not more than 12".
 NO_MORE_THAN = words("fewer less more later earlier sooner greater higher lower")
+# "in no way", "at no time", "under no circumstances" deny the whole clause.
+TOTAL = words("way time point circumstance account means stage case one nobody none condition")

@@ -56,7 +56,7 @@ def _ends(text: str, stop: re.Match[str], at: int, end: int) -> bool:
     before = word.group() if word else ""
     if ADDRESS.search(before) and not text[stop.end()].isspace():
         return False
-    if not before and text[stop.start() - 1 : stop.start()].isspace():
+    if not before and len(stop.group()) == 1 and text[stop.start() - 1 : stop.start()].isspace():
         return False
     first = FIRST_WORD.search(following.lstrip(OPENERS))
     if not first or not _opens(first.group(), following):

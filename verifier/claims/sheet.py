@@ -1,0 +1,96 @@
+"""One sentence with all that is known of it in, its claims out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.claims.modality import modality
+from verifier.claims.polarity import polarity
+from verifier.claims.rendering import Rendering, covers, spans
+from verifier.claims.split import Proposition, propositions, rest
+from verifier.model import Claim, content_id
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from verifier.claims.tree import Tree
+    from verifier.model import Attribution, Fact, Modality, Sentence
+
+SILENT = frozenset({"dateline", "credit"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A sentence, its tree and facts, the attribution of each token, and the day of the report.
+
+    `past` is true where the paragraph speaks of a year long gone.
+    """
+
+    sentence: Sentence
+    parsed: Tree
+    facts: tuple[Fact, ...]
+    sources: tuple[Attribution, ...]
+    rendering: Rendering
+    told: dt.date | None
+    past: bool
+
+    def claims(self) -> Iterator[Claim]:
+        """The claims of the sentence; together they hold all its facts."""
+        found = tuple(self._propositions())
+        held = {
+            proposition: tuple(
+                f for f in self.facts if covers(self.sentence, frozenset(proposition.words), f)
+            )
+            for proposition in found
+        }
+        status = {head: self._modality(head, held) for head in sorted({p.head for p in found})}
+        for proposition in found:
+            yield self._claim(proposition, held[proposition], status[proposition.head])
+
+    def _propositions(self) -> Iterator[Proposition]:
+        """The propositions of the sentence, and whole clauses for the facts that none of them holds."""
+        if self.sentence.kind in SILENT:
+            if self.facts:
+                yield Proposition(head=0, words=tuple(range(len(self.sentence.tokens))), kind="line")
+            return
+        found = propositions(self.parsed)
+        yield from found
+        said = {proposition.words for proposition in found}
+        for fact in self.facts:
+            if not any(covers(self.sentence, words, fact) for words in said):
+                whole = rest(self.parsed, fact.start, fact.end)
+                if whole.words not in said:
+                    said.add(whole.words)
+                    yield whole
+
+    def _modality(self, head: int, held: dict[Proposition, tuple[Fact, ...]]) -> Modality:
+        """One status for all claims of a clause, read from all its dates."""
+        facts = tuple(
+            dict.fromkeys(
+                fact for proposition, known in held.items() if proposition.head == head for fact in known
+            )
+        )
+        status = modality(self.sentence, self.parsed, head, facts, self.told, said=self.sources[head])
+        return "background" if self.past and status in {"happened", "ongoing"} else status
+
+    def _claim(self, proposition: Proposition, facts: tuple[Fact, ...], status: Modality) -> Claim:
+        stretches = spans(self.sentence, proposition.words)
+        text = self.rendering.text(self.sentence, stretches)
+        places = [f"{span.start}-{span.end}" for span in stretches]
+        return Claim(
+            id=content_id(self.sentence.article_id, *places, text),
+            article_id=self.sentence.article_id,
+            sentence=self.sentence.index,
+            kind=self.sentence.kind,
+            start=stretches[0].start,
+            end=stretches[-1].end,
+            spans=stretches,
+            text=text,
+            head=proposition.head,
+            attribution=self.sources[proposition.head],
+            modality=status,
+            polarity=polarity(self.parsed, proposition.head, frozenset(proposition.words)),
+            facts=facts,
+        )
