@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.timex.accept_year import BEFORE_TIME, is_year, token_at
 from verifier.facts.timex.dates import month_number
+from verifier.facts.timex.grammar import cased
+from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from verifier.model import Sentence
 
 STREET = re.compile(
-    r"\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Boulevard|Lane|Bridge|Drive|Movement|Brigade)"
+    r"\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Boulevard|Lane|Bridge|Drive|Movement|Brigade|Township|County|Island|Hill)"
 )
 NAMED_DAY = re.compile(
     r"\b(?:[Ee]very|[Ee]ach|Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Patch|Fat|Shrove|Giving|Whit|Holy)\s+$"
@@ -31,6 +33,13 @@ GAME = re.compile(
 BESIDE_HOLIDAY = re.compile(r"\b(?:on|at|by|before|after|until|since|this|last|next)\s+$", re.IGNORECASE)
 AT_TIME = re.compile(r"\b(?:at|from|until|till|by|around|about|before|after|since|and|to)\s+$")
 STRETCH = re.compile(r"\b(?:over|within|in|for|during|throughout)\s+$", re.IGNORECASE)
+VERB_AFTER = re.compile(r"\s+(?:be|have|not|on|to|through|past)\b")
+LOWER_AFTER = re.compile(r"['’]s\s+[a-z]|\s+[a-z]+")
+PAIRED = re.compile(rf"\b(?:{cased(MONTHS)}|{cased(MONTH_ABBREVIATIONS)})\.?\s?[-–]\s?$")
+BUILT = re.compile(r"-[a-z]")
+EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach)\s+$")
+CAPITAL = re.compile(r"\s+[A-Z][a-z]+")
+WITHIN = re.compile(r"\b(?:in|since|by|until|of|during|early|late|last|next|this)[\s-]+$", re.IGNORECASE)
 SURE_MONTHS = frozenset({1, 2, 7, 9, 10, 11, 12})
 
 
@@ -55,34 +64,28 @@ def _days(mention: Mention, sentence: Sentence) -> bool:
 
 def _month(mention: Mention, sentence: Sentence) -> bool:
     """Ambiguous names need a preposition: "May" is a verb and a surname, "April" a given name."""
-    text = sentence.text
+    text, end = sentence.text, mention.end
     if "year" in mention.words:
         return True
-    name = mention.words["month"].rstrip(".")
-    before = bool(BEFORE_TIME.search(text[: mention.start]))
-    if (
-        STREET.match(text, mention.end)
-        or text[mention.end : mention.end + 1] == "-"
-        or _is_person(mention, sentence)
-    ):
+    other = STREET.match(text, end) or BUILT.match(text, end) or EVERY.search(text[: mention.start])
+    if other or _is_person(mention, sentence):
         return False
-    if len(name) == 3 and name != "May":
-        return before and name.istitle()
-    if name.lower() in {"may", "march"}:
-        return before and not re.match(r"\s+(?:be|have|not|on|to|through|past)\b", text[mention.end :])
-    if month_number(name) in SURE_MONTHS:
+    name = mention.words["month"].rstrip(".")
+    if len(name) > 3 and month_number(name) in SURE_MONTHS:
         return True
-    return before or re.match(r"['’]s\s+[a-z]|\s+[a-z]+", text[mention.end :]) is not None
+    if BEFORE_TIME.search(text[: mention.start]) or PAIRED.search(text[: mention.start]):
+        return name.lower() not in {"may", "march"} or not VERB_AFTER.match(text, end)
+    return name not in {"May", "MAY", "March"} and len(name) > 3 and LOWER_AFTER.match(text, end) is not None
 
 
 def _is_person(mention: Mention, sentence: Sentence) -> bool:
     """So: "after April Jones spoke": a capitalised word beside it in one name."""
-    following = re.match(r"\s+[A-Z][a-z]+", sentence.text[mention.end :])
     token = token_at(sentence, mention.start)
     if token is not None and token.entity == "PERSON":
         return True
-    ambiguous = month_number(mention.words["month"]) not in SURE_MONTHS
-    return bool(following) and ambiguous and token is not None and token.entity not in {"DATE", "EVENT", ""}
+    if month_number(mention.words["month"]) in SURE_MONTHS or not CAPITAL.match(sentence.text, mention.end):
+        return False
+    return not WITHIN.search(sentence.text[: mention.start])
 
 
 def _years(mention: Mention, sentence: Sentence) -> bool:

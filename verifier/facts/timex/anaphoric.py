@@ -100,8 +100,16 @@ def later(mention: Mention, context: Context) -> Resolution | None:
     if base is None:
         return None
     if unit == "day" or base.granularity in {"month", "quarter"}:
-        return _moved(period.shifted(base, unit, count), unit, count, base)
-    return _moved(period.around(period.shifted_day(base.low, unit, count), unit), unit, count, base)
+        found = period.shifted(base, unit, count)
+    else:
+        found = period.around(period.shifted_day(base.low, unit, count), unit)
+    if (
+        context.reference
+        and found.low > context.reference
+        and tense(context.sentence, mention.start) == "past"
+    ):
+        return None  # "a month later he was back" cannot be counted from what was named last
+    return _moved(found, unit, count, base)
 
 
 def _base(unit: Unit, context: Context) -> Period | None:

@@ -28,6 +28,10 @@ def compare_clocks(a: Timex, b: Timex) -> Answer:
     second = b.clock.low + shift, b.clock.high + shift
     if gap is None and offsets[0] != offsets[1]:
         second = _nearest(first, second)
+    if a.clock.low == a.clock.high == 0 and gap is not None:
+        first = _nearest(second, first)  # midnight on Monday may be its beginning or its end
+    elif b.clock.low == b.clock.high == 0 and gap is not None:
+        second = _nearest(first, second)
     slack = max(_slack(a.clock), _slack(b.clock))
     if first == second:
         return "equal"

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.timex import period
 from verifier.facts.timex.context import Context, Mention, Resolution
-from verifier.facts.timex.tense import Tense, tense
+from verifier.facts.timex.yearless import year_of
 from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 
 if TYPE_CHECKING:
     from verifier.facts.timex.period import Period
 
 WHOSE = {"last": -1, "this": 0, "next": 1}
-
-# Who dates a day ten months off prints the year; such a day a few weeks off was meant the other way.
-FAR, NEAR = 300, 21
 
 
 def month_number(name: str) -> int:
@@ -120,7 +117,7 @@ def date(mention: Mention, context: Context) -> Resolution | None:
             if found is None
             else Resolution(period=found, why="full date as printed", explicit=True, weekdays=weekdays)
         )
-    guess = _nearest(month, number, mention, context)
+    guess = year_of(month, number, mention, context)
     if guess is None:
         return _undated(weekdays)
     found = period.calendar_day(guess[0], month, number)
@@ -138,7 +135,7 @@ def days(mention: Mention, context: Context) -> Resolution | None:
         int(mention.words["day"]),
         int(mention.words["day2"]),
     )
-    stated = whose_year(mention, context) or _nearest(month, first, mention, context)
+    stated = whose_year(mention, context) or year_of(month, first, mention, context)
     if stated is None:
         return _undated(stated_weekdays(mention))
     low, high = period.calendar_day(stated[0], month, first), period.calendar_day(stated[0], month, last)
@@ -162,7 +159,7 @@ def _undated(weekdays: tuple[int, ...]) -> Resolution:
 def month(mention: Mention, context: Context) -> Resolution | None:
     """June 2025, October of next year, in July."""
     number = month_number(mention.words["month"])
-    year = whose_year(mention, context) or _nearest(number, None, mention, context)
+    year = whose_year(mention, context) or year_of(number, None, mention, context)
     if year is None:
         return _undated(())
     explicit = "year" in mention.words
@@ -208,53 +205,3 @@ def decade(mention: Mention, context: Context) -> Resolution | None:
     if len(digits) == 2 and context.base and first > context.base.year:
         return None
     return Resolution(period=period.decade(first), why="decade as printed", explicit=True)
-
-
-def candidate_years(
-    month_: int, day: int | None, base: dt.date, when: Tense, opening: int | None
-) -> tuple[int, str]:
-    """The year of a month or day printed without one: by tense, or else the nearest."""
-    if opening is not None and opening < base.year and when != "future":
-        return opening, f"year {opening} from the opening of the paragraph"
-    spans = [(year_, _span(year_, month_, day)) for year_ in range(base.year - 1, base.year + 2)]
-    middle = min(day or 15, 28)
-    nearest = min((year_ for year_, _ in spans), key=lambda y: _away(y, month_, middle, base))
-    chosen = _by_tense(spans, base, when)
-    if chosen is None or (
-        day and _away(chosen, month_, middle, base) > FAR and _away(nearest, month_, middle, base) < NEAR
-    ):
-        return nearest, f"year nearest to {base}"
-    if when == "past":
-        return chosen, f"last such time up to {base} because the verb is past"
-    return chosen, f"next such time from {base} because it lies ahead"
-
-
-def _by_tense(spans: list[tuple[int, Period | None]], base: dt.date, when: Tense) -> int | None:
-    if when == "past":
-        return max(year_ for year_, span in spans if span and span.low <= base)
-    if when == "future":
-        return min(year_ for year_, span in spans if span and span.high >= base)
-    return None
-
-
-def _away(year_: int, month_: int, day: int, base: dt.date) -> int:
-    return abs((dt.date(year_, month_, day) - base).days)
-
-
-def _span(year_: int, month_: int, day: int | None) -> Period | None:
-    return period.month(year_, month_) if day is None else period.calendar_day(year_, month_, day)
-
-
-def _nearest(month_: int, day: int | None, mention: Mention, context: Context) -> tuple[int, str] | None:
-    if context.base is None:
-        return None
-    if context.reference is None:
-        # Without a dateline only the article's own full date lends its year.
-        return context.base.year, f"year of {context.base}, the article's first full date"
-    when: Tense = "" if context.sentence.kind == "dateline" else tense(context.sentence, mention.start)
-    if day == 29 and month_ == 2:
-        leap = [
-            y for y in range(context.base.year, context.base.year - 9, -1) if period.calendar_day(y, 2, 29)
-        ]
-        return leap[0], "last leap year"
-    return candidate_years(month_, day, context.base, when, context.opening_year)

@@ -13,7 +13,7 @@ _SPOKEN = (
 _HALF_OF_DAY = r"(?: in the (?P<part>morning|afternoon|evening)| at (?P<night>night))?"
 
 CLOCK: tuple[Rule, ...] = (
-    ("clock", rf"(?<![\d:.]){_HOUR}(?:[:.]{_MINUTE})?\s?(?P<half>[ap]\.?m\b\.?){IN_ZONE}", True),
+    ("clock", rf"(?<![\d:.]){_HOUR}(?:[:.]{_MINUTE})?\s?(?P<half>[ap]\.m\b\.?|[ap]m\b){IN_ZONE}", True),
     ("clock", rf"(?<![\d:.,]){_HOUR}[:.]{_MINUTE}\s*(?:hrs|hours|h)?\s*{BRACED_ZONE}", False),
     ("clock", rf"(?<![\d:.,$€£]){_HOUR}:{_MINUTE}(?![\d:]|\.\d)(?:\s*(?:hrs|hours)\b)?", False),
     ("clock", rf"{NO_PRICE}(?<![:-])(?P<hour>[01]\d|2[0-3]){_MINUTE}\s*(?:hrs|hours)\b{IN_ZONE}", False),

@@ -42,7 +42,7 @@ RELATIVE: tuple[Rule, ...] = (
     ("next one", rf"\bthe {_UNIT}\s+(?P<way>before|after|previous|earlier|later)\b{_ENDS}", True),
     ("later", rf"\b{COUNT}[\s-]{UNIT}\s+(?P<way>later|earlier|before|after|previously)\b(?!\s+than\b)", True),
     ("then", r"(?<=\bby )(?:that time|then)\b", True),
-    ("deictic", rf"\b{_WHICH_UNIT}(?!['’]s\b)(?!\s+(?:and a half|or (?:so|two)))", True),
+    ("deictic", rf"\b{_WHICH_UNIT}(?!\s+(?:and a half|or (?:so|two)))", True),
     (
         "the year",
         rf"\b(?P<det>the)\s+(?:(?:entire|whole|full)\s+)?(?P<unit>year|month)\b{_NOT_NAMED}(?!\s+(?:ago|since)\b)",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from verifier.facts.timex.dates import month_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +19,7 @@ ENDS = frozenset(
 TO = re.compile(
     r"\s*(?:to|until|till|through|[-–—])\s*(?:the\s+)?(?:(?:early|mid|late)[\s-])?", re.IGNORECASE
 )
+LIST = re.compile(r"\s*(?:,|and|or|&)\s+", re.IGNORECASE)
 AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
 OPENS = re.compile(r"\b(from|between)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-])?$", re.IGNORECASE)
 
@@ -23,6 +27,7 @@ OPENS = re.compile(r"\b(from|between)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-])?$
 def joined(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention]]:
     """Each mention with itself, or the first and last of a range."""
     at = 0
+    mentions = _lent(mentions, text)
     while at < len(mentions):
         first = mentions[at]
         if at + 1 < len(mentions) and _range(first, mentions[at + 1], text):
@@ -31,6 +36,19 @@ def joined(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, 
         else:
             yield first, first
             at += 1
+
+
+def _lent(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """In "June and July 2026" the year belongs to both; a later month before it is of the year before."""
+    found = list(mentions)
+    for at in range(len(found) - 2, -1, -1):
+        first, last = found[at], found[at + 1]
+        alike = first.form == last.form and first.form in {"month", "date"} and "year" not in first.words
+        if alike and "year" in last.words and LIST.fullmatch(text[first.end : last.start]):
+            later = month_number(first.words["month"]) > month_number(last.words["month"])
+            year = str(int(last.words["year"]) - later)
+            found[at] = replace(first, words={**first.words, "year": year})
+    return tuple(found)
 
 
 def _range(first: Mention, last: Mention, text: str) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from verifier.model import TimexPart, TimexRelation
 
 PART = re.compile(
-    r"(?:\b(?P<part>early|mid|late)(?:\s+in\s+|[\s-]+|)(?:the\s+)?"
+    r"(?:\b(?P<part>early|mid|late)(?:\s+(?:in|on)\s+|[\s-]+|)(?:the\s+)?"
     r"|\b(?:the\s+)?(?:very\s+)?(?P<of>beginning|start|end|close|middle)\s+of\s+(?:the\s+)?(?:month\s+of\s+)?)$",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ WEEK_OF = re.compile(
 RELATION = re.compile(
     r"\b(?P<word>ever since|since|by|until|till|up to|through|before|prior to|no later than|after|from|"
     r"starting|beginning|effective|about|around|circa|approximately|as early as|as late as)\s+"
-    r"(?:(?:on|at|in)\s+)?(?:the\s+)?$",
+    r"(?:(?:on|at|in)\s+)?(?:the\s+)?(?:year\s+)?$",
     re.IGNORECASE,
 )
 RELATIONS = {

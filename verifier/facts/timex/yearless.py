@@ -1,0 +1,80 @@
+"""A month or day printed without a year in, its year out: by tense, or else the nearest."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from verifier.facts.timex import period
+from verifier.facts.timex.tense import Tense, tense
+
+if TYPE_CHECKING:
+    from verifier.facts.timex.context import Context, Mention
+    from verifier.facts.timex.period import Period
+
+# Who dates a day ten months off prints the year; such a day a few weeks off was meant the other way. A plan
+# may be told after its day ("originally scheduled for 12 May"), so there the limit is wider.
+FAR = 300
+NEAR = {"past": 21, "future": 65}
+# "The court sits on 12 January", said in June, is about the next January.
+SOON = 270
+SINCE = re.compile(r"\bsince\s+(?:(?:early|mid|late)[\s-])?$", re.IGNORECASE)
+
+
+def year_of(month: int, day: int | None, mention: Mention, context: Context) -> tuple[int, str] | None:
+    """The year and the reason for it; None without any day to count from."""
+    base = context.base
+    if base is None:
+        return None
+    if context.reference is None:
+        # Without a dateline only the article's own full date lends its year.
+        return base.year, f"year of {base}, the article's first full date"
+    when = _tense(mention, context)
+    if context.opening_year is not None and context.opening_year < base.year and when != "future":
+        return context.opening_year, f"year {context.opening_year} from the opening of the paragraph"
+    return _chosen(month, day, base, when)
+
+
+def _chosen(month: int, day: int | None, base: dt.date, when: Tense) -> tuple[int, str] | None:
+    spans = {year: span for year in range(base.year - 8, base.year + 9) if (span := _span(year, month, day))}
+    if not spans:
+        return None  # 31 June
+    nearest = min(spans, key=lambda year: _away(spans[year], base))
+    chosen = _by_tense(spans, base, when, day)
+    if chosen is None or (day and _slip(spans, chosen, nearest, base, when)):
+        return nearest, f"year nearest to {base}"
+    if when == "past":
+        return chosen, f"last such time up to {base} because the verb is past"
+    return chosen, f"next such time from {base} because it lies ahead"
+
+
+def _tense(mention: Mention, context: Context) -> Tense:
+    if context.sentence.kind == "dateline":
+        return ""
+    if SINCE.search(context.sentence.text[: mention.start]):
+        return "past"
+    return tense(context.sentence, mention.start)
+
+
+def _by_tense(spans: dict[int, Period], base: dt.date, when: Tense, day: int | None) -> int | None:
+    ahead = min((year for year, span in spans.items() if span.high >= base), default=None)
+    if when == "past":
+        return max((year for year, span in spans.items() if span.low <= base), default=None)
+    if when == "present" and day and ahead and _away(spans[ahead], base) < SOON:
+        return ahead
+    return ahead if when == "future" else None
+
+
+def _slip(spans: dict[int, Period], chosen: int, nearest: int, base: dt.date, when: Tense) -> bool:
+    limit = NEAR.get(when, 0)
+    return _away(spans[chosen], base) > FAR and _away(spans[nearest], base) < limit
+
+
+def _span(year: int, month: int, day: int | None) -> Period | None:
+    return period.month(year, month) if day is None else period.calendar_day(year, month, day)
+
+
+def _away(span: Period, base: dt.date) -> int:
+    middle = span.low + (span.high - span.low) / 2
+    return abs((middle - base) // dt.timedelta(days=1))
