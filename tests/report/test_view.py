@@ -82,6 +82,24 @@ def test_near_conflicts_and_single_reports_are_no_rows_of_the_matrix(report: Rep
     assert [card.slot for card in shown.singles] == ["Date"]
 
 
+def test_agreement_on_one_side_of_a_conflict_is_no_row_of_its_own(report: Report) -> None:
+    conflict = report.findings[2]
+    agreed = replace(conflict, id="0" * 12, verdict="agreement", positions=conflict.positions[:1])
+    other = replace(agreed, id="1" * 12, slot="count_ashore")
+    (group,) = page(replace(report, findings=(agreed, conflict, other))).matrix.groups
+    assert [(row.slot, row.look.verdict) for row in group.rows] == [
+        ("Count aboard", "conflict"),
+        ("Count ashore", "agreement"),
+    ]
+
+
+def test_conflicts_that_the_head_has_no_room_for_are_counted(report: Report) -> None:
+    conflict = report.findings[2]
+    shown = page(replace(report, findings=tuple(numbered(conflict, number) for number in range(8))))
+    assert (len(shown.conflicts), shown.more_conflicts) == (5, 3)
+    assert page(report).more_conflicts == 0
+
+
 def test_a_long_value_that_all_share_stands_once(report: Report) -> None:
     long = "The ferry Aurelia ran aground on a sandbank off Cape Tolm"
     finding = report.findings[0]
@@ -204,6 +222,8 @@ def numbered(finding: Finding, number: int) -> Finding:
         ("16 May 2023", dt.date(2023, 5, 16), dt.date(2023, 5, 16)),
         ("26–28 Nov 2023", dt.date(2023, 11, 26), dt.date(2023, 11, 28)),
         ("30 Nov 2023 – 2 Dec 2023", dt.date(2023, 11, 30), dt.date(2023, 12, 2)),
+        ("Feb 2024", dt.date(2024, 2, 1), dt.date(2024, 2, 29)),
+        ("1–28 Feb 2024", dt.date(2024, 2, 1), dt.date(2024, 2, 28)),
         ("2023", dt.date(2023, 1, 1), dt.date(2023, 12, 31)),
         ("2021–2023", dt.date(2021, 1, 1), dt.date(2023, 12, 31)),
         ("from 16 May 2023", dt.date(2023, 5, 16), None),

@@ -55,8 +55,11 @@ def _lines(report: Report) -> Iterator[Text]:
         claims.setdefault(claim.article_id, []).append(claim)
     for article in report.articles:
         yield _heading(article)
+        told: set[Fact] = set()  # claims overlap, and a fact is read once
         for claim in sorted(claims.get(article.id, ()), key=lambda each: (each.start, each.end, each.id)):
-            yield from _claim(claim, article)
+            yield _claim(claim, article)
+            yield from (_fact(fact) for fact in claim.facts if fact not in told)
+            told.update(claim.facts)
         yield _text()
 
 
@@ -66,7 +69,7 @@ def _heading(article: Article) -> Text:
     return _text((article.path, "bold underline"), (f"  {told}" if told else "", "dim"))
 
 
-def _claim(claim: Claim, article: Article) -> Iterator[Text]:
+def _claim(claim: Claim, article: Article) -> Text:
     from verifier.report.places import line_and_column, line_starts  # noqa: PLC0415  kept with what draws
 
     line, column = line_and_column(line_starts(article.text), claim.start)
@@ -75,13 +78,11 @@ def _claim(claim: Claim, article: Article) -> Iterator[Text]:
     ]
     source = claim.attribution.source
     said = [*marks, f"according to {source}"] if source else marks
-    yield _text(
+    return _text(
         (f"{line}:{column}".rjust(7), "cyan"),
         ("  " + claim.text, ""),
         (f"  [{', '.join(said)}]" if said else "", "yellow"),
     )
-    for fact in claim.facts:
-        yield _fact(fact)
 
 
 def _fact(fact: Fact) -> Text:

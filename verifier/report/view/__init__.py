@@ -62,6 +62,7 @@ class Page:
     source_rows: tuple[SourceRow, ...]
     matrix: Matrix
     conflicts: tuple[Card, ...]
+    more_conflicts: int
     cards: tuple[Card, ...]
     agreements: tuple[Card, ...]
     singles: tuple[Card, ...]
@@ -87,6 +88,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         source_rows=source_rows(found),
         matrix=matrix(found),
         conflicts=_of(cards, "conflict")[:AT_HEAD],
+        more_conflicts=max(0, counts["conflict"] - AT_HEAD),
         cards=_of(cards, "conflict", "dispute", "revision", "variant"),
         agreements=_of(cards, "agreement"),
         singles=_of(cards, "single"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from verifier.report.view.words import Look
 
 # A browser lays out about this many cells at once without stalling.
-MAX_CELLS = 60_000
+MAX_CELLS = 12_000
 # A longer value that all share stands once, beside the slot; longer evidence is read on the card.
 SHORT = 40
 
@@ -78,8 +78,18 @@ def _groups(findings: list[Finding], found: Lookup) -> Iterator[Group]:
     for finding in findings:
         by_event.setdefault(finding.event_id if finding.event_id in found.events else "", []).append(finding)
     for event_id in sorted(by_event, key=lambda each: event_order(found.events.get(each))):
-        rows = tuple(_row(finding, found.sources) for finding in by_event[event_id])
+        rows = tuple(_row(finding, found.sources) for finding in _once(by_event[event_id]))
         yield _group(found.events.get(event_id), rows)
+
+
+def _once(findings: list[Finding]) -> Iterator[Finding]:
+    """A value on which two sources agree against a third stands in the row of the conflict already."""
+    held: set[tuple[str, str, str]] = set()
+    for finding in findings:
+        values = {(finding.slot, finding.rule, position.value) for position in finding.positions}
+        if finding.verdict != "agreement" or not values <= held:
+            yield finding
+        held |= values
 
 
 def _group(event: Event | None, rows: tuple[MatrixRow, ...]) -> Group:

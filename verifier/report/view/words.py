@@ -62,6 +62,8 @@ def period(low: dt.date | None, high: dt.date | None) -> str:
     if (low.month, low.day, high.month, high.day) == (1, 1, 12, 31):
         return str(low.year) if low.year == high.year else f"{low.year}–{high.year}"
     if (low.year, low.month) == (high.year, high.month):
+        if low.day == 1 and (high + dt.timedelta(days=1)).day == 1:
+            return f"{MONTHS[low.month - 1]} {low.year}"
         return f"{low.day}–{day(high)}"
     return f"{day(low)} – {day(high)}"
 
