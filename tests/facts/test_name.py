@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.facts.named import names, rows
 
+from tests.facts.named import names, rows
 from verifier.facts.name import compare, key, same_person
 
 ROWS = rows("names.tsv")

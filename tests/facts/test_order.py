@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.facts.named import orders, rows
 
+from tests.facts.named import orders, rows
 from verifier.facts.order import compare
 
 ROWS = rows("order.tsv")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.facts.named import places, rows
 
+from tests.facts.named import places, rows
 from verifier.facts.place import compare, widened
 
 if TYPE_CHECKING:

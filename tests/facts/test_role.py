@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.facts.named import roles, rows
 
+from tests.facts.named import roles, rows
 from verifier.facts.role import compare
 
 if TYPE_CHECKING:

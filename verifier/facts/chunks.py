@@ -131,7 +131,7 @@ def _opener(row: tuple[Word, ...], at: int) -> bool:
     }:
         return False
     following = row[at + 1] if at + 1 < len(row) else None
-    if row[at].pos == "VERB" or (
+    if (row[at].pos == "VERB" and row[at].plain.endswith(("ing", "ed"))) or (
         following and following.capital and row[at].plain in ORGANISATION_KINDS - ORGANISATION_HEADS
     ):
         return True

@@ -7,7 +7,9 @@ from typing import Final
 # A capitalised phrase with one of these as its head names an organisation.
 ORGANISATION_HEADS: Final = frozenset(
     """
-    academy administration agency airline airlines airways alliance army assembly assembly association
+    academy administration advisers advisors associates consultants entertainment investments
+    pictures productions securities solutions agency
+    airline airlines airways alliance army assembly assembly association
     authority bank bar battalion board body brigade brothers bureau cabinet centre-right chamber church
     club coalition college command commission committee community company confederation conference-board
     congress consortium constabulary cooperative corporation corp council court courts department

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -52,6 +53,10 @@ def _resolved(
                 "" if chunk.text == one.name else f", short for {one.name}",
             )
             return
+        told = _speaker(mention, known)
+        if told:
+            yield _name(article, told[0], "person", told[1].name, f", short for {told[1].name}")
+            return
     if mention.type == "organisation" or mention.strength < 2:
         owner = body(mention, organisations)
         if owner:
@@ -59,6 +64,18 @@ def _resolved(
             return
     if mention.strength == 2:
         yield _name(article, mention, mention.type, chunk.text, "")
+
+
+def _speaker(mention: Mention, known: tuple[Person, ...]) -> tuple[Mention, Person] | None:
+    """The known name at the end of a headline's run of capitals: “Harbour Safe, Says Holm”."""
+    chunk = mention.chunk
+    if chunk.kind != "caps" or len(chunk.words) < 2 or chunk.words[-2].pos != "VERB":
+        return None
+    one = person(chunk.words[-1].text, chunk.start, known)
+    if one is None:
+        return None
+    last = replace(chunk, first=chunk.stop - 1, words=chunk.words[-1:])
+    return replace(mention, chunk=last), one
 
 
 def _name(article: Article, mention: Mention, kind: str, entity: str, why: str) -> Name:

@@ -8,6 +8,7 @@ from verifier.facts import geography
 from verifier.facts.name.apposition import apposed
 from verifier.facts.name.spelling import PATRONYMIC
 from verifier.lexicon.given_names import GIVEN_NAMES
+from verifier.lexicon.honorifics import PARTICLES, SUFFIXES
 from verifier.lexicon.offices import HEADS
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ AGES = range(6, 110)
 
 def person_reason(row: Line, n: int, chunk: Chunk) -> str:
     """Why this chunk is a person; empty where nothing says so."""
-    if any(c.isdigit() for c in chunk.text) or len(chunk.words) > LONGEST:
+    if any(c.isdigit() for c in chunk.text) or len(chunk.words) > LONGEST or _phrase(chunk):
         return ""
     title = title_before(row, n)
     if title and not _place_after(title, chunk):
@@ -58,11 +59,15 @@ def _full_name(row: Line, chunk: Chunk) -> str:
     return ""
 
 
+def _phrase(chunk: Chunk) -> bool:
+    """Whether a small word stands in it, as in the headline “Driver Charged With Theft”."""
+    return any(word.pos in {"ADP", "CCONJ", "SCONJ"} and word.plain not in PARTICLES for word in chunk.words)
+
+
 def _form(chunk: Chunk) -> bool:
     """Words that begin with a letter and are no acronyms of three letters and more."""
-    return all(
-        word.text[:1].isalpha() and not (word.text.isupper() and len(word.text) > 2) for word in chunk.words
-    )
+    words = [word for word in chunk.words if word.plain.rstrip(".") not in SUFFIXES]
+    return all(word.text[:1].isalpha() and (len(word.text) < 3 or not word.text.isupper()) for word in words)
 
 
 def _known_place(chunk: Chunk) -> bool:

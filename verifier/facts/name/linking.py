@@ -15,8 +15,6 @@ from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATI
 if TYPE_CHECKING:
     from verifier.facts.name.mentions import Mention
 
-# Characters within which a surname still means the person introduced last.
-NEAR = 120
 EMPTY = frozenset("of the for on to and in at".split())
 
 
@@ -67,14 +65,13 @@ def _letters(name: str) -> str:
 def person(name: str, at: int, known: tuple[Person, ...]) -> Person | None:
     """The known person a name stands for.
 
-    A full name names whom it is like. A surname alone is the main person's, the one introduced first, unless
-    another of that surname was introduced just before ("Len Farrow and his wife Ida. Farrow said").
+    A full name names whom it is like; a surname alone is the main person's, the one introduced first:
+    a report that names "Len Farrow, his wife Ida Farrow" goes on to call him "Farrow" and her "Ida Farrow".
     """
     fitting = [one for one in known if _fits(name, one)]
     exact = [one for one in fitting if parts(one.name).full == parts(name).full]
-    near = [one for one in fitting if 0 <= at - one.at <= NEAR]
     before = [one for one in fitting if one.at <= at]
-    return next(iter(exact or near[-1:] or before or fitting), None)
+    return next(iter(exact or before or fitting), None)
 
 
 def _fits(name: str, one: Person) -> bool:

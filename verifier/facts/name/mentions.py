@@ -22,7 +22,7 @@ NO_ACRONYMS = frozenset(
 )
 HEADINGS = frozenset({"heading", "headline", "dateline"})
 # In a headline every word has a capital; only these signs hold there.
-FIRM = ("an office", "an honorific", "the head")
+FIRM = ("an office stands before", "an honorific", "the head")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,8 @@ IN = frozenset("in at near outside inside around across throughout".split())
 TOWARDS = frozenset("to from via towards toward into of through reached leaving visiting".split())
 # Quoted words up to this many, the first with a capital, are a title rather than somebody's speech.
 TITLE = 5
+# May stand between a preposition and the place; not "a": "in a Dumpster" is in a thing.
+SKIPPED = frozenset("the ' ‘ “ \" central downtown nearby neighbouring neighboring both suburban".split())
 OFFICE = "somebody holds a public office of it"
 LABELS = frozenset({"GPE", "LOC", "FAC"})
 REGIONS = frozenset(
@@ -141,6 +143,9 @@ def _sign(line: Line, n: int, chunk: Chunk, before: str, *, heading: bool) -> st
         return ""
     if _hosts(line, chunk):
         return "it is host to something"
+    if chunk.words[-1].possessive and not (chunk.stop < len(line.words) and line.words[chunk.stop].capital):
+        # "outside Farrow's flat": the owner of a thing need not be a place.
+        return ""
     labelled = chunk.words[-1].entity in LABELS and before in IN | TOWARDS
     return f"it stands after “{before}”" if before in {"in", "near", "outside"} or labelled else ""
 
@@ -152,23 +157,7 @@ def _made(chunk: Chunk, name: str, reason: str, *, state: bool = False) -> Draft
 def _before(line: Line, chunk: Chunk) -> str:
     """The preposition a phrase depends on: the word before it, past articles and parts of town."""
     back = chunk.first - 1
-    skipped = {
-        "the",
-        "a",
-        "an",
-        "'",
-        "‘",
-        "“",
-        '"',
-        "central",
-        "downtown",
-        "nearby",
-        "neighbouring",
-        "neighboring",
-        "both",
-        "war-torn",
-    }
-    while back >= 0 and (line.words[back].plain in skipped or line.words[back].plain in PARTS_OF_TOWN):
+    while back >= 0 and (line.words[back].plain in SKIPPED or line.words[back].plain in PARTS_OF_TOWN):
         back -= 1
     if back >= 0 and line.words[back].plain in {"and", ","}:
         previous = next(
