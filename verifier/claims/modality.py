@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from verifier.lexicon.modals import (
+    AWAITED,
     EVALUATIVE,
     EVIDENT,
     JUDGING,
@@ -69,13 +70,21 @@ def _by_tense(
     sentence: Sentence, parsed: Tree, head: int, verb: int, facts: Iterable[Fact], told: dt.date | None
 ) -> Modality:
     known = tuple(facts)
-    if background(known, told):
+    if background(known, told) and not _perfect(parsed, verb):
         return "background"
     if told and _ahead(known, told) and parsed.tokens[verb].tag not in PAST_TAGS | {"NN", "NNS", "NNP"}:
         return "planned"
     if _present(parsed, head, verb) and sentence.kind not in {"headline", "heading"}:
         return "ongoing"
     return "happened"
+
+
+def _perfect(parsed: Tree, verb: int) -> bool:
+    """Whether the verb is in the present perfect, which reaches up to now: "has met since 1999"."""
+    return any(
+        parsed.tokens[child].lemma == "have" and parsed.tokens[child].tag in {"VBP", "VBZ"}
+        for child in parsed.below(verb, "aux")
+    )
 
 
 def _ahead(facts: Sequence[Fact], told: dt.date) -> bool:
@@ -145,6 +154,9 @@ def _intended(parsed: Tree, head: int, verb: int) -> bool:
     for at in {head, verb}:
         token = parsed.tokens[at]
         if token.lemma in PLANNED_VERBS and (token.lemma not in STATES or _brings(parsed, at)):
+            return True
+        # "1,200 guests are expected"; not "analysts expected 33 million".
+        if token.lemma in AWAITED and parsed.first(at, "auxpass") >= 0:
             return True
         if any(parsed.tokens[child].lemma in PLANNED_ADJECTIVES for child in parsed.below(at, "acomp")):
             return True

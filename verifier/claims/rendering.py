@@ -55,19 +55,21 @@ class Rendering:
 
     def text(self, sentence: Sentence, stretches: Sequence[Span]) -> str:
         """The words of the stretches, references replaced, after the line that a bullet completes."""
-        said = " ".join(self._stretch(sentence, span) for span in stretches)
+        printed = " ".join(self._slice(sentence, span.start, span.end) for span in stretches).lower()
+        said = " ".join(self._stretch(sentence, span, printed) for span in stretches)
         said = LOOSE_STOP.sub(r"\1", SPACE.sub(" ", said)).strip()
         if sentence.lead_in < 0:
             return said
         lead = self.sentences[sentence.lead_in]
-        before = self._stretch(lead, Span(start=lead.start, end=lead.end))
+        before = self._stretch(lead, Span(start=lead.start, end=lead.end), lead.text.lower())
         return f"{SPACE.sub(' ', before).rstrip(': ')} {said}"
 
-    def _stretch(self, sentence: Sentence, span: Span) -> str:
+    def _stretch(self, sentence: Sentence, span: Span, printed: str) -> str:
+        """The words of one stretch; what the claim prints anyway is not put in for a pronoun again."""
         parts: list[str] = []
         at = span.start
         for reference in self.references.get(sentence.index, ()):
-            if at <= reference.start and reference.end <= span.end:
+            if at <= reference.start and reference.end <= span.end and reference.text.lower() not in printed:
                 parts += [self._slice(sentence, at, reference.start), _fitted(sentence, reference)]
                 at = reference.end
         return "".join([*parts, self._slice(sentence, at, span.end)])

@@ -73,7 +73,7 @@ class Sheet:
             )
         )
         status = modality(self.sentence, self.parsed, head, facts, self.told, said=self.sources[head])
-        return "background" if self.past and status in {"happened", "ongoing"} else status
+        return "background" if self.past and status == "happened" else status
 
     def _claim(self, proposition: Proposition, facts: tuple[Fact, ...], status: Modality) -> Claim:
         stretches = spans(self.sentence, proposition.words)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from verifier.claims.tree import Tree
 
 Words = frozenset[int]
+# Modifiers that say which one, not what it is like.
+POINTING = frozenset({"such", "same", "other", "own", "only", "next", "last", "first", "former", "certain"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +142,11 @@ def _modifiers(parsed: Tree, clause: Clause) -> Iterator[Words]:
     noun = parsed.first(clause.head, "attr")
     if noun < 0 or parsed.tokens[clause.head].lemma != "be":
         return
-    modifiers = [child for child in parsed.below(noun, "amod", "nummod", "compound", "nmod") if child < noun]
+    modifiers = [
+        child
+        for child in parsed.below(noun, "amod", "nummod", "compound", "nmod")
+        if child < noun and parsed.tokens[child].lemma not in POINTING
+    ]
     if len(modifiers) > 1:
         core = clause.verb.union({noun}, parsed.below(noun, "det"), *clause.subjects)
         yield from (core | parsed.words(modifier) for modifier in modifiers)

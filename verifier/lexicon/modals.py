@@ -20,6 +20,7 @@ STATES = words(
     "expect hope promise agree propose prepare seek want decide arrange commit undertake resolve threaten aim project "
     "plan pledge vow target volunteer"
 )
+AWAITED = words("plan expect schedule project slate target envisage foresee")
 PLANNED_ADJECTIVES = words("due set ready poised bound slated scheduled about likely expected planned")
 JUDGING = words(
     "view regard consider deem underscore underline reflect symbolise symbolize signify exemplify praise laud"
