@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pint
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.facts.counting import quantities, rows
 
+from tests.facts.counting import quantities, rows
 from verifier.facts.quantity import compare, convert, same_counted
 from verifier.facts.quantity.numeral import value
 from verifier.facts.quantity.unit import base
 from verifier.lexicon.units import FACTORS, TEMPERATURES
-from verifier.model import Quantity
+
+if TYPE_CHECKING:
+    from verifier.model import Quantity
 
 ROWS = rows("quantity.tsv")
 HELD = [row for row in ROWS if row[0] != "-"]
 NONE = [row for row in ROWS if row[0] == "-"]
 PINT = {"m2": "m**2", "km2": "km**2", "m3": "m**3", "km/h": "km/hour", "mph": "mile/hour", "m/s": "m/s"} | {
-    "lb": "pound", "decade": "10 * year", "cubic foot": "foot**3", "square foot": "foot**2", "square yard": "yard**2", "square mile": "mile**2",
-    "nautical mile": "nautical_mile", "ton": "short_ton", "tonne": "metric_ton",
-}  # fmt: skip
+    "lb": "pound",
+    "decade": "10 * year",
+    "cubic foot": "foot**3",
+    "square foot": "foot**2",
+    "square yard": "yard**2",
+    "square mile": "mile**2",
+    "nautical mile": "nautical_mile",
+    "ton": "short_ton",
+    "tonne": "metric_ton",
+}
 OWN = {"%", "percentage point", "basis point", "magnitude", "degree", "time", "decibel"}
 
 
@@ -117,7 +127,7 @@ def test_a_stated_rate_makes_currencies_comparable() -> None:
 
 @pytest.mark.parametrize("unit", sorted(set(FACTORS) - OWN))
 def test_factors_are_those_of_pint(unit: str) -> None:
-    registry = pint.UnitRegistry()
+    registry: pint.UnitRegistry[float] = pint.UnitRegistry()
     name, factor = FACTORS[unit]
     measured = registry.parse_expression(PINT.get(unit, unit)).to(PINT.get(name, name))
     assert measured.magnitude == pytest.approx(factor, rel=1e-9)
@@ -131,7 +141,10 @@ def test_temperatures_have_their_own_zero(unit: str, degrees: float, celsius: fl
     assert base(degrees, unit) == pytest.approx(celsius)
 
 
-WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from verifier.lexicon.tables import words
 
-# canonical: (dimension's base unit, factor); temperatures are converted apart, their scales do not share a zero.
+# canonical: (dimension's base unit, factor); temperatures stand apart, as their scales do not share a zero.
 FACTORS: dict[str, tuple[str, float]] = {
     "mm": ("m", 0.001),
     "cm": ("m", 0.01),

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 _CAP = r"[A-Z][\w’'&]*(?:[-–—][A-Za-z&][\w&]*)*"
 _NOUN = "|".join(sorted((noun.capitalize() for noun in BODIES), key=len, reverse=True))
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December"
+)
 _TAIL = (
     rf"(?:\s+(?:on|of|for)(?:\s+the)?\s+(?!{_DAY}){_CAP}"
     rf"(?:,?\s+(?:(?:and|&|of|for|on|the)\s+)*(?!{_DAY}){_CAP})*)?"
@@ -49,7 +52,7 @@ class Bodies:
         return next((body for body in reversed(self.named) if since <= body.start and body.end <= at), None)
 
     def expanded(self, name: str) -> str:
-        """The normalised name with acronyms written out, and the longest name of the article it is short for."""
+        """The normalised name, acronyms written out, or the longest name of the article it is short for."""
         for short, long in self.acronyms:
             name = re.sub(rf"(?<![\w&]){re.escape(short)}(?![\w&])", long, name)
         return self._full(normalised(name))

@@ -30,7 +30,8 @@ TIMES_COUNT = re.compile(
     re.IGNORECASE,
 )
 HELD = re.compile(
-    rf"(?<![\w-])(?P<number>\d{{1,4}}|(?:{_CARDINAL})(?:[\s-](?:{_CARDINAL}))?)\s+(?:\w+\s+)?(?P<noun>sessions|meetings|summits|rounds|sittings)\b",
+    rf"(?<![\w-])(?P<number>\d{{1,4}}|(?:{_CARDINAL})(?:[\s-](?:{_CARDINAL}))?)\s+(?:\w+\s+)?"
+    rf"(?P<noun>sessions|meetings|summits|rounds|sittings)\b",
     re.IGNORECASE,
 )
 
@@ -38,7 +39,7 @@ HELD = re.compile(
 def extract(
     article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]
 ) -> tuple[Ordinal, ...]:
-    """All ordinal facts of an article, in order; the numbers of dates among the `earlier` facts are left alone."""
+    """All ordinal facts of an article, in order; numbers in dates of the `earlier` facts are left alone."""
     known = bodies(article.text)
     taken = [(fact.start, fact.end) for fact in earlier if fact.kind == "timex"]
     found: list[Ordinal] = []
@@ -142,7 +143,7 @@ def _last(before: tuple[Ordinal, ...], head: str) -> str:
 
 
 def _qualified(tokens: tuple[Token, ...], first: int, head: int) -> bool:
-    """“The second largest group”, "a first informal meeting": a rank among others, or no number of a series."""
+    """“The second largest group”, "his first press conference": a rank, or no number of a series."""
     between = tokens[first + 1 : head]
     return any(t.tag in {"JJS", "RBS"} for t in between) or any(t.text.lower() == "press" for t in between)
 

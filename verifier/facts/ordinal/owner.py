@@ -19,6 +19,13 @@ _PRONOUNS = words("its their our")
 _OF = re.compile(r"\s*(?:\([^)]*\)\s*)?of\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?P<rest>.*)", re.DOTALL)
 
 
+_WORD = r"[A-Z][\w’'&–-]*|&|working|group|commission|council|committee"
+_NAME = re.compile(
+    rf"(?:{_WORD}|and|on|(?<=on )[a-z]+)"
+    rf"(?:\s+(?:{_WORD}|summit|(?:and|on|the)(?=\s+[A-Z])|of(?=\s+(?:the\s+)?[A-Z])))*"
+)
+
+
 def owner(sentence: Sentence, first: int, head: int, bodies: Bodies, last: str) -> tuple[str, str]:
     """The series of the noun phrase from token `first` (the number) to `head`, and how it was found.
 
@@ -83,11 +90,7 @@ def _of_phrase(sentence: Sentence, at: int) -> str:
     body = BODY.match(rest)
     if body:
         return body.group()
-    # Lower-case or headless names: capitals and nouns up to the next boundary.
-    name = re.match(
-        r"(?:[A-Z][\w’'&–-]*|and|&|of the|working|group|commission|council|committee|on|(?<=on )[a-z]+)(?:\s+(?:[A-Z][\w’'&–-]*|and(?=\s+[A-Z])|&|of(?=\s+(?:the\s+)?[A-Z])|the(?=\s+[A-Z])|working|group|commission|council|committee|summit|on(?=\s+[A-Z])))*",
-        rest,
-    )
+    name = _NAME.match(rest)  # no capital in its noun, or a noun that is no body's: "the commission on trade"
     return name.group().strip() if name else ""
 
 
@@ -109,31 +112,38 @@ def _from_around(
     """The possessor before the number, the antecedent of "which", or what was named before."""
     tokens = sentence.tokens
     mark = " ".join(w for w in inner if w.lower() in LEVELS)
-    at = tokens[first].start
+    before = tokens[first - 1].text.lower() if first else ""
     possessor = _possessor(sentence, first, bodies)
     if possessor:
         return f"{mark} {possessor}".strip(), "the possessor before it"
-    if of == "which" or (first and tokens[first - 1].text.lower() in _PRONOUNS):
-        body = bodies.before(at, sentence.start) or (
-            bodies.before(at, 0) if tokens[first - 1].text.lower() != "their" else None
-        )
-        if body and not _of_persons(sentence, first):
-            who = "" if tokens[head].lemma == "summit" else mark or _whose(sentence, first)
-            return f"{who} {bodies.expanded(body.name)}".strip(), "the body named before it"
-        return "", "no body named before it"
-    if _such(tokens, first, head):
-        body = bodies.before(at, 0)
-        return (
-            f"{_whose(sentence, first) or mark} {bodies.expanded(body.name)}".strip() if body else ""
-        ), "the body named before it"
-    if tokens[head].lemma in SESSIONS and _definite(tokens, first):
-        body = bodies.before(at, 0)
-        if mark:
-            return (f"{mark} {bodies.expanded(body.name)}" if body else ""), "the body named before it"
-        return last or (
-            bodies.expanded(body.name) if body and tokens[head].lemma != "summit" else ""
-        ), "the series named before it"
-    return "", "the article does not say"
+    if of == "which" or before in _PRONOUNS:
+        far = bodies.before(tokens[first].start, 0) if before != "their" else None
+        body = bodies.before(tokens[first].start, sentence.start) or far
+        if body is None or _of_persons(sentence, first):
+            return "", "no body named before it"
+        who = "" if tokens[head].lemma == "summit" else mark or _whose(sentence, first)
+        return f"{who} {bodies.expanded(body.name)}".strip(), "the body named before it"
+    return _continued(sentence, first, head, mark, bodies, last)
+
+
+def _continued(
+    sentence: Sentence, first: int, head: int, mark: str, bodies: Bodies, last: str
+) -> tuple[str, str]:
+    """“The ninth session”, "the ninth such session": the series or body that the article named before."""
+    tokens = sentence.tokens
+    body = bodies.before(tokens[first].start, 0)
+    name = bodies.expanded(body.name) if body else ""
+    such = any(t.text.lower() == "such" for t in tokens[first + 1 : head])
+    who = mark or (_whose(sentence, first) if such else "")
+    after = tokens[head + 1].text.lower() if head + 1 < len(tokens) else ""
+    definite = (
+        first > 0 and tokens[first - 1].text.lower() in {"the", "this"} and tokens[head].lemma in SESSIONS
+    )
+    if not (such or definite) or after in {"between", "with"}:  # who met whom names no body
+        return "", "the article does not say"
+    if such or mark:
+        return f"{who} {name}".strip() if name else "", "the body named before it"
+    return last or (name if tokens[head].lemma != "summit" else ""), "the series named before it"
 
 
 def _possessor(sentence: Sentence, first: int, bodies: Bodies) -> str:
@@ -160,14 +170,6 @@ def _possessor(sentence: Sentence, first: int, bodies: Bodies) -> str:
     }:
         return ""
     return bodies.expanded(name)
-
-
-def _such(tokens: Tokens, first: int, head: int) -> bool:
-    return any(t.text.lower() == "such" for t in tokens[first + 1 : head])
-
-
-def _definite(tokens: Tokens, first: int) -> bool:
-    return first > 0 and tokens[first - 1].text.lower() in {"the", "this"}
 
 
 def _whose(sentence: Sentence, first: int) -> str:

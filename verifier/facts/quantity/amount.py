@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
-    """A number with its bounds and unit; `start..end` are its words, `core` the start of the number itself.
+    """A number with its bounds and unit; `start..end` are its words, `core` is where the number starts.
 
     `form` names how it was written: "plain", "compound" ("200-member"), "fraction", "ratio", "plural",
-    "pair", "age", "times", "rate"; `noun` is the word that a compound or a fraction ties to it. `bare` is true without scale and unit.
+    "pair", "age", "magnitude", "times" or "rate"; `noun` is the word that a compound ties to it. `bare` is
+    true without scale and unit.
     """
 
     start: int

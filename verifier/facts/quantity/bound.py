@@ -43,7 +43,7 @@ def _after(kind: str) -> re.Pattern[str]:
 
 def bounded(text: str, amount: Amount) -> Amount:
     """The same amount with the words that bound or blur it."""
-    amount = _bounded_before(text, amount)
+    amount = bounded_before(text, amount)
     for kind in _AFTER:
         if match := _after(kind).match(text, amount.end):
             return replace(_with_bound(amount, kind), end=match.end())
@@ -52,7 +52,8 @@ def bounded(text: str, amount: Amount) -> Amount:
     return amount
 
 
-def _bounded_before(text: str, amount: Amount) -> Amount:
+def bounded_before(text: str, amount: Amount) -> Amount:
+    """The same amount with the words in front that bound or blur it."""
     window = text[max(0, amount.start - 40) : amount.start]
     if amount.high != amount.low:
         near = _before("near").search(window)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from verifier.lexicon.counting import CHANGE_NOUNS, EARLIER, EARLIER_AFTER, FALL, IRREGULAR, MOVES, RISE
+from verifier.lexicon import counting
+from verifier.lexicon.counting import CHANGE_NOUNS, EARLIER, EARLIER_AFTER, FALL, MOVES, RISE
 
 _BLUR = (
-    r"(?:(?:an?|the|only|just|even|further|another|as much as|by|about|almost|nearly|around|some|over|more than"
-    r"|roughly|up to|at least|an? estimated|a full|a mere)\s+)*"
+    r"(?:(?:an?|the|only|just|even|further|another|as much as|by|about|almost|nearly|around|some|over"
+    r"|more than|roughly|up to|at least|an? estimated|a full|a mere)\s+)*"
 )
 
 
@@ -16,7 +17,7 @@ def _forms(stem: str) -> str:
     return rf"{stem.removesuffix('e')}(?:e?[sd]|es|ing|e)?"
 
 
-_CHANGED = "|".join([*sorted(IRREGULAR), *map(_forms, sorted(RISE | FALL, key=len, reverse=True))])
+_CHANGED = "|".join([*sorted(counting.IRREGULAR), *map(_forms, sorted(RISE | FALL, key=len, reverse=True))])
 _SOFTLY = r"(?:\s+(?:again|sharply|slightly|further|back|overall|steeply|modestly|only))?"
 _AMOUNT_BEFORE = re.compile(rf"\b(?:{_CHANGED}){_SOFTLY}\s+{_BLUR}$", re.IGNORECASE)
 _MOVE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(MOVES))}){_SOFTLY}\s+{_BLUR}$", re.IGNORECASE)
@@ -47,8 +48,9 @@ _EARLIER = re.compile(rf"\b(?:{_any(EARLIER)})\s+{_BLUR}(?:(?:a|the)\s+)?$", re.
 _FROM_TO = re.compile(rf"\bfrom\s+{_BLUR}$", re.IGNORECASE)
 _EARLIER_AFTER = re.compile(rf"[^.;,]{{0,12}}?\b(?:{_any(EARLIER_AFTER)})\b", re.IGNORECASE)
 _EXPECT = re.compile(
-    r"\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed)?|projected|anticipat(?:es?|ed)|targeting|"
-    r"should (?:come in|reach|rise|fall|be|total)|guidance|outlook|(?:is|are) likely to)\b[^.;:,]{0,60}$"
+    r"\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed)?|projected|anticipat(?:es?|ed)|"
+    r"targeting|should (?:come in|reach|rise|fall|be|total)|guidance|outlook|(?:is|are) likely to)"
+    r"\b[^.;:,]{0,60}$"
     r"|\b(?:hop(?:es?|ed|ing) for|want(?:s|ed)?|demand(?:ed|ing)|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|"
     r"sought|seek(?:s|ing)?|request(?:s|ed)|would like)\b[^.;:,]{0,25}$",
     re.IGNORECASE,

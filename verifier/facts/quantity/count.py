@@ -65,20 +65,14 @@ def _part(
 def _counted_noun(tokens: Tokens, root: int, last: int) -> int | None:
     """The noun that a number counts: its head in the tree, else the end of the noun run after it."""
     head = tokens[root].head
-    if (
-        tokens[root].dep in {"nummod", "compound", "amod", "quantmod", "nmod"}
-        and head > last
-        and tokens[head].pos in NOUNS | {"ADJ", "VERB"}
-    ):
-        if not any(
-            t.pos in {"VERB", "AUX", "ADP"} and t.tag not in {"VBN", "VBG"} for t in tokens[last + 1 : head]
-        ):
+    modifies = tokens[root].dep in {"nummod", "compound", "amod", "quantmod", "nmod"}
+    if modifies and head > last and tokens[head].pos in NOUNS | {"ADJ", "VERB"}:
+        between = tokens[last + 1 : head]
+        if all(t.pos not in {"VERB", "AUX", "ADP"} or t.tag in {"VBN", "VBG"} for t in between):
             return head
     run = last + 1
     while run < len(tokens) and (
-        tokens[run].pos in {"ADJ", "PROPN", "NOUN"}
-        or (tokens[run].tag in {"VBG", "VBN"} and tokens[run].dep == "amod")
-        or (tokens[run].text in {"-", "–"} and run > last + 1)
+        _in_phrase(tokens[run]) or (tokens[run].text in {"-", "–"} and run > last + 1)
     ):
         run += 1
     nouns = [i for i in range(last + 1, run) if tokens[i].pos in NOUNS]
@@ -86,6 +80,10 @@ def _counted_noun(tokens: Tokens, root: int, last: int) -> int | None:
         return nouns[-1]
     adjectives = [i for i in range(last + 1, run) if tokens[i].pos == "ADJ"]
     return adjectives[-1] if adjectives and fate(tokens, adjectives[-1]) else None
+
+
+def _in_phrase(token: Token) -> bool:
+    return token.pos in {"ADJ", "PROPN", "NOUN"} or (token.tag in {"VBG", "VBN"} and token.dep == "amod")
 
 
 def _counted(tokens: Tokens, noun: int, own: frozenset[int]) -> Measured:

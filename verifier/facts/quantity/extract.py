@@ -54,7 +54,7 @@ def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Q
 
 
 def _free(sentence: Sentence, blocked: list[tuple[int, int]]) -> list[Amount]:
-    """Amounts that no name, date or better amount covers, in order; specific forms come before plain numbers."""
+    """Amounts that no name, date or better amount covers, in order; special forms go first."""
     found: list[Amount] = []
     for amount in (*special(sentence.text), *amounts(sentence.text)):
         start, end = sentence.start + amount.core, sentence.start + amount.end
@@ -132,7 +132,7 @@ _REAL_PART = re.compile(
 
 
 def _is_model(sentence: Sentence, amount: Amount, read: Measured) -> bool:
-    """A number right after a name, with nothing to count after it, belongs to the name: "Halo 3", "Team Six"."""
+    """A number right after a name, with nothing to count after it, belongs to it: "Comet 3", "Team Six"."""
     before = next((t for t in reversed(sentence.tokens) if t.end <= sentence.start + amount.core), None)
     if before is None or read.why == "the noun after the number" or amount.approximate or read.whole:
         return False

@@ -89,6 +89,6 @@ def counted_people(noun: str, fate_name: str) -> str:
     words = [
         word for word in noun.split(" ") if FATES.get(word) is None
     ]  # an arrested suspect is arrested once
-    if not words or words[-1] in PERSONS or noun.split(" ")[-1] in {"death", "toll", "fatality"}:
+    if not words or words[-1] in PERSONS or noun.rsplit(" ", 1)[-1] in {"death", "toll", "fatality"}:
         return fate_name
     return f"{' '.join(words)} {fate_name}"

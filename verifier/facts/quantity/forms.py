@@ -1,4 +1,4 @@
-"""Text of one sentence in, amounts out that are no plain number: "200-member", "half of", "one in twenty", "twice"."""
+"""Amounts that are no plain number: "200-member", "half of", "one in twenty", "hundreds", "both"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,22 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.quantity import numeral
 from verifier.facts.quantity.amount import Amount
+from verifier.facts.quantity.bound import bounded_before
+from verifier.facts.quantity.patterns import (
+    AGE,
+    COMPOUND,
+    FRACTION,
+    MAGNITUDE,
+    PERSON_AFTER,
+    PERSON_BEFORE,
+    PLURAL,
+    RATE,
+    RATIO,
+    REPEATED,
+    STRONG,
+    SURNAME_BEFORE,
+    TWIN,
+)
 from verifier.lexicon.currencies import NOUNS, SIGNS
 from verifier.lexicon.numbers import FRACTIONS, PLURALS, TIMES
 from verifier.lexicon.tables import words
@@ -16,70 +32,23 @@ from verifier.lexicon.units import WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NUMBER = rf"(?P<number>{numeral.DIGITS}|{numeral.WORDED})"
-_MULTI = rf"(?:-(?P<scale>{numeral.SCALE}))?"
-AGE = re.compile(
-    rf"(?<![\w-]){_NUMBER}-years?-old\b|(?<![\w-]){_NUMBER.replace('number', 'number2')}\s+years\s+old\b"
-    r"|\baged?\s+(?:of\s+)?(?P<number3>\d{1,3})\b(?!s)|\bage\s+of\s+(?P<number4>\d{1,3})\b"
-    r"|\b(?:he|she|who)\s+(?:was|is|turned|turns)\s+(?:just\s+|only\s+)?(?P<number6>\d{1,2})(?=\s+when\b|\s+at\b|[.,]|\s+and\b)"
-    r"|(?<=[a-z.]),\s+(?P<number5>\d{1,3})(?=,\s|\.\s|\.$|;|\))",
-    re.IGNORECASE,
-)
-_PERSON = (
-    r"\b[A-Z][\w'’-]+(?:\s+(?:al|el|de|da|di|du|la|le|van|von|der|den|bin|ibn|[A-Z]\.?))*\s+[A-Z][\w'’-]+(?:,?\s+[JS]r\.)?$"
-    r"|\b(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z]\w+$|^\w*[A-Z][a-z]+$"
-)
-_OF_PERSON = r",?\s+(?:who|whose|was|is|said|says|has|had|told|from|died|lives|lived|were|a|an)\b"
-STRONG = re.compile(rf"(?<![\w-]){_NUMBER}[-\s]strong\b(?:\s+(?P<noun>[\w\s]*))?", re.IGNORECASE)
-COMPOUND = re.compile(
-    rf"(?<![\w.,-]){_NUMBER}-(?P<noun>[a-z]{{3,}})\b(?!-old)(?:-(?P<more>[a-z]+))?", re.IGNORECASE
-)
-MAGNITUDE = re.compile(
-    r"\bmagnitude(?:[\s-]+of|\s+was|\s+is|\s+at)?[\s-]+(?:(?P<near>about|around|roughly|nearly)\s+)?(?P<number>\d{1,2}(?:\.\d+)?)(?![\d:])"
-    r"|(?<![\w.-])(?P<number2>\d{1,2}(?:\.\d+)?)[\s-]+magnitude\b"
-    r"|\b(?:quake|earthquake|aftershock|tremor|temblor|shock)s?\s+(?:(?:so far|since|yet)\s+)?(?:of|measur(?:ed|ing)|reach(?:ed|ing)|register(?:ed|ing))\s+(?P<number3>\d\.\d)\b(?!\s*(?:km|per|%|m))"
-    r"|\b(?:measur(?:ed|ing)|register(?:ed|ing)|read(?:ing)?)\s+(?:about\s+)?(?P<number4>\d(?:\.\d+)?)\s+on\s+the\s+(?:open-ended\s+)?(?:richter|moment)",
-    re.IGNORECASE,
-)
-RATIO = re.compile(
-    rf"(?<![\w.,-])(?P<part>\d{{1,3}}|{'|'.join(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'])})(?:\s+|-)(?:in|out\s+of)(?:\s+|-)(?:every\s+)?(?P<whole>\d{{1,3}}(?:,\d{{3}})?|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a\s+hundred|hundred|a\s+thousand)\b(?!\s*(?:%|per|million|days?|weeks?|months?|years?|hours?|minutes?|matches|games|cases))",
-    re.IGNORECASE,
-)
-FRACTION = re.compile(
-    rf"(?<![\w-])(?:(?P<cue>more than|over|less than|under|almost|nearly|about|around|roughly|at least|some|just over|just under)\s+)?(?P<fraction>{numeral.FRACTION})\s+(?:of|the|its|their|all|his|her)\s+(?=\w)",
-    re.IGNORECASE,
-)
-PLURAL = re.compile(
-    rf"(?<![\w-])(?:(?:many|several)\s+)?(?P<plural>{numeral.PLURAL})(?=\s+(?:of\s+)?(?:more\s+)?\w)",
-    re.IGNORECASE,
-)
-OF_TIMES = re.compile(
-    rf"\b(?P<times>{'|'.join(TIMES)})\b(?!\s+(?:again|more|upon|a\s+upon|the\s+\w+\s+(?:had|was|is|were|has)|as\b))",
-    re.IGNORECASE,
-)
-TWIN = re.compile(
-    r"\b(?P<twin>both|neither)\s+(?:(?:of\s+)?(?:the|its|their|his|her|these|those|our)\s+)?(?P<noun>[A-Za-z-]+)",
-    re.IGNORECASE,
-)
-RATE = re.compile(
-    r"(?P<sign>[$£€])?\b1\s*(?P<of>[a-z]+)?\s*=\s*(?P<rate>\d+(?:\.\d+)?)\s*(?P<unit>[a-z]+)"
-    r"|\b(?:at|of)\s+(?:(?:a|an exchange)\s+rate\s+of\s+)?(?P<sign2>[$£€])?(?P<rate2>\d+(?:\.\d+)?)\s*(?P<unit2>[a-z]+)?\s+to\s+(?:the|one)\s+(?P<to>[a-z]+)",
-    re.IGNORECASE,
-)
-
 
 def special(text: str) -> Iterator[Amount]:
     """Amounts of the other forms, earlier patterns first; a caller lets none overlap."""
-    yield from _rates(text)
-    yield from _ages(text)
-    yield from _magnitudes(text)
-    yield from _strong(text)
-    yield from _ratios(text)
-    yield from _fractions(text)
-    yield from _compounds(text)
-    yield from _plurals(text)
-    yield from _times(text)
-    yield from _twins(text)
+    for form in (
+        _rates,
+        _ages,
+        _magnitudes,
+        _strong,
+        _ratios,
+        _fractions,
+        _compounds,
+        _plurals,
+        _times,
+        _twins,
+    ):
+        for amount in form(text):
+            yield amount if amount.form in {"plural", "pair", "rate"} else bounded_before(text, amount)
 
 
 def _of(
@@ -120,9 +89,9 @@ def _ages(text: str) -> Iterator[Amount]:
 
 def _after_name(before: str, after: str) -> bool:
     """Whether a number stands beside a person: "Anna Leith, 43," is an age, "in June, 43," is none."""
-    if re.search(_PERSON, before):
+    if PERSON_BEFORE.search(before):
         return True
-    return bool(re.search(r"\b[a-z]+\s+[A-Z][a-z]+$", before) and re.match(_OF_PERSON, after))
+    return bool(SURNAME_BEFORE.search(before) and PERSON_AFTER.match(after))
 
 
 def _magnitudes(text: str) -> Iterator[Amount]:
@@ -194,7 +163,7 @@ def _plurals(text: str) -> Iterator[Amount]:
 
 
 def _times(text: str) -> Iterator[Amount]:
-    for match in OF_TIMES.finditer(text):
+    for match in REPEATED.finditer(text):
         if match["times"].lower() != "once":  # "once" is nearly always "formerly" or "as soon as"
             yield _of(match, "times", TIMES[match["times"].lower()], "times", unit="time")
 

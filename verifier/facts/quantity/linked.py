@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 _ASKED = re.compile(
-    r"\b(?:expect(?:s|ed|ing)?|forecast|predict(?:s|ed)?|(?:ask|call|hop)\w* for|want(?:s|ed)?|demand(?:ed|ing)|sought|seeks?|seeking|"
-    r"anticipated)\s+(?:(?:a|an|about|around|some|nearly|almost|only|just|at least|up to|more than)\s+)*$",
+    r"\b(?:expect(?:s|ed|ing)?|forecast|predict(?:s|ed)?|(?:ask|call|hop)\w* for|want(?:s|ed)?|"
+    r"demand(?:ed|ing)|sought|seeks?|seeking|anticipated)\s+"
+    r"(?:(?:a|an|about|around|some|nearly|almost|only|just|at least|up to|more than)\s+)*$",
     re.IGNORECASE,
 )
 _QUAKE = re.compile(r"(?:after)?(?:shock|quake|tremor)s?\b", re.IGNORECASE)
 
 
 def linked(quantities: tuple[Quantity, ...], sentences: tuple[Sentence, ...]) -> tuple[Quantity, ...]:
-    """Fill in what a reader fills in: "(368.1)" is in the millions of euros before it, "33 million" in euros."""
+    """Fill in what a reader does: "(27.9)" is in the millions of euros before it, "33 million" in euros."""
     found: list[Quantity] = []
     money = _cents(quantities)
-    for quantity in quantities:
-        quantity = _in_main_unit(quantity, money)
+    for quantity in (_in_main_unit(one, money) for one in quantities):
         donor = _donor(found, quantity, sentences)
         found.append(_from(donor, quantity, sentences) if donor else quantity)
     return tuple(
@@ -103,7 +103,7 @@ def _with_unit(quantity: Quantity, unit: str, factor: float = 1.0) -> Quantity:
 
 
 def _donor(found: list[Quantity], quantity: Quantity, sentences: tuple[Sentence, ...]) -> Quantity | None:
-    """The quantity before that says unit or measure for this one; brackets take the last, others the last like them."""
+    """The quantity before that says unit or measure for this one, if this one needs to be told."""
     if not (quantity.earlier or quantity.expected or _pair(quantity, sentences)):
         return None
     for other in reversed(found):

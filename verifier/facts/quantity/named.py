@@ -42,7 +42,7 @@ _CASELESS = (
     rf"\b(?:{_any(IDIOMS)})\b",
     r"\b(?:aged?|under|over)[-\s]?\d{1,2}s\b|\bunder-\d{1,2}\b",
     # periods that are dates, distances in time, and rhythms
-    rf"(?<=the )(?:first|last|next|past|previous|following|coming|final) (?:{_SMALL}|\d{{1,2}}) (?:{_PERIOD})s?\b",
+    rf"(?<=the )(?:first|last|next|past|previous|following|final) (?:{_SMALL}|\d{{1,2}}) (?:{_PERIOD})s?\b",
     rf"\b(?:[\w.,-]+\s+)?(?:{_PERIOD})s?\s+(?:after|before|later|earlier|ago|since|from now|previously)\b",
     rf"\b(?:every|each)\s+(?:\w+\s+)?(?:{_PERIOD})s?\b",
 )
@@ -74,7 +74,7 @@ _NAME = re.compile(
 
 
 def named(text: str, offset: int) -> Iterator[tuple[int, int]]:
-    """Ranges of the article where digits and number words are no quantity; `offset` is where `text` begins."""
+    """Ranges of the article whose numbers are no quantity; `offset` is where `text` begins."""
     for pattern in PATTERNS:
         for match in pattern.finditer(text):
             yield offset + match.start(), offset + match.end()

@@ -152,16 +152,12 @@ def _range(text: str, match: re.Match[str]) -> Amount | None:
     if not join or _glued(text, match.end()):
         return None
     low, high = _number(match, 1), _number(match, 2)
-    if low is None or high is None:
-        return None
-    word = join.strip().lower()
-    before = text[: match.start()].lower().rstrip()
-    if not _joins(word, before):
+    word, before = join.strip().lower(), text[: match.start()].lower().rstrip()
+    if low is None or high is None or not _joins(word, before):
         return None
     (unit1, sub1), (unit2, sub2) = _unit(match, 1), _unit(match, 2)
-    if unit1 and unit2 and unit1 != unit2:
-        return None
-    if not (unit1 or unit2) and word in {"-", "–", "—"} and _score(text, match):
+    scored = not (unit1 or unit2) and word in {"-", "–", "—"} and _score(text, match)
+    if scored or (unit1 and unit2 and unit1 != unit2):
         return None
     scale1, scale2 = _factor(match, 1), _factor(match, 2)
     shared = scale2 if scale1 == 1 and low <= high else scale1  # "1.62-1.66 billion": the scale is said once
@@ -176,7 +172,7 @@ def _range(text: str, match: re.Match[str]) -> Amount | None:
 
 
 def _joins(word: str, before: str) -> bool:
-    """Whether a word joins two numbers to a range; "rose from 10 to 12" is a change, "from 10 to 12 km" is one."""
+    """Whether a word joins two numbers to a range: "from 10 to 12 km", but not "rose from 10 to 12"."""
     if word == "and":
         return before.endswith("between")
     if word == "to" and before.endswith("from"):

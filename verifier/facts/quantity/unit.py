@@ -17,7 +17,8 @@ def _any(forms: list[str]) -> str:
 _NATION = "|".join(re.escape(nation) for nation, _ in NATIONAL)
 SIGN_PATTERN = rf"(?:(?<![A-Za-z])(?:{_any(list(SIGNS))}|{'|'.join(sorted(CODES))})\s?)"
 NOUN_PATTERN = (
-    rf"{_any(list(PHRASES))}|(?:(?:{_NATION})\s+)?(?:{_any(list(NOUNS))})|{_any([c for c in CENTS if len(c) > 3])}"
+    rf"{_any(list(PHRASES))}|(?:(?:{_NATION})\s+)?(?:{_any(list(NOUNS))})"
+    rf"|{_any([cent for cent in CENTS if len(cent) > 3])}"
     # "Five won medals" is no money.
     rf"|(?<=illion )won|{'|'.join(sorted(CODES))}|{_any(list(WORDS))}"
 )
