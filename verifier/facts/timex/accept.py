@@ -79,7 +79,7 @@ def _month(mention: Mention, sentence: Sentence) -> bool:
 
 
 def _is_person(mention: Mention, sentence: Sentence) -> bool:
-    """So: "after April Jones spoke": a capitalised word beside it in one name."""
+    """Names are given names too: "after April Jones spoke"."""
     token = token_at(sentence, mention.start)
     if token is not None and token.entity == "PERSON":
         return True

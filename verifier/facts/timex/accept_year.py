@@ -57,7 +57,7 @@ def _numbered(before: str, after: str) -> bool:
 
 
 def _counted(follower: re.Match[str], mention: Mention, sentence: Sentence) -> bool:
-    """So "2000 people" and "2000 armed guards" are counts; "the 2008 Games" is a year."""
+    """Whether a noun is counted: "2000 people", "2000 armed guards", but not "the 2008 Games"."""
     word = follower[1]
     if word.lower() in COUNTED:
         return True

@@ -22,7 +22,7 @@ CLOSED = re.compile(r"\s*(?:[.,;:)]|$)")
 
 def same(mention: Mention, context: Context) -> Resolution | None:
     """The same period, that year, those dates: the last such period named."""
-    named = _same(mention.words["unit"].lower(), context)
+    named = _same((mention.words.get("unit") or mention.words["unit2"]).lower(), context)
     words = context.sentence.text[mention.start : mention.end]
     return Resolution(period=named, why=f'"{words}" is the one named last before') if named else None
 

@@ -14,7 +14,7 @@ AWAY = {"half past": 30, "quarter past": 15, "quarter to": -15, "": 0}
 
 
 def part_of_day(part: str) -> Clock | None:
-    """So: "night" -> 18:00 to 05:00 of the next day."""
+    """The minutes a part of the day spans: the night is 18:00 to 05:00 of the next day."""
     span = DAY_PARTS.get(part.lower())
     return span and Clock(low=span[0], high=span[1], zone="")
 

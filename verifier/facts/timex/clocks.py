@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 LOCAL = frozenset({"", "local"})
 DAY = 1440
+STARTING = frozenset({"since", "from", "after"})
+ENDING = frozenset({"by", "until", "before"})
 
 
 def compare_clocks(a: Timex, b: Timex) -> Answer:
@@ -23,18 +25,16 @@ def compare_clocks(a: Timex, b: Timex) -> Answer:
             # A zone shifts the day by one at most.
             return "conflicting" if gap is not None and abs(gap) > 1 else "incomparable"
         offsets = (0, 0)
-    first = a.clock.low - (offsets[0] or 0), a.clock.high - (offsets[0] or 0)
-    shift = DAY * (gap or 0) - (offsets[1] or 0)
-    second = b.clock.low + shift, b.clock.high + shift
+    first, second = _minutes(a, offsets[0] or 0, 0), _minutes(b, offsets[1] or 0, DAY * (gap or 0))
+    if first == second:
+        return "equal"
     if gap is None and offsets[0] != offsets[1]:
         second = _nearest(first, second)
     if a.clock.low == a.clock.high == 0 and gap is not None:
         first = _nearest(second, first)  # midnight on Monday may be its beginning or its end
     elif b.clock.low == b.clock.high == 0 and gap is not None:
         second = _nearest(first, second)
-    slack = max(_slack(a.clock), _slack(b.clock))
-    if first == second:
-        return "equal"
+    slack = max(_slack(a), _slack(b))
     together = first[0] <= second[1] + slack and second[0] <= first[1] + slack
     return "compatible" if together else "conflicting"
 
@@ -60,10 +60,32 @@ def _offset(clock: Clock) -> int | None:
     return -size if clock.zone[0] == "-" else size
 
 
-def _slack(clock: Clock) -> int:
-    """Minutes by which a round time may be off: "at 3 am" may be told of 3:10."""
-    if clock.low != clock.high:
+def _minutes(timex: Timex, offset: int, shift: int) -> tuple[int, int]:
+    """Minutes of UTC, or local ones for an offset of 0; "by noon" is open before, "from noon" after."""
+    assert timex.clock
+    low, high = timex.clock.low + shift - offset, timex.clock.high + shift - offset
+    if timex.relation in ENDING:
+        low -= DAY
+    elif timex.relation in STARTING:
+        high += DAY
+    return low, high
+
+
+def _slack(timex: Timex) -> int:
+    """Minutes by which a round or approximate time may be off: "at 3 am" may be told of 3:10."""
+    assert timex.clock
+    minute = timex.clock.low
+    if timex.clock.low != timex.clock.high:
         return 60
-    if clock.low % 30 == 0:
+    if timex.relation == "about":
+        return 30
+    if minute % 30 == 0:
         return 15
-    return 5 if clock.low % 15 == 0 else 2 if clock.low % 5 == 0 else 0
+    return 5 if minute % 15 == 0 else 2 if minute % 5 == 0 else 0
+
+
+def shifted_by_zone(a: Timex, b: Timex) -> bool:
+    """Whether two days may be one: one told by the clock of a zone, the other the day beside it."""
+    gap = _days_apart(a, b)
+    zoned = any(timex.clock is not None and timex.clock.zone not in LOCAL for timex in (a, b))
+    return zoned and gap is not None and abs(gap) == 1

@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from verifier.facts.timex.clocks import compare_clocks
+from verifier.facts.timex.clocks import ENDING, STARTING, compare_clocks, shifted_by_zone
 
 if TYPE_CHECKING:
     from verifier.model import Answer, Timex
 
-STARTING = frozenset({"since", "from", "after"})
-ENDING = frozenset({"by", "until", "before"})
 # "about 2010" may be a year off on either side, "about 5 May" a few days.
 SLACK = {"day": 3, "day-range": 3, "week": 7, "month": 31, "quarter": 92, "season": 92, "year": 366}
 EXACT = frozenset({"day", "day-range", "minute"})
@@ -58,6 +56,8 @@ def compare(a: Timex, b: Timex) -> Answer:
         return "compatible" if _overlap(_open(a, first), _open(b, second)) else "incomparable"
     else:
         answer = "compatible" if _overlap(_open(a, first), _open(b, second)) else "conflicting"
+    if answer == "conflicting" and shifted_by_zone(a, b):
+        return "incomparable"
     if answer != "equal" or not (a.clock or b.clock):
         return answer
     return compare_clocks(a, b) if a.clock and b.clock else "compatible"

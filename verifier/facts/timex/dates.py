@@ -17,13 +17,13 @@ WHOSE = {"last": -1, "this": 0, "next": 1}
 
 
 def month_number(name: str) -> int:
-    """So: "Sept." -> 9."""
+    """The number of a month by its name or abbreviation: "Sept." is 9."""
     word = name.lower().rstrip(".")
     return MONTHS.get(word) or MONTH_ABBREVIATIONS[word]
 
 
 def weekday_number(name: str) -> int:
-    """So: "Thurs." -> 3."""
+    """The number of a weekday by its name or abbreviation: "Thurs." is 3, since Monday is 0."""
     word = name.lower().rstrip(".")
     return WEEKDAYS[word] if word in WEEKDAYS else WEEKDAY_ABBREVIATIONS[word]
 

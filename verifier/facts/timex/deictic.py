@@ -28,7 +28,7 @@ VAGUE_COUNTS = frozenset({"several", "a few"})
 
 
 def count_of(mention: Mention) -> int | None:
-    """So: "two" -> 2, "18" -> 18, "several" -> None."""
+    """The number a count stands for ("two" is 2), or None for "several"."""
     word = mention.words["count"].lower()
     if word in VAGUE_COUNTS:
         return None
@@ -38,7 +38,7 @@ def count_of(mention: Mention) -> int | None:
 
 
 def unit_of(mention: Mention) -> Unit:
-    """So: "centur" (of "centuries") -> "century"."""
+    """The unit as a word of the calendar; the pattern leaves "centur" of "centuries"."""
     word = mention.words["unit"].lower()
     return "century" if word.startswith("centur") else cast("Unit", word)
 
@@ -93,8 +93,6 @@ def _weekend(base: dt.date, step: int) -> period.Period:
     saturday = base + dt.timedelta(days=5 - base.weekday())
     if step == 0 and base.weekday() == 0:
         saturday -= dt.timedelta(days=7)
-    if step == -1 and base.weekday() >= 5:
-        saturday += dt.timedelta(days=0)
     low = saturday + dt.timedelta(days=7 * step)
     return period.days(low, low + dt.timedelta(days=1))
 

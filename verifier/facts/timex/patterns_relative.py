@@ -20,6 +20,8 @@ _SAME_BACK = rf"the same (?P<unit>period|month|quarter|week|day|time)\s+(?:of\s+
 _SAME_UNIT = r"(?P<unit>period|dates?|days|month|week|weekend|quarter|year)"
 _UNIT = r"(?P<unit>day|week|month|quarter|year)"
 _NEXT_UNIT = r"(?P<unit>day|morning|week|month|quarter|year)"
+# "a quarrel that dates back years" names no date.
+_THAT_UNIT = r"(?:that(?= (?:period|date|month|week|weekend|quarter|year)\b)|those(?= d)) (?P<unit2>\w+)"
 _LEAD = r"(?:earlier|later|early|late) (?:in |on )?"
 # "the year before" is one; "the day after the vote" hangs on an event.
 _ENDS = r"(?=\s*(?:[.,;:)–—]|$|and\b|but\b|in\b|at\b|on\b))"
@@ -32,7 +34,7 @@ RELATIVE: tuple[Rule, ...] = (
     ("ago", rf"\b{COUNT}[\s-]{UNIT}\s+(?P<way>ago|from now|from today)\b", True),
     ("ago", rf"(?<=\bin ){COUNT}[\s-]{UNIT}['’]?s?['’]?\s+(?P<way>time)\b", True),
     ("within", rf"\bwithin\s+(?:the\s+(?:next|coming)\s+)?{COUNT}[\s-]{UNIT}\b(?!\s+of\b)", True),
-    ("same", rf"\b(?:(?:the|that|those) same|that|those) {_SAME_UNIT}\b(?!['’-]|\s+\d)", True),
+    ("same", rf"\b(?:(?:the|that|those) same {_SAME_UNIT}|{_THAT_UNIT})\b(?!['’-]|\s+\d)", True),
     ("the day", rf"\b(?:{_LEAD}(?:the same|that|the)|(?:the|that) same|that) day\b(?!['’-]|\s+of\b)", True),
     (
         "next one",

@@ -23,14 +23,16 @@ WEEK_OF = re.compile(
 )
 RELATION = re.compile(
     r"\b(?P<word>ever since|since|by|until|till|up to|through|before|prior to|no later than|after|from|"
-    r"starting|beginning|effective|about|around|circa|approximately|as early as|as late as)\s+"
+    r"starting|beginning|effective|about|around|circa|approximately|nearly|"
+    r"almost|less than|more than|as early as|as late as)\s+"
     r"(?:(?:on|at|in)\s+)?(?:the\s+)?(?:year\s+)?$",
     re.IGNORECASE,
 )
 RELATIONS = {
     "ever since": "since", "no later than": "by", "till": "until", "up to": "until", "through": "until",
     "prior to": "before", "starting": "from", "beginning": "from", "effective": "from", "around": "about",
-    "circa": "about", "approximately": "about", "as early as": "on", "as late as": "on",
+    "circa": "about", "approximately": "about", "nearly": "about", "almost": "about", "less than": "about",
+    "more than": "about", "as early as": "on", "as late as": "on",
 }  # fmt: skip
 ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[.,;])|and after|or later)\b", re.IGNORECASE)
 # "it was not until 1997 that a jury agreed" happened in 1997.
@@ -49,7 +51,7 @@ class Surroundings:
 
 
 def surroundings(text: str, start: int, end: int) -> Surroundings:
-    """So: "by the end of [2025]" -> relation by, part end."""
+    """In "by the end of [2025]" the relation is `by` and the part `end`."""
     window = text[max(0, start - WINDOW) : start]
     week = WEEK_OF.search(window)
     part = None if week else PART.search(window)

@@ -56,7 +56,7 @@ def _upwards(sentence: Sentence, offset: int) -> Iterator[Token]:
 
 
 def _to_come(sentence: Sentence, noun: Token) -> bool:
-    """So: "was held until his next hearing on 5 May"."""
+    """A noun told to be ahead: "was held until his next hearing on 5 May"."""
     return any(t.head == noun.index and t.lemma in TO_COME for t in sentence.tokens)
 
 
@@ -75,7 +75,7 @@ def _own(sentence: Sentence, token: Token) -> Tense:
 
 
 def _infinitive(sentence: Sentence, token: Token, words: set[str]) -> Tense:
-    """So: "plans to open" lies ahead; "to have been held" lies behind; "managed to open" follows its verb."""
+    """What "plans to open" says lies ahead, "to have opened" behind; "managed to open" follows its verb."""
     if "have" in words:
         return "past"
     head = sentence.tokens[token.head]
