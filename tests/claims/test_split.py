@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.claims.reading import article, read, rows
 
+from tests.claims.reading import article, read, rows
 from verifier.claims import claims
 from verifier.facts import facts
 from verifier.segment import sentences

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.claims.reading import article, rows
 
+from tests.claims.reading import article, rows
 from verifier.segment import sentences
 from verifier.segment.boundaries import boundaries
 from verifier.segment.lines import BULLET, lines
@@ -17,8 +18,9 @@ from verifier.segment.quotes import inside, quotes
 ROWS = rows("sentences.tsv")
 PIECES = st.sampled_from(
     [
-        "The mayor spoke. ", "Mr. ", "J. ", "“", "”", '"', "‘", "’", "'", "\n", "\n\n", "- ", "1. ", "• ", "Oslo", "...",
-        "It covers:", "?", "! ", " ", "(", ")", "U.S. ", "May 3, 2024", "By Ana Ruiz", "roads; ", "é", "\t", "Read more: ",
+        "The mayor spoke. ", "Mr. ", "J. ", "“", "”", '"', "‘", "’", "'", "\n", "\n\n", "- ", "1. ", "• ",
+        "It covers:", "?", "! ", " ", "(", ")", "U.S. ", "May 3, 2024", "By Ana Ruiz", "roads; ", "é", "\t",
+        "Read more: ", "Oslo", "...",
     ]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=24).map("".join) | st.text(max_size=60)
@@ -51,7 +53,7 @@ def test_sentences_share_no_character_and_miss_none(text: str) -> None:
 def test_quoted_stretches_are_ordered_and_hold_words(text: str) -> None:
     paragraphs = [line.span for line in lines(text, 0)]
     found = quotes(text, paragraphs)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     for stretch in found:
         assert text[stretch.start : stretch.end].strip() == text[stretch.start : stretch.end] != ""
         assert any(p.start <= stretch.start < stretch.end <= p.end for p in paragraphs)
@@ -98,7 +100,8 @@ def test_bullets_know_their_lead_in() -> None:
     text = "It is old. It covers:\n\nRoads\n\nPorts\n\nThe mayor signs.\n\nA heading\n\nIt ends."
     found = sentences(article(text))
     assert [(s.kind, s.lead_in) for s in found] == [
-        ("body", -1), ("lead-in", -1), ("bullet", 1), ("bullet", 1), ("body", -1), ("heading", -1), ("body", -1),
+        ("body", -1), ("lead-in", -1), ("bullet", 1), ("bullet", 1), ("body", -1), ("heading", -1),
+        ("body", -1),
     ]  # fmt: skip
 
 
@@ -127,7 +130,7 @@ def test_quoted_stretches(quoted: list[str], text: str) -> None:
 
 
 def test_tokens_stand_where_they_are_printed() -> None:
-    text = "“Ties”, it said,\n\nCOUNCIL BACKS THE NEW BRIDGE\n\nThe bridge–tunnel link opened; the council was new."
+    text = "“Ties”, it said,\n\nCOUNCIL BACKS THE BRIDGE\n\nThe bridge–tunnel opened; the council backs it."
     for sentence in sentences(article(text)):
         for token in sentence.tokens:
             assert text[token.start : token.end] == token.text

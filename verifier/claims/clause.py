@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.claims.phrase import alternatives, named
-
+from verifier.lexicon.connectives import CONNECTIVES, NEEDED
 from verifier.lexicon.speech import SAY
 
 if TYPE_CHECKING:
@@ -21,17 +21,6 @@ CIRCUMSTANCES = ("prep", "npadvmod", "advmod", "agent", "advcl")
 VERBAL = ("aux", "auxpass", "neg", "prt", "expl")
 CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "parataxis", "dep"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
-NEEDED = frozenset(
-    {"to", "into", "as", "of", "with", "about", "against", "onto", "toward", "towards", "upon", "for"}
-)
-# Words that join a clause to the text around it and say nothing of what happened.
-CONNECTIVES = frozenset(
-    [
-        "also", "however", "moreover", "furthermore", "therefore", "thus", "then", "too", "meanwhile", "besides",
-        "indeed", "instead", "nevertheless", "nonetheless", "accordingly", "consequently", "additionally",
-        "finally", "concurrently", "importantly", "when", "where", "while", "as", "how", "why", "hence", "so",
-    ]
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +236,7 @@ def _about(tree: Tree, head: int) -> Words:
 
 
 def _named_before(tree: Tree, index: int) -> Words:
-    """The noun that "the ninth meeting of which" follows, where the parser took the clause for another one."""
+    """The noun that "the ninth meeting of which" follows, where the parser saw no relative clause."""
     at = index - 1
     while at > 0 and tree.tokens[at].pos == "PUNCT":
         at -= 1

@@ -29,7 +29,7 @@ YEAR = dt.timedelta(days=365)
 PAST_TAGS = frozenset({"VBD", "VBN"})
 
 
-def modality(  # noqa: PLR0913  each says something of the status
+def modality(
     sentence: Sentence,
     parsed: Tree,
     head: int,
@@ -93,7 +93,7 @@ def _ahead(facts: Sequence[Fact], told: dt.date) -> bool:
 
 
 def _finite(parsed: Tree, head: int) -> int:
-    """The verb whose auxiliaries say when: the head, or the one it is coordinated with or brought along by."""
+    """The verb whose auxiliaries say when: the head, or the one that lends it its own."""
     at = head
     while True:
         token = parsed.tokens[at]
@@ -111,7 +111,7 @@ def _hedged(parsed: Tree, head: int, verb: int) -> bool:
 
 
 def _announced(parsed: Tree, head: int) -> bool:
-    """Whether a headline says "to" for "will": "Riga to host fair", which the parser may read as a preposition."""
+    """Whether a headline says "to" for "will": "Riga to host fair", which parsers take for "to a fair"."""
     if _to(parsed, head):
         return True
     finite = any(token.tag in {"VBZ", "VBD", "VBP", "MD"} for token in parsed.tokens)
@@ -134,7 +134,7 @@ def _likely(parsed: Tree, head: int, verb: int) -> bool:
 
 
 def _judged(parsed: Tree, head: int, *, quoted: bool) -> bool:
-    """Whether the claim judges rather than tells: "views the visit as pivotal", "it was worth it" in a quotation."""
+    """Whether the claim judges rather than tells: "views the visit as pivotal", '"It was superb"'."""
     token = parsed.tokens[head]
     if token.lemma in JUDGING:
         return True
@@ -176,7 +176,7 @@ def _brings(parsed: Tree, at: int) -> bool:
 def _present(parsed: Tree, head: int, verb: int) -> bool:
     token = parsed.tokens[verb]
     auxiliaries = [parsed.tokens[child] for child in parsed.below(verb, "aux", "auxpass")]
-    if any(aux.tag in {"VBD"} for aux in auxiliaries):
+    if any(aux.tag == "VBD" for aux in auxiliaries):
         return False
     if any(aux.lemma == "have" for aux in auxiliaries):
         return any(aux.lemma == "be" and aux.tag == "VBN" for aux in auxiliaries) and token.tag == "VBG"

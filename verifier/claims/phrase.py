@@ -68,10 +68,10 @@ def located(tree: Tree, index: int) -> bool:
 
 
 def listed(tree: Tree, index: int) -> bool:
-    """Whether an apposition is a member of a list that the parser read as one: "Lyon, Bern, Riga and Oslo"."""
+    """Whether an apposition is a member of a misread list: "Lyon, Bern, Riga and Oslo"."""
     token = tree.tokens[index]
     head = tree.tokens[token.head]
-    if token.dep != "appos" or {token.pos, head.pos} != {"PROPN"} and token.tag != head.tag:
+    if token.dep != "appos" or ({token.pos, head.pos} != {"PROPN"} and token.tag != head.tag):
         return False
     if any(tree.tokens[child].dep == "det" for child in tree.children[index]) and token.pos != "PROPN":
         return False

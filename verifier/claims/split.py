@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from verifier.claims.clause import Clause, clauses
 from verifier.claims.phrase import alternatives, listed, located, named, whole
+from verifier.lexicon.connectives import POINTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from verifier.claims.tree import Tree
 
 Words = frozenset[int]
-# Modifiers that say which one, not what it is like.
-POINTING = frozenset({"such", "same", "other", "own", "only", "next", "last", "first", "former", "certain"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

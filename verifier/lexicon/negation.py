@@ -8,7 +8,9 @@ from verifier.lexicon.tables import words
 NEGATIVE_SUBJECTS = words("none nobody nothing neither no-one nowhere")
 # What they govern did not come about: "failed to agree", "refrained from voting".
 NEGATIVE_VERBS = words(
-    "fail refuse decline neglect omit forget cease refrain abstain forbid prevent avoid stop prohibit ban decline"
+    """
+    fail refuse decline neglect omit forget cease refrain abstain forbid prevent avoid stop prohibit ban
+    """
 )
 # Verbs whose that-clause is denied by the speaker.
 DENIALS = words("deny refute dispute reject doubt disprove")

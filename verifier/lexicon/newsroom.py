@@ -16,7 +16,8 @@ CREDITS = (
     r"file (?:photo|picture|image)\b",
     r"(?:getty images|shutterstock|istock)\b",
     (
-        r"\(?(?:reuters|afp|ap|ani|pti|ians|uni|dpa|efe|ansa|tass|ria novosti|interfax|xinhua|kyodo|bloomberg|upi"
+        r"\(?(?:reuters|afp|ap|ani|pti|ians|uni|dpa|efe|ansa|tass|ria novosti|interfax|xinhua|kyodo"
+        r"|bloomberg|upi"
         r"|agencies|bureau report|staff reporter|our correspondent|web desk|news desk|associated press"
         r"|press association|agence france-presse|staff and agencies|[a-z]+ news service)"
         r"\b[\s\W]*(?:report(?:er|ers)?|staff|desk)?[\s\W]*$"
@@ -28,7 +29,8 @@ CREDITS = (
 FURNITURE = (
     r"(?:also |must )?read(?: more| also| next| on| the full (?:story|article))?\s*[:|»>]",
     r"read more\b",
-    r"(?:advertisement|sponsored|promoted|related (?:articles|stories|topics|news)|most read|trending|recommended)\s*:?$",
+    r"(?:advertisement|sponsored|promoted|related (?:articles|stories|topics|news))\s*:?$",
+    r"(?:most read|trending|recommended)\s*:?$",
     r"(?:share|tweet|print|email|e-mail|comments?|save|listen)(?: this| article| story| now)*$",
     r"(?:sign up|subscribe|log in|follow us|click here|download (?:the|our)|watch (?:the )?video|join us)\b",
     r"(?:©|\(c\)|copyright)\s",

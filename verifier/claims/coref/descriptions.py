@@ -1,4 +1,4 @@
-"""Short descriptions in, the one they describe out: "the visiting defence minister", "the company", "that day"."""
+"""Short descriptions in, whom they describe out: "the visiting minister", "the company", "that day"."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def described(cast: Cast) -> Iterator[Reference]:
 
 
 def _bare(parsed: Tree, token: Token) -> bool:
-    """Whether a noun has nothing but an article: "the company", "the same day", not "the shipping company"."""
+    """Whether a noun has only an article: "the company", "the same day", not "the shipping company"."""
     words = [
         parsed.tokens[child] for child in parsed.children[token.index] if parsed.tokens[child].pos != "PUNCT"
     ]

@@ -64,7 +64,7 @@ def _bare(parsed: Tree, token: Token) -> bool:
 
 
 def _prominent(parsed: Tree, token: Token) -> bool:
-    """Whether the clause is about the happening, and it is no plan inside it ("invited him to the next session")."""
+    """Whether the clause is about the happening and tells no plan ("invited him to the next session")."""
     at = token
     while at.dep in {"conj", "appos", "prep", "pobj"} and at.head != at.index:
         if at.dep == "prep" and parsed.tokens[at.head].pos in {"NOUN", "PROPN"}:

@@ -68,7 +68,7 @@ def _person(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, mentione
         near = {p.entity: p for p in reversed(fits) if p.sentence == index and p.end <= token.start}
         if index == sentence.index and token.dep in {"dobj", "dative"}:
             # "Ruiz briefed him": not Ruiz.
-            near = {e: p for e, p in near.items() if not _is_subject(cast.trees[index], p)}
+            near = {e: p for e, p in near.items() if _subject(cast.trees[index], p) < 0}
         if near:
             return _chosen(cast.trees[index], sorted(near.values(), key=lambda p: p.start))
     return ""
@@ -79,9 +79,13 @@ def _quoted(sentence: Sentence, at: int) -> bool:
 
 
 def _chosen(parsed: Tree, near: list[Person]) -> str:
-    subjects = [person for person in near if _is_subject(parsed, person)]
-    chosen = subjects[0] if subjects else near[0] if len(near) == 1 else None
-    return chosen.entity if chosen else ""
+    """The first subject, if it is one person; else the only person."""
+    subjects = [(person, _subject(parsed, person)) for person in near if _subject(parsed, person) >= 0]
+    if not subjects:
+        return near[0].entity if len(near) == 1 else ""
+    first, phrase = subjects[0]
+    # "Ruiz and Brandt left": "he" may be either.
+    return "" if any(other == phrase for _, other in subjects[1:]) else first.entity
 
 
 def _announced(sentence: Sentence, parsed: Tree, token: Token, fits: list[Person]) -> str:
@@ -94,15 +98,16 @@ def _announced(sentence: Sentence, parsed: Tree, token: Token, fits: list[Person
     return found[0].entity if found else ""
 
 
-def _is_subject(parsed: Tree, name: Person) -> bool:
-    inside = [token for token in parsed.tokens if token.start < name.end and name.start < token.end]
-    for token in inside:
-        at = token.index
-        while parsed.tokens[at].dep in {"compound", "appos", "conj"} and parsed.tokens[at].head != at:
-            at = parsed.tokens[at].head
-        if parsed.tokens[at].dep in SUBJECTS:
-            return True
-    return False
+def _subject(parsed: Tree, person: Person) -> int:
+    """The head of the subject that a name belongs to, or -1."""
+    for token in parsed.tokens:
+        if token.start < person.end and person.start < token.end:
+            at = token.index
+            while parsed.tokens[at].dep in {"compound", "appos", "conj"} and parsed.tokens[at].head != at:
+                at = parsed.tokens[at].head
+            if parsed.tokens[at].dep in SUBJECTS:
+                return at
+    return -1
 
 
 def _thing(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, *, plural: bool) -> str:
