@@ -43,6 +43,9 @@ def test_offsets_point_at_the_words(text: str) -> None:
         ("equal", "The Council of the Elder Towns met.", "The Elder Towns Council met."),
         ("equal", "The Inter-Regional Commission met.", "The Interregional Commission met."),
         ("compatible", "The Elder Towns Council met.", "The agency met the ETC (ETC)."),
+        ("equal", "Denmark's Defence Ministry spoke.", "The Danish Ministry of Defence spoke."),
+        ("compatible", "Denmark's Defence Ministry spoke.", "The Defence Ministry spoke."),
+        ("incomparable", "Denmark's Defence Ministry spoke.", "Norway's Defence Ministry spoke."),
         ("incomparable", "The Danish Defence Ministry spoke.", "The Danish Trade Ministry spoke."),
     ],
 )

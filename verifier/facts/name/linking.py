@@ -55,7 +55,18 @@ def persons(mentions: tuple[Mention, ...]) -> tuple[Person, ...]:
             found[same].name.split()
         ):
             found[same] = Person(name=name, at=found[same].at)
-    return tuple(found)
+    return (*found, *_surnames(mentions, tuple(found)))
+
+
+def _surnames(mentions: tuple[Mention, ...], full: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Persons whom the article names only by a title and a surname: “Judge Marlow”."""
+    found: dict[str, Person] = {}
+    for mention in mentions:
+        name = mention.chunk.text
+        alone = mention.type == "person" and mention.strength == 2 and not parts(name).given
+        if alone and not any(_fits(name, one) for one in full):
+            found.setdefault(key(name), Person(name=name, at=mention.chunk.start))
+    return tuple(found.values())
 
 
 def _letters(name: str) -> str:
@@ -91,7 +102,7 @@ def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:
     for mention in mentions:
         if mention.type != "organisation" or mention.strength < 2 or mention.chunk.kind == "acronym":
             continue
-        words = tuple(phrase(mention.chunk.text).split())
+        words = mention.words
         if len(words) < 2 and mention.chunk.kind != "seat":
             continue
         acronyms = tuple(_acronyms(text, mention.chunk.end))
@@ -115,7 +126,8 @@ def _acronyms(text: str, end: int) -> list[str]:
 
 def content(words: tuple[str, ...]) -> frozenset[str]:
     """The words that count when two names of bodies are compared."""
-    return frozenset(word for word in words if word not in EMPTY | LEGAL_FORMS)
+    named = (geography.demonym(word) or word for word in words if word not in EMPTY | LEGAL_FORMS)
+    return frozenset(word for name in named for word in name.split())
 
 
 def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -151,7 +163,7 @@ def head(words: tuple[str, ...]) -> str:
 
 def body(mention: Mention, known: tuple[Body, ...]) -> Body | None:
     """The known body a mention stands for; the nearest before it where several fit."""
-    words = tuple(phrase(mention.chunk.text).split())
+    words = mention.words
     fitting = [one for one in known if _stands_for(words, one, mention)]
     before = [one for one in fitting if one.at <= mention.chunk.start]
     return before[-1] if before else fitting[0] if fitting else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from verifier.facts.name.evidence import person_reason, quoted
+from verifier.facts.words import phrase
 from verifier.lexicon.institutions import ORGANISATION_KINDS
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ class Mention:
     type: Literal["person", "organisation"]
     strength: int
     reason: str
+    owner: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The levelled words of a body's name, its country first: “Norway's Trade Ministry”."""
+        return (*self.owner.split(), *phrase(self.chunk.text).removeprefix("the ").split())
 
 
 def mentions(lines: tuple[Line, ...]) -> Iterator[Mention]:
@@ -52,10 +59,19 @@ def mentions(lines: tuple[Line, ...]) -> Iterator[Mention]:
                     type="person" if reason or why == WEAK else "organisation",
                     strength=1 if heading and not why.startswith(FIRM) else strength,
                     reason=why,
+                    owner=_owner(row, n, chunk),
                 )
 
 
 WEAK = "a capitalised name"
+
+
+def _owner(row: Line, n: int, chunk: Chunk) -> str:
+    """The country whose body it is: “Norway's Trade Ministry” is not “Sweden's Trade Ministry”."""
+    before = row.chunks[n - 1] if n else None
+    if before is None or chunk.kind != "organisation" or before.kind != "place" or before.stop != chunk.first:
+        return ""
+    return before.value if len(chunk.words) > 1 and before.words[-1].possessive else ""
 
 
 def _body(row: Line, chunk: Chunk) -> tuple[int, str]:

@@ -33,7 +33,10 @@ EVENTS = frozenset(word for row in (*NOUNS.values(), *VERBS.values()) for word i
 }
 # "He spoke after the witness": a person is no happening.
 PERSONS = HEADS | frozenset(
-    "witness man woman person child speaker husband wife winner rival people police".split()
+    """
+    witness man woman person child speaker husband wife winner rival people police worker co-worker colleague
+    resident officer
+    """.split()
 )
 NUMBERS = {
     word: n

@@ -22,7 +22,8 @@ TOWARDS = frozenset("to from via towards toward into of through reached leaving 
 TITLE = 5
 # May stand between a preposition and the place; not "a": "in a Dumpster" is in a thing.
 SKIPPED = frozenset("the ' ‘ “ \" central downtown nearby neighbouring neighboring both suburban".split())
-OFFICE = "somebody holds a public office of it"
+OFFICE = "somebody holds a local office of it"
+SOVEREIGN = "somebody holds an office of state of it"
 LABELS = frozenset({"GPE", "LOC", "FAC"})
 REGIONS = frozenset(
     "province state region district county island republic kingdom principality emirate parish".split()
@@ -40,6 +41,7 @@ PUBLIC = (
     "chief minister",
     "ambassador",
 )
+LOCAL = ("mayor", "governor")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +115,7 @@ def _named(line: Line, n: int, chunk: Chunk, before: str) -> Draft | None:
         return Draft(
             chunk=chunk, name=name, sure=False, state=False, reason="the article names it as a place"
         )
-    return _made(chunk, name, reason, state=reason == OFFICE and kind(name) == "unknown")
+    return _made(chunk, name, reason, state=reason == SOVEREIGN and kind(name) == "unknown")
 
 
 def _ends_in_country(chunk: Chunk) -> bool:
@@ -135,8 +137,10 @@ def _gazetted(chunk: Chunk, name: str, before: str) -> bool:
 
 def _sign(line: Line, n: int, chunk: Chunk, before: str, *, heading: bool) -> str:
     """What the words around an unknown name say for its being a place."""
-    if _public(line, n, chunk):
-        return OFFICE
+    office = _public(line, n, chunk)
+    if office.endswith(PUBLIC):
+        # A mayor or governor is no sign of a state: "the governor of Velden".
+        return OFFICE if office.endswith(LOCAL) else SOVEREIGN
     if _settlement(line, chunk):
         return "a noun for a settlement stands before it"
     if heading:
@@ -211,8 +215,8 @@ def _hosts(line: Line, chunk: Chunk) -> bool:
     )
 
 
-def _public(line: Line, n: int, chunk: Chunk) -> bool:
-    """Whether the chunk is the X of "X's president", "president of X" or "President Kovar of X"."""
+def _public(line: Line, n: int, chunk: Chunk) -> str:
+    """The office of "X's president", "president of X" or "President Kovar of X", if X is the chunk."""
     following = line.chunks[n + 1] if n + 1 < len(line.chunks) else None
     if (
         chunk.words[-1].possessive
@@ -220,21 +224,13 @@ def _public(line: Line, n: int, chunk: Chunk) -> bool:
         and following.kind == "office"
         and following.first == chunk.stop
     ):
-        return following.value.endswith(PUBLIC)
-    if _before(line, chunk) != "of" or n == 0:
-        return False
-    back = line.chunks[n - 1]
-    gap = line.words[back.stop : chunk.first]
-    if len(gap) > 2:
-        return False
-    if back.kind == "office":
-        return back.value.endswith(PUBLIC)
-    return (
-        back.kind == "caps"
-        and n > 1
-        and line.chunks[n - 2].kind == "office"
-        and line.chunks[n - 2].value.endswith(PUBLIC)
-    )
+        return following.value
+    if _before(line, chunk) != "of" or n == 0 or chunk.first - line.chunks[n - 1].stop > 2:
+        return ""
+    titles = line.chunks[max(0, n - 2) : n]
+    if titles[-1].kind == "caps":
+        titles = titles[:-1]
+    return titles[-1].value if titles and titles[-1].kind == "office" else ""
 
 
 def _settlement(line: Line, chunk: Chunk) -> bool:

@@ -86,7 +86,8 @@ def _counterpart(role: Role, roles: tuple[Role, ...]) -> Role:
         if one.start < role.start and one.holder != role.holder and (not one.of or one.of != role.of)
     ]
     here = [one for one in others if one.sentence == role.sentence]
-    chosen = own or here[-1:] or others[-1:]
+    # A counterpart in a quotation ("my counterpart") is that of the speaker, mostly the first office named.
+    chosen = own or here[-1:] or others[:1]
     if not chosen:
         return role
     return replace(
