@@ -20,7 +20,7 @@ from verifier.lexicon.institutions import (
     ORGANISATION_HEADS,
     ORGANISATION_KINDS,
 )
-from verifier.lexicon.offices import RANKS
+from verifier.lexicon.offices import FORMER, RANKS
 
 if TYPE_CHECKING:
     from verifier.model import Sentence
@@ -119,6 +119,8 @@ def _named(word: Word, at: int) -> bool:
 
 def _opener(row: tuple[Word, ...], at: int) -> bool:
     """Whether the capital only marks the start of a sentence: “Reviewing Sweden's bid”."""
+    if row[at].plain in FORMER:
+        return True
     if any(word.pos != "PUNCT" for word in row[:at]) and row[at - 1].text not in {
         ":",
         '"',

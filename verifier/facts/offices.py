@@ -133,6 +133,9 @@ def _officer(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
 
 def _head(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
     text = words[at].plain
+    elect = text.removesuffix("-elect")
+    if elect != text and (elect in HEADS or elect in ALIASES):
+        return at + 1, f"{ALIASES.get(elect, elect)} elect"
     for prefix in PREFIXES:
         if text.startswith(prefix) and (
             text.removeprefix(prefix) in HEADS or text.removeprefix(prefix) in ALIASES

@@ -7,7 +7,7 @@ from typing import Final
 # A capitalised phrase with one of these as its head names an organisation.
 ORGANISATION_HEADS: Final = frozenset(
     """
-    academy administration advisers advisors associates consultants entertainment investments
+    air energy academy administration advisers advisors associates consultants entertainment investments
     pictures productions securities solutions agency
     airline airlines airways alliance army assembly assembly association
     authority bank bar battalion board body brigade brothers bureau cabinet centre-right chamber church
@@ -93,7 +93,7 @@ ORGANISATION_KINDS: Final = frozenset(
 # Heads of firms: news leaves them out after the first mention ("Velo Nord Holdings", then "Velo Nord").
 COMPANY_HEADS: Final = frozenset(
     """
-    airline airlines airways bank brothers chemicals company corp corporation enterprises group holding
+    air airline airlines airways bank brothers chemicals company corp corporation enterprises group holding
     holdings inc industries international laboratories llc llp ltd motors partners partnership
     pharmaceuticals plc press steel studio studios systems technologies telecom gmbh ag sa nv ab asa oyj
     spa foods energy shipping shipyard shipyards logistics media brewery breweries foundation club

@@ -82,6 +82,8 @@ def _own(draft: Draft) -> Iterator[tuple[str, str]]:
         and not words[-1].capital
     ):
         yield draft.name, " ".join(draft.name.split()[:-1])
+    if draft.name.endswith(" airport"):
+        yield draft.name, draft.name.removesuffix(" airport").removesuffix(" international")
 
 
 def known(name: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from verifier.facts.name import same_person
 from verifier.facts.role.comparison import compare
 from verifier.facts.role.holders import holder
 from verifier.facts.role.owners import owner
-from verifier.lexicon.offices import GENERIC_MINISTER, OCCUPATIONS
+from verifier.lexicon.offices import FORMER, GENERIC_MINISTER, OCCUPATIONS
 from verifier.model import Name, Role
 
 if TYPE_CHECKING:
@@ -53,8 +53,14 @@ def _role(article: Article, row: Line, n: int, names: tuple[Name, ...]) -> Role 
         office=chunk.value,
         of=of,
         holder=person.entity if person else "",
-        former=chunk.former,
+        former=chunk.former or _formerly(row, start),
     )
+
+
+def _formerly(row: Line, start: int) -> bool:
+    """“Former Chilean President”: the word stands before the owner."""
+    before = [word for word in row.words if word.end <= start]
+    return bool(before) and before[-1].plain in FORMER and before[-1].end + 1 == start
 
 
 def _stands_alone(row: Line, chunk: Chunk) -> bool:

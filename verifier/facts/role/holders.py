@@ -42,28 +42,30 @@ def _after(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
 
 
 def _bridged(line: Line, chunk: Chunk, between: list[Word]) -> bool:
+    """Whether what stands between an office and a name belongs to the office."""
     if between and any(other.kind == "honorific" and other.end == between[-1].end for other in line.chunks):
         between = between[:-1]
-    if not between:
-        return True
     plains = [word.plain for word in between]
-    if plains[0] == "(" and plains[-1] == ")":
+    second = [other for other in line.chunks if other.kind == "office" and other.words == tuple(between[1:])]
+    # "Deputy Prime Minister and Trade Minister Ole Dahl" holds both.
+    if not plains or (plains[0] == "(" and plains[-1] == ")") or (plains[0] == "and" and second):
         return True
-    if any(
-        other.kind == "office"
-        for other in line.chunks
-        if other.first >= chunk.stop and other.end <= between[-1].end
-    ):
+    start, end = between[0].start, between[-1].end
+    if any(other.kind == "office" and start <= other.start and other.end <= end for other in line.chunks):
         return False
-    if plains == [","]:
-        return _definite(line, chunk)
-    if plains[0] in {"of", "for", "at", "with"} and not {",", "and", ";", ":", "who"} & set(plains[:-1]):
-        bound = not any(word.pos in {"VERB", "AUX"} for word in between)
-        country = any(
-            other.kind in {"place", "organisation"} and other.end == between[-1].end for other in line.chunks
-        )
-        return bound and (plains[-1] == "," or (country and chunk.words[-1].capital))
-    return False
+    return _definite(line, chunk) if plains == [","] else _complement(line, chunk, between)
+
+
+def _complement(line: Line, chunk: Chunk, between: list[Word]) -> bool:
+    """“of Sarn,” before the name, or “of the Republic of Bulgaria” right before it."""
+    plains = [word.plain for word in between]
+    if plains[0] not in {"of", "for", "at", "with"} or {",", "and", ";", ":", "who"} & set(plains[:-1]):
+        return False
+    named = any(
+        other.kind in {"place", "organisation"} and other.end == between[-1].end for other in line.chunks
+    )
+    closed = plains[-1] == "," or (named and chunk.words[-1].capital)
+    return closed and not any(word.pos in {"VERB", "AUX"} for word in between)
 
 
 def _definite(line: Line, chunk: Chunk) -> bool:
