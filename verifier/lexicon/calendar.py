@@ -236,3 +236,9 @@ COMMITTED = words(
 )
 # What could be seen was seen.
 SEEN = words("see hear feel find smell reach")
+# What is put off to a day is put off to a later one.
+DEFERRED = words(
+    """
+    adjourn postpone delay defer reschedule extend put push prolong move remand shift suspend bring
+    """
+)

@@ -53,7 +53,8 @@ class Context:
 
     `reference` is the day the report is filed under; `anchor` the first full date in its text, which lends
     a year where there is no reference; `day`, `range` and `named` are the last day, stretch and period
-    stated; `year` is the last year stated in the paragraph; `weekdays` are those stated with a date.
+    stated; `year` is the last year stated in the paragraph (`year_sentence` is where, if a day or month
+    stated it), `opening_year` the one it opens with; `weekdays` are those stated with a date.
     """
 
     reference: dt.date | None
@@ -65,6 +66,7 @@ class Context:
     named: Period | None = None
     day_sentence: int = -1
     year: int | None = None
+    year_sentence: int = -1
     opening_year: int | None = None
     weekdays: Mapping[int, dt.date] = field(default_factory=dict)
 
@@ -90,7 +92,9 @@ class Context:
         elif period.granularity in {"day-range", "week", "month", "quarter", "season", "year-range"}:
             follows = replace(follows, range=period)
         if period.low.year == period.high.year:
-            follows = replace(follows, year=period.low.year)
+            dated = period.granularity in {"day", "day-range", "month"}
+            year_sentence = self.sentence.index if dated else -1
+            follows = replace(follows, year=period.low.year, year_sentence=year_sentence)
         if reading.explicit and period.is_day:
             stated = dict.fromkeys(reading.weekdays, period.low)
             follows = replace(follows, anchor=self.anchor or period.low, weekdays={**self.weekdays, **stated})

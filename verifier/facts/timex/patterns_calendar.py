@@ -15,6 +15,7 @@ from verifier.facts.timex.grammar import (
     NO_PRICE,
     NTH,
     SEASON,
+    WEEKDAY,
     YEAR,
     Rule,
     one_of,
@@ -42,6 +43,11 @@ FULL: tuple[Rule, ...] = (
     ("date", rf"\b{BESIDE}{MONTH}\s+(?:the\s+)?{DAY}{NO_MEASURE}\b{IN_YEAR}", False),
 )
 PARTS: tuple[Rule, ...] = (
+    (
+        "nth weekday",
+        rf"\b(?P<nth>first|second|third|fourth|last)\s+{WEEKDAY}\s+(?:of|in)\s+{MONTH}{IN_YEAR}",
+        False,
+    ),
     (
         "month of",
         rf"\b{MONTH},?\s+(?:of\s+)?(?P<whose>last|this|next|the (?:same|following|previous)) year\b",

@@ -30,6 +30,7 @@ FORMS: dict[str, Callable[[Mention, Context], Resolution | None]] = {
     "season": deictic.season,
     "holiday": deictic.holiday,
     "clock": clock.clock,
+    "nth weekday": weekdays.nth_weekday,
     "weekday of": weekdays.weekday_of_week,
     "weekday": weekdays.weekday,
     "deictic day": deictic.day,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from verifier.lexicon.calendar import COMMITTED, INVARIANT, MODALS, PLANNED, PLANNED_NOUNS, SEEN
+from verifier.lexicon.calendar import COMMITTED, DEFERRED, INVARIANT, MODALS, PLANNED, PLANNED_NOUNS, SEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Tense = Literal["past", "present", "future", ""]
 
 AHEAD_OF = PLANNED | PLANNED_NOUNS | COMMITTED | {"be"}
+GOAL = re.compile(r"\b(?:to|until|till)\s+(?:the\s+|early\s+|mid-|late\s+)?$")
 TO_COME = frozenset({"next", "upcoming", "coming", "forthcoming", "planned", "scheduled"})
 AHEAD = re.compile(
     r"\b(?:will|shall|scheduled|due|set to|(?:is|are|was|were) to|plans? to|planned|to be|payable|expected)\b"
@@ -26,7 +27,10 @@ def tense(sentence: Sentence, place: int) -> Tense:
     """The tense of the clause around a character of the sentence; "" when nothing shows it."""
     if not sentence.tokens:
         return _worded(sentence.text)
+    goal = GOAL.search(sentence.text[:place]) is not None
     for token in _upwards(sentence, sentence.start + place):
+        if goal and token.lemma in DEFERRED:
+            return "future"  # "adjourned the case to 9 September"
         if token.lemma in PLANNED and token.tag in {"VBN", "JJ", "VBZ", "VBP", "VBG", "RB", "IN"}:
             return "future"
         if token.pos == "NOUN" and (token.lemma in PLANNED_NOUNS or _to_come(sentence, token)):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from verifier.facts.timex import period
 from verifier.facts.timex.clock import part_of_day
 from verifier.facts.timex.context import Context, Mention, Resolution
-from verifier.facts.timex.dates import WHOSE, weekday_number
+from verifier.facts.timex.dates import WHOSE, month, weekday_number
 from verifier.facts.timex.tense import tense
 
 
@@ -74,3 +75,18 @@ def weekday_of_week(mention: Mention, context: Context) -> Resolution | None:
     when = monday + dt.timedelta(days=7 * WHOSE[whose] + number)
     why = f'that weekday in the week "{whose} week" as seen from {context.reference}'
     return Resolution(period=period.day(when), why=why, weekdays=(number,))
+
+
+def nth_weekday(mention: Mention, context: Context) -> Resolution | None:
+    """The last Friday of June, the second Tuesday in July 2026."""
+    named = month(mention, context)
+    if named is None or named.period is None:
+        return named
+    number, nth = weekday_number(mention.words["weekday"]), mention.words["nth"]
+    low, high = named.period.low, named.period.high
+    if nth == "last":
+        when = _count(high, number, back=True, strict=False)
+    else:
+        weeks = ("first", "second", "third", "fourth").index(nth)
+        when = _count(low, number, back=False, strict=False) + dt.timedelta(weeks=weeks)
+    return replace(named, period=period.day(when), weekdays=(number,), why=f"{nth} such weekday; {named.why}")

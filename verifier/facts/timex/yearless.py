@@ -19,6 +19,8 @@ FAR = 300
 NEAR = {"past": 21, "future": 65}
 # "The court sits on 12 January", said in June, is about the next January.
 SOON = 270
+# "Born on 12 May 1961, he died on 13 June" did not die in 1961: a day so near is counted from the dateline.
+FRESH = 60
 SINCE = re.compile(r"\bsince\s+(?:(?:early|mid|late)[\s-])?$", re.IGNORECASE)
 
 
@@ -33,7 +35,8 @@ def year_of(month: int, day: int | None, mention: Mention, context: Context) -> 
     when = _tense(mention, context)
     if context.opening_year is not None and context.opening_year < base.year and when != "future":
         return context.opening_year, f"year {context.opening_year} from the opening of the paragraph"
-    return _chosen(month, day, base, when)
+    found = _chosen(month, day, base, when)
+    return _lent(found, month, day, context) if found and when == "past" else found
 
 
 def _chosen(month: int, day: int | None, base: dt.date, when: Tense) -> tuple[int, str] | None:
@@ -47,6 +50,21 @@ def _chosen(month: int, day: int | None, base: dt.date, when: Tense) -> tuple[in
     if when == "past":
         return chosen, f"last such time up to {base} because the verb is past"
     return chosen, f"next such time from {base} because it lies ahead"
+
+
+def _lent(found: tuple[int, str], month: int, day: int | None, context: Context) -> tuple[int, str]:
+    """The year of a date before it ("on 21 May 2020 and in the south on 2 June"), but not for fresh news."""
+    base, span = context.base, _span(found[0], month, day)
+    if (
+        base is None
+        or span is None
+        or context.year is None
+        or context.year_sentence != context.sentence.index
+    ):
+        return found
+    if context.year >= base.year or _away(span, base) <= FRESH or _span(context.year, month, day) is None:
+        return found
+    return context.year, f"year {context.year} named before in the sentence"
 
 
 def _tense(mention: Mention, context: Context) -> Tense:
