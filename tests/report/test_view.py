@@ -123,6 +123,26 @@ def test_agreement_outside_any_event_stands_apart_and_says_what_it_is_about(repo
     ]
 
 
+def test_timeline_tells_dated_events_of_two_sources(report: Report) -> None:
+    (row,) = page(report).timeline
+    assert (row.when, row.name, row.labels, row.conflicts) == (
+        "16 May 2023",
+        "Grounding of the ferry Aurelia",
+        ("S1", "S2", "S3"),
+        1,
+    )
+    assert row.href == page(report).cards[0].anchor
+
+
+def test_timeline_leaves_out_what_one_source_tells_in_passing(report: Report) -> None:
+    event, undated = report.events
+    alone = replace(event, id="e-alone", claims=event.claims[:1])
+    earlier = replace(event, id="e-earlier", when=(dt.date(2019, 1, 1), dt.date(2019, 12, 31)))
+    shown = page(replace(report, events=(event, undated, alone, earlier))).timeline
+    assert [row.when for row in shown] == ["2019", "16 May 2023"]
+    assert [row.href != "" for row in shown] == [False, True]
+
+
 def test_cards_stand_conflicts_first(report: Report) -> None:
     verdicts = [card.look.verdict for card in page(report).cards]
     assert verdicts == ["conflict", "dispute", "revision", "variant"]

@@ -12,6 +12,7 @@ from verifier.report.view.lookup import lookup
 from verifier.report.view.matrix import Matrix, matrix
 from verifier.report.view.sources import SourceRow, source_rows
 from verifier.report.view.texts import Text, texts
+from verifier.report.view.timeline import TimelineRow, timeline
 from verifier.report.view.verdict import verdict_sentence
 from verifier.report.view.words import LOOKS
 from verifier.version import __version__
@@ -63,6 +64,7 @@ class Page:
     matrix: Matrix
     conflicts: tuple[Card, ...]
     more_conflicts: int
+    timeline: tuple[TimelineRow, ...]
     cards: tuple[Card, ...]
     agreements: tuple[Card, ...]
     singles: tuple[Card, ...]
@@ -89,6 +91,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         matrix=matrix(found),
         conflicts=_of(cards, "conflict")[:AT_HEAD],
         more_conflicts=max(0, counts["conflict"] - AT_HEAD),
+        timeline=timeline(found),
         cards=_of(cards, "conflict", "dispute", "revision", "variant"),
         agreements=_of(cards, "agreement"),
         singles=_of(cards, "single"),

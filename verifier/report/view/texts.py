@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from verifier.report.places import line_and_column
 from verifier.report.view.words import RANK, anchor
 
 if TYPE_CHECKING:
@@ -80,12 +81,19 @@ def _stretches(found: Lookup) -> dict[str, list[Stretch]]:
 def _lines(source: Source, claims: list[Claim], stretches: list[Stretch]) -> Iterator[Line]:
     text = source.article.text
     starts = source.lines[:-1] if text.endswith("\n") else source.lines
-    ends = (*source.lines[1:], len(text) + 1)
-    for number, (start, following) in enumerate(zip(starts, ends, strict=False), start=1):
-        end = following - 1
-        here = [stretch for stretch in stretches if stretch.start < end and start < stretch.end]
-        begun = [claim for claim in claims if start <= claim.start < max(end, start + 1)]
-        yield Line(number=number, pieces=tuple(_pieces(text, start, end, here, begun)))
+    ends = (*(start - 1 for start in source.lines[1:]), len(text))
+    over: dict[int, list[Stretch]] = {}
+    for stretch in stretches:
+        first, _ = line_and_column(source.lines, stretch.start)
+        last, _ = line_and_column(source.lines, max(stretch.start, stretch.end - 1))
+        for number in range(first, last + 1):
+            over.setdefault(number, []).append(stretch)
+    begun: dict[int, list[Claim]] = {}
+    for claim in claims:
+        begun.setdefault(line_and_column(source.lines, claim.start)[0], []).append(claim)
+    for number, (start, end) in enumerate(zip(starts, ends, strict=False), start=1):
+        pieces = _pieces(text, start, end, over.get(number, []), begun.get(number, []))
+        yield Line(number=number, pieces=tuple(pieces))
 
 
 def _pieces(
