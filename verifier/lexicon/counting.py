@@ -28,8 +28,8 @@ FATES: dict[str, str] = {
 # Those of them that are nouns of people or of what befell them; a "charge" or a "wound" is neither.
 FATE_NOUNS = words(
     """
-    death dead fatality toll deceased murder injury injured wounded missing arrest arrestee detainee evacuee
-    evacuation infection homeless drowning killing displaced rescued hospitalised stranded trapped casualty
+    death dead fatality toll deceased injury injured wounded missing arrest arrestee detainee evacuee
+    evacuation infection homeless drowning displaced rescued hospitalised stranded trapped casualty
     """
 )
 # Nouns that name a person and no more, so that "41 people killed" and "41 dead" are one count.
@@ -48,11 +48,11 @@ GROUPS = words(
     """
 )
 # Nouns that stand for what they are a number of: "the number of visitors", "a total of 30 ships".
-TRANSPARENT = words("number total amount sum figure count tally level kind type sort proportion share")
+TRANSPARENT = words("number total amount sum figure tally worth level kind type sort proportion share")
 # Measured by what follows "of": "the price of bread" is the bread price.
 MEASURED_OF = words("price cost value rate production output supply export import sale use volume")
 # Heads that mean little without what follows "of": "the state of emergency".
-OF_WHOLE = words("state point line course sense period rule board court house ministry")
+OF_WHOLE = words("state point line course sense period rule board court house ministry count")
 
 RISE = words(
     """

@@ -186,6 +186,7 @@ NEAR = (
     "more or less",
     "something like",
     "in the region of",
+    "in the range of",
     "in the order of",
     "of the order of",
     "~",

@@ -32,9 +32,11 @@ NUMBERED = words(
     rise increase cut fall decline hike loss profit warning government parliament president prime-minister
     pope chancellor secretary-general director chairman chief governor reading draft report resolution
     instalment installment phase shipment delivery convoy batch squadron frigate submarine destroyer
-    corvette tower reactor satellite arrest case protest march drill exercise
+    corvette tower reactor satellite arrest case protest march drill exercise award
     """
 )
+# Their number is part of their name: "the Ninth District Court".
+NAMED_BY_NUMBER = words("court tribunal force group agency authority directorate bureau")
 # Words that say how one instance relates to those before it, not which series it is.
 RELATIVE = words(
     """

@@ -9,7 +9,7 @@ from verifier.facts.ordinal.bodies import bodies
 from verifier.facts.ordinal.owner import owner
 from verifier.facts.ordinal.series import level
 from verifier.lexicon.numbers import CARDINALS, ORDINALS, TIMES
-from verifier.lexicon.sessions import BODIES, CONVENE, HOLD, NUMBERED, SESSIONS
+from verifier.lexicon.sessions import BODIES, CONVENE, HOLD, NAMED_BY_NUMBER, NUMBERED, SESSIONS
 from verifier.model import Ordinal
 
 if TYPE_CHECKING:
@@ -87,10 +87,16 @@ def _head(tokens: tuple[Token, ...], first: int, known: Bodies) -> int | None:
     for index in range(run - 1, first, -1):
         token = tokens[index]
         if token.lemma.lower() in SESSIONS | BODIES | NUMBERED or token.text.lower() in SESSIONS | BODIES:
-            return index if token.pos in {"NOUN", "PROPN", "ADJ"} else None
+            fits = token.pos in {"NOUN", "PROPN", "ADJ"} and not _modifies(tokens, index, run)
+            return index if fits and token.lemma.lower() not in NAMED_BY_NUMBER else None
         if _acronym_at(tokens, index) in shorts:
             return index
     return first + 1 if first + 1 < len(tokens) and tokens[first + 1].lemma == "time" else None
+
+
+def _modifies(tokens: tuple[Token, ...], index: int, run: int) -> bool:
+    """Whether a noun only describes a later one: the 79th Academy Awards are awards."""
+    return tokens[index].dep == "compound" and index < tokens[index].head < run
 
 
 def _acronym_at(tokens: tuple[Token, ...], index: int) -> str:
@@ -128,7 +134,9 @@ def _ordinal(
         )
     last = _last(before, lemma)
     series, why = owner(sentence, first, head, known, last)
-    if lemma not in SESSIONS | BODIES and tokens[first].text.lower() == "first" and not series:
+    if (
+        lemma not in SESSIONS | BODIES and tokens[first].text.lower() == "first"
+    ):  # "the first test of his resolve"
         return None
     if lemma in NUMBERED - SESSIONS - BODIES and why == "the series named before it":
         series = ""

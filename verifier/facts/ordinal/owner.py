@@ -143,7 +143,8 @@ def _continued(
         return "", "the article does not say"
     if such or mark:
         return f"{who} {name}".strip() if name else "", "the body named before it"
-    return last or (name if tokens[head].lemma != "summit" else ""), "the series named before it"
+    series = last or (name if tokens[head].lemma != "summit" else "")
+    return series, "the series named before it" if series else "the article does not say"
 
 
 def _possessor(sentence: Sentence, first: int, bodies: Bodies) -> str:

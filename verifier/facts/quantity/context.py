@@ -7,6 +7,7 @@ import re
 from verifier.lexicon import counting
 from verifier.lexicon.counting import CHANGE_NOUNS, EARLIER, EARLIER_AFTER, FALL, MOVES, RISE
 
+LENGTHS = frozenset({"m", "km", "mile", "foot", "yard", "inch", "cm"})
 _BLUR = (
     r"(?:(?:an?|the|only|just|even|further|another|as much as|by|about|almost|nearly|around|some|over"
     r"|more than|roughly|up to|at least|an? estimated|a full|a mere)\s+)*"
@@ -82,7 +83,9 @@ def is_change(before: str, after: str, unit: str) -> bool:
             or _NOUN_AFTER.match(after)
         )
     measure = unit != "" or not re.match(r"\s+[a-z]+s\b", after)  # "up 40 steps" is a way, not a change
-    moved = measure and bool(_MOVE_BEFORE.search(before))
+    moved = (
+        measure and unit not in LENGTHS and bool(_MOVE_BEFORE.search(before))
+    )  # who falls 20 feet falls far
     return moved or bool(_NOUN_BEFORE.search(before)) or bool(unit and _NOUN_AFTER.match(after))
 
 

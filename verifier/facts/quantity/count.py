@@ -32,6 +32,9 @@ def count(tokens: Tokens, amount: Amount, inside: list[int], own: frozenset[int]
         return _counted(tokens, noun, own)
     if amount.form == "plural":
         return NOTHING
+    parent = tokens[tokens[tokens[root].head].head]
+    if tokens[root].dep == "pobj" and parent.lemma in {"father", "mother", "parent", "dad", "mum"}:
+        return Measured(counted="child", whole="", why="of how many one is a parent")
     return _alone(tokens, amount, root, own)
 
 
@@ -67,6 +70,8 @@ def _counted_noun(tokens: Tokens, root: int, last: int) -> int | None:
     head = tokens[root].head
     modifies = tokens[root].dep in {"nummod", "compound", "amod", "quantmod", "nmod"}
     if modifies and head > last and tokens[head].pos in NOUNS | {"ADJ", "VERB"}:
+        while tokens[head].dep == "compound" and tokens[head].head > head:  # "three bank clerks" are clerks
+            head = tokens[head].head
         between = tokens[last + 1 : head]
         if all(t.pos not in {"VERB", "AUX", "ADP"} or t.tag in {"VBN", "VBG"} for t in between):
             return head

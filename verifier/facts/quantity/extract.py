@@ -94,7 +94,11 @@ def _compound(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Meas
         None,
     )
     host = None
-    while after is not None and after < len(tokens) and tokens[after].pos in {"ADJ", "NOUN", "PROPN", "VERB"}:
+    while (
+        after is not None
+        and after < len(tokens)
+        and (tokens[after].pos in {"ADJ", "NOUN", "PROPN", "VERB"} or tokens[after].text == "-")
+    ):
         host, after = (after if tokens[after].pos in {"NOUN", "PROPN"} else host), after + 1
     name = phrase(tokens, host, own) if host is not None else ""
     if amount.unit:
@@ -106,6 +110,8 @@ def _compound(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Meas
 def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
     """Whether a bare number is a quantity at all: "one" mostly is none, nor is a number without any noun."""
     written = sentence.text[amount.core : amount.end].lower()
+    if amount.form == "pair" and not read.counted:
+        return False
     if amount.form == "plain" and amount.bare and _is_model(sentence, amount, read):
         return False
     if amount.form == "plain" and amount.unit == "" and written == "one":
@@ -151,7 +157,9 @@ def _determines(sentence: Sentence, amount: Amount) -> bool:
 def _quantity(sentence: Sentence, amount: Amount, read: Measured) -> Quantity:
     before, after = sentence.text[: amount.core], sentence.text[amount.end :]
     plain_before = sentence.text[: amount.start] if amount.start < amount.core else before
-    bracketed = amount.bare and before.endswith("(") and after.startswith(")")
+    bracketed = (
+        amount.bare and after.startswith(")") and bool(re.search(r"\d\S*(?:\s+\w+){0,2}\s*\($", before))
+    )
     change = context.is_change(before, after, amount.unit) or context.is_change(
         plain_before, after, amount.unit
     )

@@ -47,13 +47,14 @@ def _lost(tokens: Tokens, noun: int, verb: int | None) -> bool:
 def _describes(child: Token) -> bool:
     """Whether a dependent tells what befell its noun: "people killed", "injured passengers"."""
     participle = child.tag in {"VBN", "VBD", "VBG"} or child.pos == "ADJ"
-    return child.dep in {"acl", "amod", "relcl", "acomp"} and child.lemma in FATES and participle
+    told = child.lemma in FATES and child.lemma != "homeless"  # a homeless child has not just been displaced
+    return child.dep in {"acl", "amod", "relcl", "acomp"} and told and participle
 
 
 def _fate_of_verb(tokens: Tokens, noun: int, verb: int | None) -> str:
     if verb is None:
         return ""
-    label, lemma = tokens[noun].dep, tokens[verb].lemma
+    label, lemma = tokens[tree.first_conjunct(tokens, noun)].dep, tokens[verb].lemma
     if lemma == "miss" and tokens[verb].tag == "VBG" and label == "nsubj":
         return "missing"
     if lemma in {"be", "leave", "remain", "go", "feel", "declare", "report", "confirm", "find"}:

@@ -128,10 +128,10 @@ def _compounds(text: str) -> Iterator[Amount]:
 # "A one-sided match", "second-largest", "three-quarters", "a two-thirds majority", "a 20-something".
 _NO_UNIT = words(
     """
-    sided off time way man-show something odd fold thirds quarters fifths half old plus third quarter
-    fifth eighths tenths up down out over and thirty two three four five six seven eight nine one
-    hundred thousand million billion trillion dozen crore lakh euro dollar pound rupee crown upmanship
-    stop shot and-a-half in on to ish tenth th hit
+    sided off time way man-show something odd fold thirds quarters fifths half old plus third quarter fifth
+    eighths tenths up down out over and thirty two three four five six seven eight nine one hundred thousand
+    million billion trillion dozen crore lakh euro dollar pound rupee crown upmanship gauge caliber calibre
+    stop shot and-a-half in on to ish tenth th hit under par
     """
 )
 
@@ -150,8 +150,10 @@ def _ratios(text: str) -> Iterator[Amount]:
 
 def _fractions(text: str) -> Iterator[Amount]:
     for match in FRACTION.finditer(text):
-        share = 100 * FRACTIONS[re.sub(r"[\s-]+", " ", match["fraction"].lower())]
-        yield _of(match, "fraction", round(share, 2), "fraction", unit="%")
+        group = "fraction" if match["fraction"] else "fraction2"
+        share = FRACTIONS.get(re.sub(r"[\s-]+", " ", match[group].lower()))
+        if share is not None:
+            yield _of(match, group, round(100 * share, 2), "fraction", unit="%")
 
 
 def _plurals(text: str) -> Iterator[Amount]:

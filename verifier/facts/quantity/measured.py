@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier import tree
 from verifier.facts.quantity.count import count
 from verifier.facts.quantity.measure import measure
 from verifier.facts.quantity.phrase import phrase
@@ -36,7 +37,12 @@ def measured(tokens: Tokens, amount: Amount, outside: frozenset[int]) -> Measure
 def _pair(tokens: Tokens, amount: Amount, own: frozenset[int]) -> Measured:
     """“Both ministers”: the noun that the word names, whatever the parse makes of it."""
     noun = next((t.index for t in tokens if t.start >= amount.end and t.text.lower() == amount.noun), None)
-    if noun is None:
+    either = (
+        next((c for c in tree.children(tokens, noun) if c.dep == "cc" and c.lemma in {"and", "nor"}), None)
+        if noun
+        else None
+    )
+    if noun is None or either is not None:  # "both men and women", "neither Perl nor Ash"
         return NOTHING
     while noun + 1 < len(tokens) and tokens[noun].pos == "ADJ" and tokens[noun + 1].pos in NOUNS:
         noun += 1

@@ -47,7 +47,7 @@ _CASELESS = (
     rf"\b(?:every|each)\s+(?:\w+\s+)?(?:{_PERIOD})s?\b",
 )
 _CASED = (
-    r"\+\d[\d\s()-]{6,}\d|\(?\b\d{3}\)?[\s-]\d{3}[\s-]\d{3,4}\b|\b0\d{2,4}[\s-]\d{3,}(?:[\s-]\d+)*\b",
+    r"\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s()-]{6,}\d|\(?\b\d{3}\)?[\s-]\d{3}[\s-]\d{3,4}\b|\b0\d{2,4}[\s-]\d{3,}(?:[\s-]\d+)*\b",
     # dates; "12 may die" is none, so that months keep their capital
     r"\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b(?!\s*(?:%|of\b))",
     rf"\b{_DAY}(?:\s*(?:-|–|to|and|or)\s*{_DAY})?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}}\b)?",
@@ -57,8 +57,9 @@ _CASED = (
     rf"\b(?:{_CAPITAL})\.?[\s-]+\(?\d[\w.,()-]*\b",
     rf"\b(?:{_CAPITAL})\s+(?:{'|'.join(word.title() for word in _SMALL.split('|'))})\b",
     # results: "won 20-13", "by a 68-31 vote", "6-3 6-4"
-    rf"(?<![.,\d€£$])\b\d{{1,3}}[-–]\d{{1,3}}(?:[-–]\d{{1,3}})?(?=[\s-]+(?:{_any(OUTCOMES)})|[.,;:)](?!\d)|$)",
+    rf"(?<![.,\d€£$])\b\d{{1,3}}[-–]\d{{1,3}}(?:[-–]\d{{1,3}})?(?=[\s-]+(?:\w+\s+)?(?:{_any(OUTCOMES)})|[.,;:)](?!\d)|$)",
     r"\b\d{1,3}-\d{1,3}(?:\s+\d{1,3}-\d{1,3})+",
+    r"\b\d+\s+(?:[A-Z0-9][\w.]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Way)\b",
     # "at 16.40", list marks
     rf"\bat \d{{1,2}}\.\d{{2}}\b(?!\s*(?:{_any(MEASURES)}|a\b|to\b))",
     r"^\s*\(?\d{1,2}[.)]\s+|\(\d\)(?=\s+[A-Za-z])",

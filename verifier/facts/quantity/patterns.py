@@ -22,6 +22,7 @@ AGE = _compiled(
     rf"(?<![\w-]){_NUMBER.replace('number', 'number2')}\s+years\s+old\b",
     r"\baged?\s+(?:of\s+)?(?P<number3>\d{1,3})\b(?!s)",
     r"\bage\s+of\s+(?P<number4>\d{1,3})\b",
+    r"\b(?:dies|died|dead)(?:\s+suddenly)?(?:\s+on\s+\w+)?\s+(?:at|aged)\s+(?P<number7>\d{1,3})(?=[.,;]|$)",
     # "Rivera, who was 43 when she died"
     r"\b(?:he|she|who)\s+(?:was|is|turned|turns)\s+(?:just\s+|only\s+)?(?P<number6>\d{1,2})(?=\s+(?:when|at|and)\b|[.,])",
     r"(?<=[a-z.]),\s+(?P<number5>\d{1,3})(?=,\s|\.\s|\.$|;|\))",
@@ -33,7 +34,7 @@ PERSON_BEFORE = re.compile(
 )
 SURNAME_BEFORE = re.compile(r"\b[a-z]+\s+[A-Z][a-z]+$")
 PERSON_AFTER = re.compile(
-    r",?\s+(?:who|whose|was|is|said|says|has|had|told|from|died|lives|lived|were|a|an)\b"
+    r",?\s+(?:who|whose|was|is|said|says|has|had|told|from|died|lives|lived|were|a|an|of|in)\b"
 )
 STRONG = _compiled(rf"(?<![\w-]){_NUMBER}[-\s]strong\b")
 COMPOUND = _compiled(rf"(?<![\w.,-]){_NUMBER}-(?P<noun>[a-z]{{3,}})\b(?!-old)(?:-(?P<more>[a-z]+))?")
@@ -51,7 +52,9 @@ RATIO = _compiled(
     rf"(?!\s*(?:%|per|million|{_PERIODS}))"
 )
 FRACTION = _compiled(
-    rf"(?<![\w-])(?P<fraction>{numeral.FRACTION})\s+(?:of|the|its|their|all|his|her)\s+(?=\w)"
+    # "half" and "a quarter" need a whole beside them; "two-thirds" does not
+    rf"(?<![\w-])(?P<fraction>{numeral.FRACTION})(?=\s+(?:of|the|its|their|all|his|her)\s+\w)",
+    r"(?<![\w-])(?P<fraction2>(?:two|three|four|five|nine)[\s-](?:thirds|fifths|sixths|eighths|tenths))\b",
 )
 PLURAL = _compiled(
     rf"(?<![\w-])(?:(?:many|several)\s+)?(?P<plural>{numeral.PLURAL})(?=\s+(?:of\s+)?(?:more\s+)?\w)"

@@ -142,8 +142,8 @@ def _weighed(match: re.Match[str]) -> bool:
 
 
 def _glued(text: str, end: int) -> bool:
-    """A letter written onto the number makes it a name: "5G", "1980s", "3rd"."""
-    return bool(re.match(r"[A-Za-z_]|[.,]\d|:\d", text[end : end + 2]))
+    """Whether what is written onto the number makes it a name ("5G", "1980s") or counts nothing."""
+    return bool(re.match(r"[A-Za-z_]|[.,]\d|:\d|-(?!plus)[a-z]", text[end : end + 6]))
 
 
 def _range(text: str, match: re.Match[str]) -> Amount | None:
