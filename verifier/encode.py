@@ -72,7 +72,9 @@ def _model(name: str) -> SentenceTransformer:
     os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415  torch takes seconds to import
+    from transformers.utils import logging  # noqa: PLC0415  as above
 
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # the library types it not
     if not name:
         return SentenceTransformer(str(packaged_model()), device="cpu")
     try:

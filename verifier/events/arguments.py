@@ -44,17 +44,23 @@ def governor(tokens: tuple[Token, ...], fact: Fact, heads: frozenset[int]) -> in
 LOCATIVE = frozenset(
     "in at near outside inside off around across above beside along on within beneath over by".split()
 )
+SETTLEMENTS = frozenset(
+    "town city village port capital province region district suburb island state county resort".split()
+)
 MOTION = frozenset({"to", "into", "for"})
 
 
 def located(tokens: tuple[Token, ...], place: Place, kind: str) -> bool:
     """Whether a place says where: "in Brask", "at the Hall in Brask"; not "the president of Brask"."""
     at = tree.head_of(tokens, place.start, place.end)
-    if at < 0:
-        return False
+    if at < 0 or (tokens[at].dep in {"compound", "nmod", "amod"} and tokens[tokens[at].head].pos == "NOUN"):
+        return False  # "the Arlen town of Brask"
     while tokens[at].dep in {"appos", "conj", "poss", "compound", "nmod"} and tokens[at].head != at:
         at = tokens[at].head
     above = tokens[tokens[at].head]
+    if above.lemma == "of" and tokens[above.head].lemma in SETTLEMENTS:
+        at = above.head
+        above = tokens[tokens[at].head]
     if tokens[at].dep != "pobj":
         return kind == "visit" and tokens[at].dep == "dobj"
     return above.lemma in LOCATIVE or (kind in {"visit", "travel"} and above.lemma in MOTION)

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.events.when import When, default, interval, reference
-from verifier.model import Name, Timex
+from verifier.facts.quantity import compare
+from verifier.lexicon.events import is_class, near
+from verifier.model import Name, Ordinal, Quantity, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events.story import Instance, Story
-    from verifier.model import Claim, Fact, Modality, Reading
+    from verifier.model import Claim, Fact, Modality, Reading, Sentence, Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+PERIODS = {"quarter": "quarter", "quarterly": "quarter", "month": "month", "monthly": "month", "half": "half", "full-year": "year",
+           "annual": "year", "annually": "year", "yearly": "year", "week": "week", "weekly": "week", "daily": "day"}  # fmt: skip
 MONTH, YEAR = 31, 366  # days
 # "A year earlier" dates the value it stands with, not the present one beside it.
 COMPARED = re.compile(r"\b(?:earlier|ago|before|previously)$")
@@ -39,6 +43,7 @@ class Context:
     words: frozenset[str]
     modality: Modality
     source: str
+    periods: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,19 @@ def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None)
         words=words,
         modality=claim.modality if claim else "happened",
         source=claim.attribution.source if claim else "",
+        periods=_periods(sentence, fact, spans),
+    )
+
+
+def _periods(sentence: Sentence, fact: Fact, spans: tuple[Span, ...]) -> frozenset[str]:
+    """The lengths of period that a claim names beside the value: quarter, month, year."""
+    return frozenset(
+        PERIODS[t.lemma]
+        for t in sentence.tokens
+        if t.lemma in PERIODS
+        and not fact.start <= t.start < fact.end
+        and any(s.start <= t.start < s.end for s in spans)
+        and not any(c.lemma in {"ago", "earlier"} for c in sentence.tokens[t.index + 1 : t.index + 2])
     )
 
 
@@ -114,6 +132,10 @@ def claim_of(reading: Reading, fact: Fact) -> Claim | None:
 
 def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond:
     """What two contexts have in common; `strict` also lets times that are only told apart keep them apart."""
+    if strict and (a.modality == "background") != (b.modality == "background"):
+        return Bond(0.0, (), "one of them is background")
+    if strict and a.periods and b.periods and not a.periods & b.periods:
+        return Bond(0.0, (), f"other periods: {min(a.periods)} and {min(b.periods)}")
     if a.when and b.when and (gap := a.when.gap(b.when)):
         both = a.when.said and b.when.said
         if both and (a.when.fine or b.when.fine or gap > MONTH) and strict:
@@ -155,3 +177,38 @@ def lemmas(story: Story, claim: Claim) -> frozenset[str]:
     return frozenset(
         t.lemma for t in tokens if t.pos in CONTENT and any(s.start <= t.start < s.end for s in claim.spans)
     )
+
+
+def one_occasion(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether no happening in one claim is set apart from one of its class in the other."""
+    mine, other = _happenings(story, a), _happenings(story, b)
+    return not any(
+        x.event.id != y.event.id and near(x.mentions[0].frame.kind, y.mentions[0].frame.kind)
+        for x in mine
+        for y in other
+    )
+
+
+def _happenings(story: Story, claim: Claim) -> list[Instance]:
+    """The instances that a claim's nouns and verbs of happening belong to; verbs of no class tell nothing apart."""
+    return [
+        i
+        for i in story.instances
+        for m in i.mentions
+        if m.frame.article_id == claim.article_id
+        and is_class(m.frame.kind)
+        and any(s.start <= m.frame.start < s.end for s in claim.spans)
+    ]
+
+
+def values_differ(a: Claim, b: Claim) -> bool:
+    """Whether two claims carry numbers of one kind that clash."""
+    mine = [f for f in a.facts if isinstance(f, (Quantity, Ordinal))]
+    other = [f for f in b.facts if isinstance(f, (Quantity, Ordinal))]
+    for x in mine:
+        for y in other:
+            if isinstance(x, Quantity) and isinstance(y, Quantity) and compare(x, y) == "conflicting":
+                return True
+            if isinstance(x, Ordinal) and isinstance(y, Ordinal) and x.number != y.number:
+                return True
+    return False

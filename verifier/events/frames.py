@@ -87,15 +87,38 @@ def _swallowed(sentence: Sentence, token: Token, facts: list[Fact]) -> bool:
 
 
 def _inherited(sentence: Sentence, head: int, owned: dict[int, list[Fact]]) -> list[Fact]:
-    """The day of the verb above: "on Friday upheld the ban, but cut the fine", "to come in May to open the hall"."""
-    tokens = sentence.tokens
-    verb = merged_verb(tokens, head) if tokens[head].pos != "VERB" else head
-    if verb < 0 or any(f.kind == "timex" for f in owned[head]):
+    """The day of what stands above in the sentence, where a happening names none itself."""
+    if any(f.kind == "timex" for f in owned[head]):
         return []
+    tokens = sentence.tokens
+    if tokens[head].pos == "VERB":
+        return _from_verb_above(tokens, head, owned)
+    verb = merged_verb(tokens, head)
+    if verb >= 0:
+        return _from_verb_above(tokens, verb, owned)
+    above = tokens[tokens[head].head]
+    if tokens[head].dep in tree.SUBJECT or (
+        tokens[head].dep == "pobj" and above.lemma in {"in", "during", "at"}
+    ):
+        # "312 died in a quake in 2011", "the quake killed 312 in 2011"
+        owner = above if above.pos == "VERB" else tokens[above.head]
+        dated = [f for f in owned.get(owner.index, ()) if f.kind == "timex"]
+        return dated or (_from_verb_above(tokens, owner.index, owned) if owner.pos == "VERB" else [])
+    return []
+
+
+def _from_verb_above(tokens: tree.Tokens, verb: int, owned: dict[int, list[Fact]]) -> list[Fact]:
+    """ "On Friday upheld the ban, but cut the fine"; "to come in May to open the hall"; "2011, when 312 died"."""
     label, above = tokens[verb].dep, tokens[verb].head
     if label == "conj":
         first = tree.first_conjunct(tokens, verb)
         return [f for f in owned.get(first, ()) if f.kind == "timex" and f.start < tokens[first].start]
+    if label == "relcl" and any(c.lemma in {"where", "when", "which"} for c in tree.children(tokens, verb)):
+        whole = [f for facts in owned.values() for f in facts if f.kind in {"timex", "place"}]
+        at = tokens[above]
+        return [f for f in whole if f.start <= at.start < f.end] or [
+            f for f in owned.get(above, ()) if f.kind in {"timex", "place"}
+        ]
     if label in {"advcl", "xcomp"} and tokens[verb].tag == "VB":
         return [f for f in owned.get(above, ()) if f.kind == "timex"]
     return []

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from verifier.events.when import When
 from verifier.facts import place as places
 from verifier.facts.ordinal import same_series
-from verifier.lexicon.events import near
+from verifier.lexicon.events import COMMON, is_class, near
 from verifier.model import Frame, Ordinal, Place, Timex
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
     """How much speaks for two mentions of one class being one happening."""
     parts = [
         _number(a, b),
+        _kind(a, b),
         _time(a, b),
         _where(a, b),
         _who(a, b),
@@ -62,6 +63,7 @@ def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
         _coreference(a, b),
     ]
     veto = next((part.veto for part in parts if part.veto), "")
+    parts.append(_one_scene(a, b))
     return Link(sum(p.score for p in parts), tuple(r for p in parts for r in p.reasons), veto)
 
 
@@ -95,7 +97,25 @@ def _kind(a: Mention, b: Mention) -> Link:
         return Link(-0.7, (f"{a.frame.kind} and {b.frame.kind} may be one happening",), "")
     shared = a.frame.objects & b.frame.objects
     if shared:
-        return Link(1.2, (f"done to the same: {', '.join(sorted(shared))}",), "")
+        return Link(1.6, (f"done to the same: {', '.join(sorted(shared))}",), "")
+    if is_class(a.frame.kind) and a.frame.kind not in COMMON:
+        return Link(0.8, (f"one kind of happening that a story has few of: {a.frame.kind}",), "")
+    return Link(0.0, (), "")
+
+
+def _one_scene(a: Mention, b: Mention) -> Link:
+    """One town on one day is more than the two apart."""
+    same_day = (
+        a.when
+        and b.when
+        and a.when.said
+        and b.when.said
+        and a.when.fine
+        and b.when.fine
+        and a.when.overlaps(b.when)
+    )
+    if same_day and any(places.compare(p, q) in {"equal", "compatible"} for p in a.places for q in b.places):
+        return Link(0.6, ("one place on one day",), "")
     return Link(0.0, (), "")
 
 
@@ -111,7 +131,7 @@ def _time(a: Mention, b: Mention) -> Link:
     if gap == 0:
         if one.said and two.said:
             return Link(
-                1.5 if one.fine and two.fine else 0.5, (f"the dates {_day(one)} and {_day(two)} agree",), ""
+                2.0 if one.fine and two.fine else 0.5, (f"the dates {_day(one)} and {_day(two)} agree",), ""
             )
         return Link(0.3, ("told in the same days",), "")
     if gap > FAR_DAYS and not _numbered(a, b):

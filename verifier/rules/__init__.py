@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from verifier.model import Evidence, Finding, Position, content_id
@@ -75,37 +75,37 @@ class Holding:
     note: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Sides:
-    """Holdings grouped into positions: inside one they go together, across two they clash."""
+    """Holdings grouped into positions; `clash` are the groups that contradict at least one other."""
 
-    groups: list[list[Holding]] = field(default_factory=list)
-    between: list[Holding] = field(
-        default_factory=list
-    )  # go with more than one group, so they decide nothing
-
-    @property
-    def clash(self) -> bool:
-        """Whether there are two positions or more."""
-        return len(self.groups) > 1
+    groups: list[list[Holding]]
+    clash: list[list[Holding]]
 
 
 def sides(holdings: Iterable[Holding], compare: Callable[[Holding, Holding], Answer]) -> Sides:
-    """Group holdings by value; narrow values first, each joins the one group it goes with, or opens a new one.
+    """Group holdings by value: narrow values first, each joins the one group it goes with, or opens a new one.
 
-    A group is known by its narrowest value. What goes with two groups, or cannot be compared, decides nothing.
+    A group is known by its narrowest value. What goes with two groups decides nothing and is left out.
     """
-    found = Sides()
+    groups: list[list[Holding]] = []
     for holding in sorted(holdings, key=lambda h: (h.wide, h.value, h.article_id, h.start)):
-        answers = [compare(holding, group[0]) for group in found.groups]
-        fits = [n for n, answer in enumerate(answers) if answer in {"equal", "compatible"}]
-        if all(answer == "conflicting" for answer in answers):
-            found.groups.append([holding])
-        elif len(fits) == 1 and answers.count("incomparable") == 0:
-            found.groups[fits[0]].append(holding)
-        else:
-            found.between.append(holding)
-    return found
+        fits = [g for g in groups if compare(holding, g[0]) in {"equal", "compatible"}]
+        if not fits:
+            groups.append([holding])
+        elif len(fits) == 1:
+            fits[0].append(holding)
+    clash = [
+        g
+        for g in groups
+        if any(compare(g[0], other[0]) == "conflicting" for other in groups if other is not g)
+    ]
+    return Sides(groups, clash)
+
+
+def against(groups: list[list[Holding]]) -> Sides:
+    """Groups that a rule itself has set against each other."""
+    return Sides(groups, groups if len(groups) > 1 else [])
 
 
 def evidence(story: Story, holding: Holding) -> Evidence:
@@ -201,13 +201,13 @@ def judged(
 ) -> Iterator[Finding]:
     """One finding for a clash (`distinct` when a guard stopped it), one for each position of two articles or more."""
     if found.clash:
-        values = " / ".join(sorted(quoted(group) for group in found.groups))
+        values = " / ".join(sorted(quoted(group) for group in found.clash))
         yield finding(
             story,
             rule=topic.rule,
             verdict="distinct" if guard else verdict,
             slot=topic.slot,
-            groups=found.groups,
+            groups=found.clash,
             message=f"{topic.subject}: {values}."
             if not guard
             else f"{topic.subject}: {values}; not a conflict: {guard}.",
@@ -215,7 +215,7 @@ def judged(
             confidence=topic.sure,
             severity="note" if guard or verdict != "conflict" else topic.severity,
             guards=(guard,) if guard else (),
-            why=(*topic.links[:6], *_steps(found.groups)),
+            why=(*topic.links[:6], *_steps(found.clash)),
         )
     for group in found.groups:
         if outlets(group) > 1:

@@ -53,7 +53,7 @@ def _days(story: Story, instance: Instance) -> Iterator[Finding]:
 
 def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding]) -> Iterator[Finding]:
     found = sides(holdings, _answer)
-    stated = [h for group in found.groups for h in group]
+    stated = [h for group in found.clash for h in group]
     topic = Topic(
         rule="date",
         slot=slot,
@@ -62,7 +62,7 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
         links=instance.event.links,
         severity="warning" if any(h.modality == "planned" for h in stated) else "error",
     )
-    moved = found.clash and any(_moved(story, h) for h in stated)
+    moved = bool(found.clash) and any(_moved(story, h) for h in stated)
     yield from judged(story, topic, found, "the text itself says that the plan was moved" if moved else "")
 
 

@@ -19,7 +19,7 @@ from verifier import tree
 from verifier.events.context import lemmas, told_together
 from verifier.lexicon.antonyms import known, opposed
 from verifier.model import Fact
-from verifier.rules import LONGEST_QUOTE, Holding, Sides, Topic, judged
+from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from verifier.events import Mention, Story
     from verifier.model import Claim, Finding, Modality
 
+# To say or not to say something depends on what.
+SPEECH = frozenset("say tell comment speak answer respond know think believe do go get give".split())
 # Likeness without values, plus a tenth for each shared word.
 ONE_TOPIC = 0.75
 TOLD = frozenset[str]({"happened", "ongoing", "background"})
@@ -40,7 +42,7 @@ def check(story: Story) -> Iterator[Finding]:
 
 def _polarity(story: Story) -> Iterator[Finding]:
     for instance in story.instances:
-        mentions = [m for m in instance.mentions if m.frame.modality in TOLD]
+        mentions = [m for m in instance.mentions if m.frame.modality in TOLD and m.frame.kind not in SPEECH]
         did = [m for m in mentions if m.frame.polarity == "positive"]
         did_not = [m for m in mentions if m.frame.polarity == "negative"]
         if not did or not did_not:
@@ -55,7 +57,7 @@ def _polarity(story: Story) -> Iterator[Finding]:
             links=instance.event.links,
             sure=0.75,
         )
-        yield from (f for f in judged(story, topic, Sides(groups), guard) if f.verdict != "agreement")
+        yield from (f for f in judged(story, topic, against(groups), guard) if f.verdict != "agreement")
 
 
 def _opposites(story: Story) -> Iterator[Finding]:
@@ -80,7 +82,7 @@ def _opposites(story: Story) -> Iterator[Finding]:
             groups = [[_spoken(story, a, words[0])], [_spoken(story, b, words[1])]]
             guard = "one speaker says so and another the contrary" if _disputed(groups) else ""
             topic = Topic(rule="negation", slot="outcome", subject="Words that exclude each other", sure=0.7)
-            yield from judged(story, topic, Sides(groups), guard)
+            yield from judged(story, topic, against(groups), guard)
 
 
 def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from verifier.events.sequence import Said, sequence, stated
 from verifier.events.when import When, interval
 from verifier.model import Fact, Timex
-from verifier.rules import Holding, Sides, Topic, judged
+from verifier.rules import Holding, Topic, against, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,19 +72,21 @@ def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]
             for value, holdings in sorted(by_relation.items())
             if " during " not in value
         ]
-        yield from judged(story, topic, Sides(labelled))
+        yield from judged(story, topic, against(labelled))
         return
-    against = [h for s in said for h in _against(s)]
+    belied = [h for s in said for h in _against(s)]
     support = [h for s in said for h in _support(s)]
-    if against:
+    if belied:
         yield from (
             f
-            for f in judged(story, topic, Sides([[_statement(story, s) for s in said], against]))
+            for f in judged(story, topic, against([[_statement(story, s) for s in said], belied]))
             if f.verdict == "conflict"
         )
     elif groups:
         yield from judged(
-            story, topic, Sides([[*(_with(h, next(iter(sorted(by_relation)))) for h in groups[0]), *support]])
+            story,
+            topic,
+            against([[*(_with(h, next(iter(sorted(by_relation)))) for h in groups[0]), *support]]),
         )
 
 

@@ -54,6 +54,9 @@ SOLE = frozenset(
         "fine",
     ]
 )
+BODIES = frozenset(
+    "court council ministry government police agency commission committee parliament senate congress board army party union company group".split()
+)
 ALONE = frozenset({"alone", "solely", "single-handedly", "unaccompanied"})
 
 
@@ -120,7 +123,13 @@ def _answer(a: Holding, b: Holding) -> Answer:
     if len(mine) != len(other) or len(mine - other) != 1:
         return "incomparable"
     left, right = min(mine - other), min(other - mine)
+    if _is_body(left) != _is_body(right):
+        return "incomparable"  # a court and the judge who presided
     return "compatible" if same_person(left, right) else "conflicting"
+
+
+def _is_body(name: str) -> bool:
+    return bool(BODIES & set(name.split()))
 
 
 def _people(holding: Holding) -> frozenset[str]:

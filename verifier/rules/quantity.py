@@ -15,6 +15,7 @@ Known limits
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,8 @@ UPDATED = frozenset({"rise", "climb", "reach", "grow", "increase", "mount", "jum
 # How much must speak for two numbers being of one thing. Less is needed where each article gives one number
 # only for it, and where the numbers are equal and unusual: those speak for themselves.
 BARE, SOLE, AMONG = 0.15, 0.3, 0.6
+# "Both sides" counts whatever two were named.
+PAIRS = frozenset({"both", "either", "neither"})
 UNUSUAL = 2  # significant digits
 
 
@@ -53,7 +56,9 @@ def check(story: Story) -> Iterator[Finding]:
     measured = [
         Measured(context.fact, context)
         for context in contexts(story, "quantity")
-        if isinstance(context.fact, Quantity) and context.fact.counted
+        if isinstance(context.fact, Quantity)
+        and context.fact.counted
+        and context.fact.text.lower() not in PAIRS
     ]
     for group in _groups(story, measured):
         found = sides([_holding(m) for m in group], _answer)
@@ -98,10 +103,10 @@ def _pairs(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, in
                     bonds[i, j] = (answer, bond.score)
     rivals = _rivals(measured, bonds)
     matched = {
-        (n, measured[m].context.article_id)
-        for (i, j), (answer, score) in bonds.items()
-        if answer in {"equal", "compatible"} and score >= _needed(answer, measured[i].quantity, 1)
-        for n, m in ((i, j), (j, i))
+        (n, m.context.article_id)
+        for n, one in enumerate(measured)
+        for m in measured
+        if m.context.article_id != one.context.article_id and _says_both(one.quantity, m.quantity)
     }
     for (i, j), (answer, score) in sorted(bonds.items()):
         other, one = measured[j].context.article_id, measured[i].context.article_id
@@ -111,10 +116,29 @@ def _pairs(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, in
             yield i, j
 
 
+def _says_both(a: Quantity, b: Quantity) -> bool:
+    """Whether an article with `b` also says `a`: an equal number of the same, and not only the whole of a part."""
+    if not same_counted(a, b) or (a.whole and not b.whole) or a.change != b.change:
+        return False
+    exact = a.low == a.high and b.low == b.high
+    return a.base_unit == b.base_unit and (
+        exact
+        and compare(a, b) in {"equal", "compatible"}
+        or (a.base_low, a.base_high) == (b.base_low, b.base_high)
+    )
+
+
 def _one_measure(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities are of one kind: unit, change or level, part or whole, present or expected, noun."""
     kind = (a.base_unit, a.change, a.earlier, a.expected, bool(a.whole))
-    return kind == (b.base_unit, b.change, b.earlier, b.expected, bool(b.whole)) and same_counted(a, b)
+    if kind != (b.base_unit, b.change, b.earlier, b.expected, bool(b.whole)) or not same_counted(a, b):
+        return False
+    return not a.whole or same_counted(_of_whole(a), _of_whole(b))
+
+
+def _of_whole(a: Quantity) -> Quantity:
+    """The same quantity as if it counted its whole, to compare wholes by the same words."""
+    return dataclasses.replace(a, counted=a.whole, whole="")
 
 
 def _rivals(
@@ -169,7 +193,7 @@ def _answer(a: Holding, b: Holding) -> Answer:
 
 def _revised(story: Story, found: Sides) -> bool:
     """Whether the positions are one count at several times: later reports never say less."""
-    stated = [h for group in found.groups for h in group if isinstance(h.fact, Quantity)]
+    stated = [h for group in found.clash for h in group if isinstance(h.fact, Quantity)]
     if not all(isinstance(h.fact, Quantity) and h.fact.counted in UNFOLDING for h in stated):
         return False
     updated = any(

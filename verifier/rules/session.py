@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from verifier.events.when import When, interval, said
 from verifier.facts.ordinal import same_series
 from verifier.model import Ordinal, Timex
-from verifier.rules import Holding, Sides, Topic, judged
+from verifier.rules import Holding, Topic, against, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -135,17 +135,17 @@ def _same_number(story: Story, group: Sequence[Numbered]) -> Iterator[Finding]:
         late = [o for o in late if o.when and o.when.gap(early.when) > 1]
         if late:
             first = [o for o in timed if o.when and o.when.overlaps(early.when)]
-            found = Sides([[_holding(o, _stamp(o)) for o in first], [_holding(o, _stamp(o)) for o in late]])
+            found = against([[_holding(o, _stamp(o)) for o in first], [_holding(o, _stamp(o)) for o in late]])
             yield from judged(
                 story,
                 _topic(early, "number", f"Number {number} of the {_name(early)} is given to two times"),
-                Sides(found.groups),
+                found,
             )
             return
     yield from judged(
         story,
         _topic(group[0], "number", f"The number in the series {_name(group[0])}"),
-        Sides([[_holding(o, number) for o in group]]),
+        against([[_holding(o, number) for o in group]]),
     )
 
 
@@ -205,4 +205,4 @@ def _falls(a: Numbered, b: Numbered) -> bool:
 
 
 def _only_clash(story: Story, topic: Topic, groups: list[list[Holding]]) -> Iterator[Finding]:
-    yield from (f for f in judged(story, topic, Sides(groups)) if f.verdict != "agreement")
+    yield from (f for f in judged(story, topic, against(groups)) if f.verdict != "agreement")
