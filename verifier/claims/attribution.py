@@ -83,12 +83,19 @@ def _long(sentence: Sentence, start: int, end: int) -> bool:
 def _below(sentence: Sentence, parsed: Tree, naming: Naming, at: int, child: int) -> Attribution | None:
     """The attribution that begins at an edge of the tree, or None."""
     token, below = parsed.tokens[at], parsed.tokens[child]
-    if below.dep == "ccomp" and token.lemma in SAY and not _parted(parsed, child, at):
+    reported = below.dep == "ccomp" and token.lemma in SAY and not _parted(parsed, child, at)
+    if reported and (_finite(parsed, child) or _quoted(sentence, below.start)):
         return _said(sentence, parsed, naming, at)
     if below.dep in {"ccomp", "acl", "relcl"} and token.lemma in SPEECH_NOUNS and _that(parsed, child):
         owner = parsed.first(at, "poss")
         return _made(naming.name(sentence, parsed, owner), token.text) if owner >= 0 else None
     return None
+
+
+def _finite(parsed: Tree, head: int) -> bool:
+    """Whether a clause is a statement: "said it was late", not "called it late", "saw it coming"."""
+    inside = (parsed.tokens[index] for index in (head, *parsed.below(head, "aux", "auxpass", "cop")))
+    return any(token.tag in {"VBD", "VBZ", "VBP", "MD"} for token in inside)
 
 
 def _parted(parsed: Tree, child: int, verb: int) -> bool:

@@ -13,10 +13,10 @@ SAY = words(
     respond answer recall mention predict forecast estimate believe think hope fear expect affirm
     reaffirm pledge vow promise assure inform tweet post write continue conclude complain joke quip
     lament boast testify swear shout whisper mutter urge advise recommend propose pray demand ask call
-    describe cite quote opine feel view consider deem regard see spotlight voice recount counter retort
-    advocate hint signal show find rule determine agree accept deny reject dispute refute dismiss doubt
-    question repeat read cry exclaim interject intone gush guess reckon figure understand learn hear
-    know realise realize discover imply profess proclaim pronounce theorise theorize speculate surmise
+    describe cite quote opine feel view consider deem regard spotlight voice recount counter retort
+    advocate hint show find rule determine agree accept deny reject dispute refute dismiss doubt
+    question repeat read cry exclaim interject intone gush guess reckon figure understand learn realise
+    realize discover imply profess proclaim pronounce theorise theorize speculate surmise
     warrant attest certify clarify specify stipulate detail outline relate narrate
     """
 )

@@ -84,8 +84,7 @@ def _people(names: Iterable[Name], known: Iterable[Fact]) -> Iterator[Person]:
         yield Person(start=name.start, end=name.end, sentence=name.sentence, entity=name.entity)
     roles = [fact for fact in known if isinstance(fact, Role)]
     for role in roles:
-        beside = any(n.sentence == role.sentence and n.entity == role.holder for n in named)
-        if not (role.holder and beside):
+        if not any(role.start < name.end and name.start < role.end for name in named):
             entity = role.holder or holder(role, roles)
             yield Person(start=role.start, end=role.end, sentence=role.sentence, entity=entity)
 

@@ -23,10 +23,7 @@ NEAR = 3
 
 def described(cast: Cast) -> Iterator[Reference]:
     """The offices, bodies, towns and days of an article that are named without their name."""
-    for role in cast.roles:
-        entity = "" if role.holder else holder(role, cast.roles)
-        if entity:
-            yield Reference(start=role.start, end=role.end, sentence=role.sentence, text=cast.shown(entity))
+    yield from _offices(cast)
     for sentence, parsed in zip(cast.sentences, cast.trees, strict=True):
         for token in parsed.tokens:
             if token.tag != "NN" or not _bare(parsed, token):
@@ -37,6 +34,27 @@ def described(cast: Cast) -> Iterator[Reference]:
                 yield Reference(
                     start=parsed.tokens[first].start, end=token.end, sentence=sentence.index, text=text
                 )
+
+
+def _offices(cast: Cast) -> Iterator[Reference]:
+    """Offices that stand without the name of who holds them."""
+    named = {(person.sentence, person.start, person.end) for person in cast.people}
+    for role in cast.roles:
+        entity = role.holder or holder(role, cast.roles)
+        # With a name inside, the office is no mention of its own.
+        if entity and (role.sentence, role.start, role.end) in named:
+            start = _opening(cast.sentences[role.sentence], role.start)
+            yield Reference(start=start, end=role.end, sentence=role.sentence, text=cast.shown(entity))
+
+
+def _opening(sentence: Sentence, start: int) -> int:
+    """Where the phrase around an office begins: "the visiting foreign minister", "his counterpart"."""
+    for token in reversed(sentence.tokens):
+        if token.end <= start and start - token.end <= 1:
+            if token.tag not in {"DT", "PRP$", "VBG"}:
+                return start
+            start = token.start
+    return start
 
 
 def _bare(parsed: Tree, token: Token) -> bool:

@@ -64,7 +64,7 @@ def _person(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, mentione
     ahead = _announced(sentence, parsed, token, fits)
     if ahead:
         return ahead
-    for index in range(sentence.index, max(sentence.index - REACH, -1), -1):
+    for index in _within_reach(cast, sentence):
         near = {p.entity: p for p in reversed(fits) if p.sentence == index and p.end <= token.start}
         if index == sentence.index and token.dep in {"dobj", "dative"}:
             # "Ruiz briefed him": not Ruiz.
@@ -72,6 +72,18 @@ def _person(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, mentione
         if near:
             return _chosen(cast.trees[index], sorted(near.values(), key=lambda p: p.start))
     return ""
+
+
+def _within_reach(cast: Cast, sentence: Sentence) -> Iterator[int]:
+    """The sentences to look in, backwards; those that are one quotation are passed over."""
+    left = REACH
+    for index in range(sentence.index, -1, -1):
+        here = cast.sentences[index]
+        if sum(quote.end - quote.start for quote in here.quotes) < 0.8 * (here.end - here.start):
+            left -= 1
+        yield index
+        if not left:
+            return
 
 
 def _quoted(sentence: Sentence, at: int) -> bool:
