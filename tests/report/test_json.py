@@ -123,6 +123,13 @@ def test_json_lines_hold_one_claim_each(report: Report) -> None:
     assert rows[0]["path"] in {article.path for article in report.articles}
 
 
+def test_no_line_ends_inside_a_line_of_json(report: Report) -> None:
+    odd = "one\u2028two\u2029three\x85four\x0bfive\nsix"
+    text = REPORTERS["jsonl"].render(replace(report, claims=(replace(report.claims[0], text=odd),)))
+    (line,) = text.splitlines()
+    assert json.loads(line)["text"] == odd
+
+
 def facts_of(plain: dict[str, Any], claim: str, kind: str) -> list[dict[str, Any]]:
     return [
         fact

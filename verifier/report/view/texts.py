@@ -10,7 +10,7 @@ from verifier.report.places import line_and_column
 from verifier.report.view.words import RANK, anchor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from verifier.model import Claim, Verdict
     from verifier.report.view.lookup import Lookup, Source
@@ -90,7 +90,8 @@ def _lines(source: Source, claims: list[Claim], stretches: list[Stretch]) -> Ite
             over.setdefault(number, []).append(stretch)
     begun: dict[int, list[Claim]] = {}
     for claim in claims:
-        begun.setdefault(line_and_column(source.lines, claim.start)[0], []).append(claim)
+        number, _ = line_and_column(source.lines, claim.start)
+        begun.setdefault(min(number, len(starts)), []).append(claim)
     for number, (start, end) in enumerate(zip(starts, ends, strict=False), start=1):
         pieces = _pieces(text, start, end, over.get(number, []), begun.get(number, []))
         yield Line(number=number, pieces=tuple(pieces))
@@ -109,9 +110,16 @@ def _pieces(
             over, key=lambda stretch: (not stretch.href, RANK[stretch.verdict], stretch.href), default=None
         )
         yield Piece(
-            text=text[low:high].removesuffix("\r"),
+            text=text[low:high].removesuffix("\r") if high == end else text[low:high],
             verdict=gravest.verdict if gravest else "",
             # A link around nothing but a space could be neither seen nor read out.
             href=gravest.href if gravest and not text[low:high].isspace() else "",
-            claims=tuple(sorted({anchor("c", claim.id) for claim in claims if claim.start == low})),
+            claims=_anchors(claim for claim in claims if claim.start == low),
         )
+    # A link to a claim must lead somewhere even when the claim begins at a line's end.
+    if late := _anchors(claim for claim in claims if claim.start >= end):
+        yield Piece(text="", verdict="", href="", claims=late)
+
+
+def _anchors(claims: Iterable[Claim]) -> tuple[str, ...]:
+    return tuple(sorted({anchor("c", claim.id) for claim in claims}))
