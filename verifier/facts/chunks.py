@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts import geography
 from verifier.facts.offices import office
-from verifier.facts.runs import CALENDAR, ChunkKind, inside_name, run_kind, run_stop
+from verifier.facts.runs import ChunkKind, calendar, inside_name, run_kind, run_stop
 from verifier.facts.words import Word, words
 from verifier.lexicon.honorifics import HONORIFICS
 from verifier.lexicon.institutions import (
@@ -96,7 +96,7 @@ def _chunk(row: tuple[Word, ...], at: int) -> Chunk | None:
     held = office(row, at)
     if held and not inside_name(row, held):
         return _made(row, "office", at, held.stop, held.name, former=held.former)
-    if not _named(word, at) or _opener(row, at):
+    if not _named(row, at) or _opener(row, at):
         return _whole(row, at)
     saint = word.plain.rstrip(".") in {"st", "saint"}
     if (
@@ -110,10 +110,12 @@ def _chunk(row: tuple[Word, ...], at: int) -> Chunk | None:
     return _whole(row, at) or _run(row, at)
 
 
-def _named(word: Word, at: int) -> bool:
-    if not word.capital or word.plain in CALENDAR or (word.pos in CLOSED and word.plain not in {"al", "el"}):
+def _named(row: tuple[Word, ...], at: int) -> bool:
+    word = row[at]
+    dated = calendar(row, at)
+    if not word.capital or dated or (word.pos in CLOSED and word.plain not in {"al", "el"}):
         # A capital inside a sentence outweighs the tagger: "Will Turner" is an auxiliary to it.
-        return word.capital and at > 0 and word.plain not in CALENDAR and word.pos in {"AUX", "INTJ", "ADV"}
+        return word.capital and at > 0 and not dated and word.pos in {"AUX", "INTJ", "ADV"}
     return True
 
 
@@ -155,6 +157,8 @@ def _whole(row: tuple[Word, ...], at: int) -> Chunk | None:
         for kind, value in (("place", geography.country(text)), ("seat", geography.seat(text))):
             if value and text.lower() != "the":
                 return _made(row, "seat" if kind == "seat" else "place", at, stop, value)
+        if stop - at > 1 and geography.demonym(text):
+            return _made(row, "demonym", at, stop, geography.demonym(text))
         if geography.region(text):
             return _made(row, "place", at, stop, text.lower().removeprefix("the "))
     return None
@@ -177,7 +181,7 @@ def _goes_on(row: tuple[Word, ...], at: int, stop: int) -> bool:
     held = office(row, stop)
     if held:
         return inside_name(row, held)
-    if not following.capital or following.plain in CALENDAR or following.pos == "PUNCT":
+    if not following.capital or calendar(row, stop) or following.pos == "PUNCT":
         return False
     return (
         following.plain.rstrip(".") not in HONORIFICS

@@ -51,6 +51,31 @@ HEADS_BY_KIND: tuple[tuple[ChunkKind, frozenset[str]], ...] = (
 )
 
 
+# Months and days that are given names or surnames too.
+NAMES = frozenset("may jan june april august sun mar sat march".split())
+
+
+def calendar(row: tuple[Word, ...], at: int) -> bool:
+    """Whether a word is a month or day: the "May" of "in May", not of "Theresa May" or "May Lind"."""
+    word = row[at]
+    if word.plain not in CALENDAR or word.plain not in NAMES:
+        return word.plain in CALENDAR
+    before = row[at - 1] if at else None
+    after = row[at + 1] if at + 1 < len(row) else None
+    if any(near and (near.pos == "NUM" or near.text[:1].isdigit()) for near in (before, after)):
+        return True
+    joined = (
+        before is not None
+        and before.pos == "PROPN"
+        and not before.possessive
+        and before.plain not in CALENDAR
+    )
+    leads = after is not None and after.pos == "PROPN" and after.capital and after.plain not in CALENDAR
+    return not (
+        word.pos in {"PROPN", "AUX"} and (joined or leads) and (before is None or before.pos != "ADP")
+    )
+
+
 def run_stop(row: tuple[Word, ...], at: int) -> int:
     """Where the name ends that begins with this capital, its complement taken in, its event left out."""
     return _without_event(row, at, _complemented(row, _run_stop(row, at)))
@@ -73,7 +98,7 @@ def _run_stop(row: tuple[Word, ...], at: int) -> int:
     stop = at + 1
     while stop < len(row) and not row[stop - 1].possessive:
         word = row[stop]
-        if word.capital and word.plain not in CALENDAR and word.pos not in {"PUNCT", "DET"}:
+        if word.capital and not calendar(row, stop) and word.pos not in {"PUNCT", "DET"}:
             held = office(row, stop)
             if (held and not inside_name(row, held) and _titles(row, held)) or word.plain.rstrip(".") in {
                 "mr",
@@ -124,7 +149,7 @@ def _complemented(row: tuple[Word, ...], stop: int) -> int:
         and not row[stop - 1].possessive
     ):
         start = stop + 2 if row[stop + 1].plain == "the" else stop + 1
-        if start >= len(row) or not row[start].capital or row[start].plain in CALENDAR:
+        if start >= len(row) or not row[start].capital or calendar(row, start):
             break
         if (
             row[stop].plain in {"on", "to", "for"}

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from verifier.facts import geography
 from verifier.facts.chunks import line
 from verifier.facts.name.linking import bodies, body, content, person, persons
 from verifier.facts.name.mentions import mentions
 from verifier.facts.name.spelling import key, parts, same_person
-from verifier.facts.words import phrase, plain
+from verifier.facts.words import phrase
 from verifier.model import Name
 
 if TYPE_CHECKING:
@@ -139,8 +138,3 @@ def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     strict = "".join(word[0] for word in long if word not in {"of", "the", "for", "and", "on", "to"})
     loose = "".join(word[0] for word in long)
     return len(long) > 1 and len(joined) > 1 and joined in {strict, loose}
-
-
-def government(name: Name) -> str:
-    """The country whose government a seat of power stands for ("the Kremlin"), or ""."""
-    return geography.seat(plain(name.text))

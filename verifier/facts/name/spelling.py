@@ -43,7 +43,7 @@ RULES = tuple(
     )
 )
 PATRONYMIC = re.compile(r"(?:[oe]vi[ct]h?|[oe]vna|ichna)$")
-# Below these two spellings are two names: "Maria" and "Mario" stay apart, "Belousov" and "Byelousov" do not.
+# Below these two spellings are two names: "Maria" and "Mario" stay apart.
 CLOSE_SURNAME = 0.94
 CLOSE_GIVEN = 0.93
 # Short words are alike by accident.

@@ -41,7 +41,7 @@ PUBLIC = (
     "chief minister",
     "ambassador",
 )
-LOCAL = ("mayor", "governor")
+LOCAL = ("mayor", "governor", "chief minister")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
