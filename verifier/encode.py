@@ -37,6 +37,9 @@ class Encoder(Protocol):
     def name(self) -> str:
         """The model's name."""
 
+    def __hash__(self) -> int:
+        """Encoders are kept as keys of vectors already made."""
+
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Vectors of the texts, float32, shape (len(texts), dimensions), unit rows."""
 
@@ -64,6 +67,15 @@ class SentenceEncoder:
         )
         row = {text: n for n, text in enumerate(distinct)}
         return np.asarray(vectors, dtype=np.float32)[[row[text] for text in texts]]
+
+
+@functools.cache
+def encoder(name: str = "") -> SentenceEncoder:
+    """The encoder of a name, loaded once for each process.
+
+    Raises EncoderError when its model is not there.
+    """
+    return SentenceEncoder(name)
 
 
 @functools.cache

@@ -11,7 +11,7 @@ from verifier.claims import claims
 from verifier.claims.coref import resolve
 from verifier.cluster import clusters
 from verifier.config import Config
-from verifier.encode import Encoder, SentenceEncoder
+from verifier.encode import Encoder, encoder
 from verifier.events import Story, Vectors, story
 from verifier.events.mask import masked
 from verifier.facts import facts
@@ -23,6 +23,9 @@ from verifier.rules import findings
 from verifier.segment import sentences
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Rows = NDArray[np.float32]
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -32,7 +35,7 @@ def verify(paths: Sequence[str | Path], config: Config | None = None) -> Report:
     config = config or Config()
     articles, skipped = load(paths)
     readings = [read(article) for article in articles]
-    told = tell(readings, SentenceEncoder(config.encoder))
+    told = tell(readings, encoder(config.encoder))
     return Report(
         config=config,
         articles=articles,
@@ -59,19 +62,26 @@ def read(article: Article) -> Reading:
     )
 
 
-def tell(readings: Sequence[Reading], encoder: Encoder) -> Story:
+def tell(readings: Sequence[Reading], model: Encoder) -> Story:
     """The readings of a batch as one story: vectors, clusters, origins, events."""
     said = [claim for reading in readings for claim in reading.claims]
+    texts = [(tuple(c.text for c in r.claims), tuple(masked(c) for c in r.claims)) for r in readings]
+    encoded = [_encoded(model, *pair) for pair in texts if pair[0]]
     vectors = Vectors(
         row={claim.id: n for n, claim in enumerate(said)},
-        whole=_stacked(encoder, [tuple(c.text for c in r.claims) for r in readings]),
-        masked=_stacked(encoder, [tuple(masked(c) for c in r.claims) for r in readings]),
+        whole=_stacked([whole for whole, _ in encoded]),
+        masked=_stacked([bare for _, bare in encoded]),
     )
     found = clusters([claim.id for claim in said], vectors.whole)
     return story(readings, found, vectors, origins([reading.article for reading in readings]))
 
 
-def _stacked(encoder: Encoder, texts: list[tuple[str, ...]]) -> np.typing.NDArray[np.float32]:
-    """Vectors article by article, so that one article's vectors never depend on another."""
-    parts = [encoder.encode(part) for part in texts if part]
+@functools.lru_cache(maxsize=1024)
+def _encoded(model: Encoder, whole: tuple[str, ...], bare: tuple[str, ...]) -> tuple[Rows, Rows]:
+    """Vectors of one article's claims, whole and masked; one article's vectors never depend on another's."""
+    rows = model.encode((*whole, *bare))
+    return rows[: len(whole)], rows[len(whole) :]
+
+
+def _stacked(parts: list[Rows]) -> Rows:
     return np.concatenate(parts) if parts else np.zeros((0, 1), dtype=np.float32)

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
 from verifier.events.arguments import located
-from verifier.events.frames import frames
+from verifier.events.frames import frames, lemmas
 from verifier.events.definite import taken_up
 from verifier.events.link import Mention, Similarity, Weights, instances
 from verifier.events.people import canon
@@ -16,7 +16,7 @@ from verifier.events.number import numbered
 from verifier.events.when import default, hull, interval, reference, said
 from verifier.facts.place import compare as compare_place
 from verifier.facts.timex import compare as compare_timex
-from verifier.lexicon.events import near
+from verifier.lexicon.events import is_class, near
 from verifier.model import Event, Ordinal, Place, Timex, content_id
 
 if TYPE_CHECKING:
@@ -45,15 +45,43 @@ def story(
         }
     )
     groups = instances(mentions, similarity, _weights(mentions))
+    found = tuple(_instance([mentions[n] for n in group], reasons) for group, reasons in groups)
     return Story(
         readings=tuple(readings),
         claims={claim.id: claim for reading in readings for claim in reading.claims},
         clusters=clusters,
-        instances=tuple(_instance([mentions[n] for n in group], reasons) for group, reasons in groups),
+        instances=found,
+        lemmas={
+            c.id: lemmas(reading.sentences[c.sentence].tokens, c)
+            for reading in readings
+            for c in reading.claims
+        },
+        happenings=_happenings(readings, found),
         vectors=vectors,
         names=names,
         origins=origins,
     )
+
+
+def _happenings(
+    readings: Sequence[Reading], instances: tuple[Instance, ...]
+) -> dict[str, tuple[Instance, ...]]:
+    """The instances of a class of happening by the claims that name them."""
+    named: dict[tuple[str, int], list[tuple[int, Instance]]] = {}
+    for instance in instances:
+        for mention in instance.mentions:
+            if is_class(mention.frame.kind):
+                key = (mention.frame.article_id, mention.frame.sentence)
+                named.setdefault(key, []).append((mention.frame.start, instance))
+    return {
+        claim.id: tuple(
+            instance
+            for start, instance in named.get((claim.article_id, claim.sentence), ())
+            if any(span.start <= start < span.end for span in claim.spans)
+        )
+        for reading in readings
+        for claim in reading.claims
+    }
 
 
 def _mentions(reading: Reading, names: dict[str, str]) -> list[Mention]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.when import When, default, interval, reference
 from verifier.facts.quantity import compare
-from verifier.lexicon.events import is_class, near
+from verifier.lexicon.events import near
 from verifier.model import Name, Ordinal, Quantity, Timex
 
 if TYPE_CHECKING:
@@ -132,8 +132,6 @@ def claim_of(reading: Reading, fact: Fact) -> Claim | None:
 
 def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond:
     """What two contexts have in common; `strict` also lets times that are only told apart keep them apart."""
-    if strict and (a.modality == "background") != (b.modality == "background"):
-        return Bond(0.0, (), "one of them is background")
     if strict and a.periods and b.periods and not a.periods & b.periods:
         return Bond(0.0, (), f"other periods: {min(a.periods)} and {min(b.periods)}")
     if a.when and b.when and (gap := a.when.gap(b.when)):
@@ -145,7 +143,8 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
     likeness = story.vectors.masked_likeness(a.claim_id, b.claim_id)
     words, names = a.words & b.words, a.names & b.names
     same = bool(a.event_id) and a.event_id == b.event_id
-    score = likeness + 0.12 * min(len(words), 4) + 0.25 * min(len(names), 2) + 0.6 * same
+    aside = 0.25 * (strict and (a.modality == "background") != (b.modality == "background"))
+    score = likeness - aside + 0.12 * min(len(words), 4) + 0.25 * min(len(names), 2) + 0.6 * same
     reasons = (
         f"with values masked the sentences are {likeness:.2f} alike",
         f"both mention {', '.join(sorted(words | names)) or 'no word'}",
@@ -171,34 +170,14 @@ def _time(story: Story, claim: Claim) -> When | None:
     )
 
 
-def lemmas(story: Story, claim: Claim) -> frozenset[str]:
-    """The content lemmas of a claim's words."""
-    tokens = story.sentence(claim.article_id, claim.sentence).tokens
-    return frozenset(
-        t.lemma for t in tokens if t.pos in CONTENT and any(s.start <= t.start < s.end for s in claim.spans)
-    )
-
-
 def one_occasion(story: Story, a: Claim, b: Claim) -> bool:
     """Whether no happening in one claim is set apart from one of its class in the other."""
-    mine, other = _happenings(story, a), _happenings(story, b)
+    mine, other = story.happenings.get(a.id, ()), story.happenings.get(b.id, ())
     return not any(
         x.event.id != y.event.id and near(x.mentions[0].frame.kind, y.mentions[0].frame.kind)
         for x in mine
         for y in other
     )
-
-
-def _happenings(story: Story, claim: Claim) -> list[Instance]:
-    """The instances that a claim's nouns and verbs of happening belong to; verbs of no class tell nothing apart."""
-    return [
-        i
-        for i in story.instances
-        for m in i.mentions
-        if m.frame.article_id == claim.article_id
-        and is_class(m.frame.kind)
-        and any(s.start <= m.frame.start < s.end for s in claim.spans)
-    ]
 
 
 def values_differ(a: Claim, b: Claim) -> bool:

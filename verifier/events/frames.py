@@ -237,3 +237,10 @@ def _words(tokens: tuple[Token, ...], head: int, verb: int) -> frozenset[str]:
         and t.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL"}
         and len(t.lemma) > 1
     )
+
+
+def lemmas(tokens: tree.Tokens, claim: Claim) -> frozenset[str]:
+    """The content lemmas of a claim's words."""
+    return frozenset(
+        t.lemma for t in tokens if t.pos in CONTENT and any(s.start <= t.start < s.end for s in claim.spans)
+    )

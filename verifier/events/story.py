@@ -10,9 +10,14 @@ import numpy as np
 from verifier.events.link import Mention
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from numpy.typing import NDArray
 
     from verifier.model import Article, Claim, Cluster, Event, Frame, Reading, Sentence
+
+
+BLOCK = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +49,13 @@ class Vectors:
         """The cosine of two claims with their values masked, by id."""
         return _cosine(self.masked, self.row, a, b)
 
+    def alike(self, ids: Sequence[str], floor: float) -> Iterator[tuple[str, str]]:
+        """Pairs of claims at or above a cosine, in the order of `ids`; rows are taken in blocks to bound memory."""
+        rows = self.whole[[self.row[i] for i in ids]]
+        for start in range(0, len(ids), BLOCK):
+            close = np.argwhere(rows[start : start + BLOCK] @ rows.T >= floor)
+            yield from ((ids[start + int(i)], ids[int(j)]) for i, j in close if start + i < j)
+
 
 def _cosine(vectors: NDArray[np.float32], row: dict[str, int], a: str, b: str) -> float:
     if a not in row or b not in row:
@@ -62,6 +74,8 @@ class Story:
     instances: tuple[Instance, ...]
     vectors: Vectors
     names: dict[str, str]
+    lemmas: dict[str, frozenset[str]]  # by claim id: the content lemmas of its words
+    happenings: dict[str, tuple[Instance, ...]]  # by claim id: the instances of a class that its words name
     origins: dict[str, str]  # from article id to the id of the origin it belongs to
 
     def reading(self, article_id: str) -> Reading:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events.context import lemmas, told_together
+from verifier.events.context import told_together
 from verifier.lexicon.antonyms import known, opposed
 from verifier.model import Fact
 from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, judged
@@ -89,7 +89,7 @@ def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool
     """The two claims share what they are about besides the words in question."""
     if not told_together(story, a, b):
         return False
-    shared = (lemmas(story, a) & lemmas(story, b)) - set(words)
+    shared = (story.lemmas[a.id] & story.lemmas[b.id]) - set(words)
     return story.vectors.masked_likeness(a.id, b.id) + 0.1 * min(len(shared), 4) >= ONE_TOPIC
 
 

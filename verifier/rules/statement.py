@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.events.context import lemmas, one_occasion, told_together, values_differ
+from verifier.events.context import one_occasion, told_together, values_differ
 from verifier.lexicon.antonyms import opposed
 from verifier.model import Fact
 from verifier.rules import Holding, Topic, against, judged
@@ -40,25 +40,30 @@ def check(story: Story) -> Iterator[Finding]:
 
 
 def _groups(story: Story) -> Iterator[list[Claim]]:
-    claims = sorted(
-        (c for c in story.claims.values() if _says_something(story, c)),
-        key=lambda c: (c.article_id, c.start, c.id),
-    )
-    taken: set[str] = set()
-    for n, claim in enumerate(claims):
-        if claim.id in taken:
-            continue
-        group = [claim]
-        for other in claims[n + 1 :]:
-            if (
-                other.id not in taken
-                and other.article_id != claim.article_id
-                and all(_same(story, one, other) for one in group)
-            ):
-                group.append(other)
-        if len({c.article_id for c in group}) > 1:
-            taken |= {c.id for c in group}
-            yield group
+    """Claims that all say the same; each claim stands in one group, the most alike pairs first."""
+    ids = [
+        c.id
+        for c in sorted(story.claims.values(), key=lambda c: (c.article_id, c.start, c.id))
+        if _says_something(story, c)
+    ]
+    same: dict[str, set[str]] = {}
+    pairs = []
+    for one, other in story.vectors.alike(ids, ALIKE - FROM_WORDS):
+        a, b = story.claims[one], story.claims[other]
+        if a.article_id == b.article_id or _same(story, a, b):
+            same.setdefault(one, set()).add(other)
+            same.setdefault(other, set()).add(one)
+            if a.article_id != b.article_id:
+                pairs.append((-round(_alike(story, a, b), 3), one, other))
+    group: dict[str, list[str]] = {}
+    for _, one, other in sorted(pairs):
+        left, right = group.get(one, [one]), group.get(other, [other])
+        if left is not right and all(x in same.get(y, ()) for x in left for y in right):
+            merged = sorted({*left, *right})
+            group.update(dict.fromkeys(merged, merged))
+    found = {tuple(members) for members in group.values()}
+    for members in sorted(found):
+        yield [story.claims[i] for i in members]
 
 
 def _says_something(story: Story, claim: Claim) -> bool:
@@ -66,7 +71,7 @@ def _says_something(story: Story, claim: Claim) -> bool:
         return False
     tokens = story.sentence(claim.article_id, claim.sentence).tokens
     verbal = 0 <= claim.head < len(tokens) and tokens[claim.head].pos in {"VERB", "AUX"}
-    return len(lemmas(story, claim)) >= SHORTEST and (
+    return len(story.lemmas[claim.id]) >= SHORTEST and (
         verbal or claim.kind in {"bullet", "headline", "heading"}
     )
 
@@ -76,11 +81,11 @@ def _same(story: Story, a: Claim, b: Claim) -> bool:
         return False
     if not _one_speaker(story, a, b) or not told_together(story, a, b) or not one_occasion(story, a, b):
         return False
-    return not opposed(lemmas(story, a), lemmas(story, b)) and not values_differ(a, b)
+    return not opposed(story.lemmas[a.id], story.lemmas[b.id]) and not values_differ(a, b)
 
 
 def _alike(story: Story, a: Claim, b: Claim) -> float:
-    mine, other = lemmas(story, a), lemmas(story, b)
+    mine, other = story.lemmas[a.id], story.lemmas[b.id]
     overlap = len(mine & other) / max(1, min(len(mine), len(other)))
     return story.vectors.likeness(a.id, b.id) + FROM_WORDS * overlap
 
