@@ -45,7 +45,8 @@ class Sheet:
             )
             for proposition in found
         }
-        status = {head: self._modality(head, held) for head in sorted({p.head for p in found})}
+        heads = frozenset(proposition.head for proposition in found)
+        status = {head: self._modality(head, heads) for head in sorted(heads)}
         for proposition in found:
             yield self._claim(proposition, held[proposition], status[proposition.head])
 
@@ -65,15 +66,19 @@ class Sheet:
                     said.add(whole.words)
                     yield whole
 
-    def _modality(self, head: int, held: dict[Proposition, tuple[Fact, ...]]) -> Modality:
-        """One status for all claims of a clause, read from all its dates."""
-        facts = tuple(
-            dict.fromkeys(
-                fact for proposition, known in held.items() if proposition.head == head for fact in known
-            )
-        )
+    def _modality(self, head: int, heads: frozenset[int]) -> Modality:
+        """One status for all claims of a clause, read from all its own dates."""
+        facts = tuple(fact for fact in self.facts if self._clause_of(fact, heads) == head)
         status = modality(self.sentence, self.parsed, head, facts, self.told, said=self.sources[head])
         return "background" if self.past and status == "happened" else status
+
+    def _clause_of(self, fact: Fact, heads: frozenset[int]) -> int:
+        """The nearest predicate above a fact: in "said it was built in 1912" the year is the building's."""
+        inside = [t.index for t in self.parsed.tokens if t.start < fact.end and fact.start < t.end]
+        at = inside[-1] if inside else 0
+        while at not in heads and self.parsed.tokens[at].head != at:
+            at = self.parsed.tokens[at].head
+        return at
 
     def _claim(self, proposition: Proposition, facts: tuple[Fact, ...], status: Modality) -> Claim:
         stretches = spans(self.sentence, proposition.words)
