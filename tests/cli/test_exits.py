@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -134,3 +137,13 @@ def test_a_setting_that_is_unknown(verifier: Callable[..., Ended]) -> None:
         Exit.USAGE,
         'error: verifier.toml: unknown setting "encodr"; did you mean "encoder"?\n',
     )
+
+
+def test_a_reader_that_has_gone_is_no_finding() -> None:
+    """`verifier rules | true`: whoever reads stops reading, and that must not look like exit code 1."""
+    command = [sys.executable, "-c", "from verifier.cli import main; main()", "rules"]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (Exit.BROKEN_PIPE, b"")

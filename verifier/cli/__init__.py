@@ -40,8 +40,9 @@ def run(arguments: list[str]) -> int:
         return Exit.USAGE
     except (KeyboardInterrupt, Abort):
         code = Exit.INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):
         # `verifier extract x | head`: the reader has gone, and the interpreter flushes once more at exit.
+        # Typer answers a closed pipe with SystemExit(1), which would read as findings.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.BROKEN_PIPE
     except Exception as error:  # noqa: BLE001  the last place to tell a crash from a finding
