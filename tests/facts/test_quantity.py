@@ -107,6 +107,12 @@ def test_how_two_values_compare(answer: str, a: str, b: str) -> None:
         (True, "41 people were killed.", "By noon 41 deaths were confirmed."),
         (False, "Operating profit of EUR 5 million", "Net profit of EUR 5 million"),
         (False, "41 people were killed.", "41 people were injured."),
+        (
+            False,
+            "A gross margin of 12 per cent was reached.",
+            "An operating margin of 12 per cent was reached.",
+        ),
+        (True, "Full-year sales should come in at €5m.", "They expect full-year revenue of 5 million euros."),
         (False, "Twelve judges met.", "Twelve ships met."),
         (False, "Nine of the dead were children.", "Nine people were killed."),
     ],

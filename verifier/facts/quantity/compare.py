@@ -141,13 +141,18 @@ def _group(a: Quantity) -> str:
 
 
 def _names(counted: str) -> tuple[str, ...]:
+    """The phrase, and the canonical name of its line of synonyms: of the whole phrase, or of its head."""
     lines = [line.split("|") for line in SYNONYMS]
-    *_, head = counted.split(" ")
-    return (
-        counted,
-        *(line[0] for line in lines if counted in line),
-        *(line[0] for line in lines if counted not in line and head in line and len(counted.split()) > 1),
-    )
+    *modifiers, head = counted.split(" ")
+    named = [line[0] for line in lines if counted in line]
+    if modifiers and not _APART & set(modifiers):  # "gross margin" is no operating margin
+        rest = " ".join(modifiers)
+        named += [
+            f"{rest} {line[0]}"
+            for line in lines
+            if counted not in line and head in line and " " not in line[0]
+        ]
+    return (counted, *named)
 
 
 # Modifiers that make another measure of the same noun.

@@ -51,9 +51,9 @@ _EARLIER_AFTER = re.compile(rf"[^.;,]{{0,12}}?\b(?:{_any(EARLIER_AFTER)})\b", re
 _EXPECT = re.compile(
     r"\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed)?|projected|anticipat(?:es?|ed)|"
     r"targeting|should (?:come in|reach|rise|fall|be|total)|guidance|outlook|(?:is|are) likely to)"
-    r"\b[^.;:,]{0,60}$"
+    r"\b[^.;:,()]{0,60}$"
     r"|\b(?:hop(?:es?|ed|ing) for|want(?:s|ed)?|demand(?:ed|ing)|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|"
-    r"sought|seek(?:s|ing)?|request(?:s|ed)|would like)\b[^.;:,]{0,25}$",
+    r"sought|seek(?:s|ing)?|request(?:s|ed)|would like)\b[^.;:,()]{0,25}$",
     re.IGNORECASE,
 )
 _EXPECTED_AFTER = re.compile(
@@ -84,7 +84,7 @@ def is_change(before: str, after: str, unit: str) -> bool:
         )
     measure = unit != "" or not re.match(r"\s+[a-z]+s\b", after)  # "up 40 steps" is a way, not a change
     moved = (
-        measure and unit not in LENGTHS and bool(_MOVE_BEFORE.search(before))
+        measure and unit not in {*LENGTHS, "time"} and bool(_MOVE_BEFORE.search(before))
     )  # who falls 20 feet falls far
     return moved or bool(_NOUN_BEFORE.search(before)) or bool(unit and _NOUN_AFTER.match(after))
 

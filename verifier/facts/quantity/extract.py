@@ -43,9 +43,12 @@ def extract(
 
 
 def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Quantity]:
+    read_as = (*special(sentence.text), *amounts(sentence.text))
+    if not read_as:
+        return
     blocked = [*taken, *named(sentence.text, sentence.start)]
     dates = frozenset(t.index for t in sentence.tokens if any(s <= t.start < e for s, e in taken))
-    free = _free(sentence, blocked)
+    free = _free(sentence, read_as, blocked)
     for amount in free:
         others = frozenset(i for other in free if other is not amount for i in _tokens(sentence, other))
         read = _read(sentence, amount, dates | others)
@@ -53,10 +56,10 @@ def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Q
             yield _quantity(sentence, amount, read)
 
 
-def _free(sentence: Sentence, blocked: list[tuple[int, int]]) -> list[Amount]:
+def _free(sentence: Sentence, read_as: tuple[Amount, ...], blocked: list[tuple[int, int]]) -> list[Amount]:
     """Amounts that no name, date or better amount covers, in order; special forms go first."""
     found: list[Amount] = []
-    for amount in (*special(sentence.text), *amounts(sentence.text)):
+    for amount in read_as:
         start, end = sentence.start + amount.core, sentence.start + amount.end
         clash = any(start < e and s < end for s, e in blocked if amount.form != "age" or s > start)
         if not clash and not any(amount.core < other.end and other.core < amount.end for other in found):

@@ -8,12 +8,12 @@ from verifier.lexicon.numbers import CARDINALS, FRACTIONS, GLYPHS, LETTER_SCALES
 
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-DIGITS = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
+DIGITS = r"\d{1,3}(?:, 000)+|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
 # "three hundred and five", "twenty-two", "two and a half", "a hundred", "half a million", "a dozen"
 WORDED = (
-    rf"(?:half\s+a\s+|an?\s+(?:half\s+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE}))*"
+    rf"(?:half\s+a\s+|an?\s+(?:half\s+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})){{0,12}}"
     rf"|(?:{_CARDINAL})(?:(?:(?:\s+|-)(?:{_CARDINAL}|{_SCALE}))|(?<=hundred)\s+and\s+(?:{_CARDINAL})"
-    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL}))*(?:\s+and\s+a\s+half)?"
+    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL})){{0,12}}(?:\s+and\s+a\s+half)?"
 )
 PLURAL = "|".join(sorted((form.replace(" ", r"\s+") for form in PLURALS), key=len, reverse=True))
 FRACTION = "|".join(sorted((form.replace(" ", r"[\s-]+") for form in FRACTIONS), key=len, reverse=True))
@@ -37,7 +37,7 @@ def scale(written: str) -> float:
 
 def _digits(written: str) -> float:
     glyph = GLYPHS.get(written[-1], 0.0)
-    digits = written.rstrip("½⅓⅔¼¾").replace(",", "")
+    digits = written.rstrip("½⅓⅔¼¾").replace(",", "").replace(" ", "")
     return (float(digits) if digits else 0.0) + glyph
 
 
