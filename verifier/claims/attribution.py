@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.claims.phrase import after_comma
 from verifier.claims.sources import Naming, speech_verb, subject_of
 from verifier.lexicon.speech import QUOTING, SAY, SPEECH_NOUNS
 from verifier.model import Attribution
@@ -153,7 +154,8 @@ def _inserted(parsed: Tree, child: int) -> bool:
     token = parsed.tokens[child]
     if token.lemma not in QUOTING or parsed.first(child, "dobj", "mark", "ccomp") >= 0:
         return False
-    return subject_of(parsed, child) >= 0 and len(parsed.words(child)) <= 12
+    # "ensures the quality continues" has no mark before it.
+    return after_comma(parsed, child) and subject_of(parsed, child) >= 0 and len(parsed.words(child)) <= 12
 
 
 def _own_speaker(sentence: Sentence, parsed: Tree, naming: Naming) -> Attribution | None:

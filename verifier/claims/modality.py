@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from verifier.claims.tree import Tree
     from verifier.model import Attribution, Fact, Modality, Sentence
 
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PUNCT", "CCONJ", "PART"})
 YEAR = dt.timedelta(days=365)
 PAST_TAGS = frozenset({"VBD", "VBN"})
 
@@ -45,7 +46,12 @@ def modality(
         return "planned"
     # "Ruiz said the firm would build" reports a plan; "it would have helped" supposes.
     supposed = POSSIBLE_MODALS | (frozenset() if said.source else {"would"})
-    if words & supposed or _hedged(parsed, head, verb) or _likely(parsed, head, verb):
+    if (
+        words & supposed
+        or _conditional(parsed, head)
+        or _hedged(parsed, head, verb)
+        or _likely(parsed, head, verb)
+    ):
         return "possible"
     if words & OBLIGED or _judged(parsed, head, quoted=said.direct):
         return "opinion"
@@ -105,6 +111,12 @@ def _finite(parsed: Tree, head: int) -> int:
         at = token.head
 
 
+def _conditional(parsed: Tree, head: int) -> bool:
+    return any(
+        parsed.tokens[child].lemma in {"if", "unless", "whether"} for child in parsed.below(head, "mark")
+    )
+
+
 def _hedged(parsed: Tree, head: int, verb: int) -> bool:
     found = {parsed.tokens[child].lemma for at in (head, verb) for child in parsed.below(at, "advmod")}
     return bool(found & POSSIBLE_ADVERBS)
@@ -114,11 +126,13 @@ def _announced(parsed: Tree, head: int) -> bool:
     """Whether a headline says "to" for "will": "Riga to host fair", which parsers take for "to a fair"."""
     if _to(parsed, head):
         return True
-    finite = any(token.tag in {"VBZ", "VBD", "VBP", "MD"} for token in parsed.tokens)
-    return not finite and any(
-        token.text == "to" and following.text.islower() and following.tag in {"NN", "VB"}
-        for token, following in zip(parsed.tokens, parsed.tokens[1:], strict=False)
-    )
+    for token, following in zip(parsed.tokens, parsed.tokens[1:], strict=False):
+        if token.text == "to":
+            return following.text.islower() and following.tag in {"NN", "VB"}
+        # "Riga in talks to host fair" is about the talks.
+        if token.index and token.pos not in NOMINAL:
+            return False
+    return False
 
 
 def _to(parsed: Tree, head: int) -> bool:

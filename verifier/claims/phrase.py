@@ -21,6 +21,7 @@ MOST = 14
 # "between June and October", "both sides", "from 3 to 5 May" name one thing.
 PAIRED = frozenset({"between", "from", "both", "either", "neither"})
 FIXED = frozenset({"nummod", "quantmod", "compound", "advmod", "case", "predet"})
+PARTING = frozenset({",", "(", "–", "—", "-", ";", "--"})
 EXAMPLES = frozenset({"include", "including", "like"})
 
 
@@ -97,17 +98,14 @@ def members(tree: Tree, index: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _before(tree: Tree, index: int) -> str:
-    first = min(tree.words(index))
-    before = first - 1
-    while before >= 0 and tree.tokens[before].text in {'"', "'"}:
-        before -= 1
-    return tree.tokens[before].text if before >= 0 else ""
-
-
 def after_comma(tree: Tree, index: int) -> bool:
-    """Whether the branch at a token is parted from its head by a mark."""
-    return _before(tree, index) in {",", "(", "–", "—", "-", ";", "--"}
+    """Whether the branch at a token is parted from its head by a mark, which may hang on either."""
+    before = min(tree.words(index))
+    while (
+        before > 0 and tree.tokens[before].text not in PARTING and tree.tokens[before - 1].text in {'"', "'"}
+    ):
+        before -= 1
+    return tree.tokens[before].text in PARTING or (before > 0 and tree.tokens[before - 1].text in PARTING)
 
 
 def alternatives(tree: Tree, index: int) -> tuple[Words, ...]:
