@@ -143,7 +143,7 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
     likeness = story.vectors.masked_likeness(a.claim_id, b.claim_id)
     words, names = a.words & b.words, a.names & b.names
     same = bool(a.event_id) and a.event_id == b.event_id
-    aside = 0.25 * (strict and (a.modality == "background") != (b.modality == "background"))
+    aside = 0.15 * (strict and (a.modality == "background") != (b.modality == "background"))
     score = likeness - aside + 0.12 * min(len(words), 4) + 0.25 * min(len(names), 2) + 0.6 * same
     reasons = (
         f"with values masked the sentences are {likeness:.2f} alike",

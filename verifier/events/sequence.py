@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from verifier.events.story import Instance, Story
     from verifier.model import Reading
 
+WEEK = 7
 DEMONSTRATIVE = frozenset({"this", "these", "such", "that", "those"})
 
 
@@ -120,4 +122,28 @@ def stated(instance: Instance) -> list[tuple[Mention, Timex, When]]:
         for fact in mention.timexes:
             if fact.low and fact.high and on_it(fact) and fact.granularity in {"minute", "day", "day-range"}:
                 found.append((mention, fact, When(fact.low, fact.high, said=True, fine=True)))
+    return found
+
+
+def reckoned(story: Story) -> dict[str, list[tuple[Said, When]]]:
+    """Times that follow from a stated distance: "a month after the summit" once the summit's day is known.
+
+    By the id of the event so dated; a distance in weeks or months is taken loosely, a quarter either way.
+    """
+    found: dict[str, list[tuple[Said, When]]] = {}
+    for said in sequence(story):
+        order = said.order
+        if said.first is None or said.first_mention is None or order.days < 1 or order.relation == "during":
+            continue
+        if any(on_it(t) for t in said.first_mention.timexes):
+            continue
+        days = [w for m, _, w in stated(said.anchor) if m.frame.article_id == said.article_id] or [
+            w for _, _, w in stated(said.anchor)
+        ]
+        if days and said.first.event.id != said.anchor.event.id:
+            sign = 1 if order.relation == "after" else -1
+            slack = 0 if order.days < WEEK else order.days // 4
+            low = min(w.low for w in days) + dt.timedelta(days=sign * order.days - slack)
+            high = max(w.high for w in days) + dt.timedelta(days=sign * order.days + slack)
+            found.setdefault(said.first.event.id, []).append((said, When(low, high, said=True, fine=True)))
     return found

@@ -82,7 +82,7 @@ NOUNS: dict[str, str] = {
 }
 # Verbs that say that such a happening takes place, by the same classes.
 VERBS: dict[str, str] = {
-    "meeting": "meet confer consult negotiate",
+    "meeting": "meet confer consult negotiate gather assemble reconvene",
     "visit": "visit tour",
     "election": "elect vote",
     "ruling": "rule uphold overturn quash acquit convict sentence",
@@ -171,6 +171,9 @@ def noun_class(lemma: str) -> str:
     return _NOUN_CLASS.get(lemma, "")
 
 
+# Classes of which a story has many: that two mentions share one says little.
+COMMON = frozenset("meeting agreement visit offer declaration announcement campaign ceremony delivery test construction attack death "
+                   "cut raise begin complete attend travel sell buy strike launch opening closure".split())  # fmt: skip
 # Classes that may name one happening though the words differ: leaders meet at a summit.
 NEAR = (frozenset({"meeting", "summit", "conference"}), frozenset({"murder", "shooting", "kill", "death", "attack"}),
         frozenset({"earthquake", "strike"}), frozenset({"crash", "sinking"}))  # fmt: skip
@@ -184,3 +187,8 @@ def near(a: str, b: str) -> bool:
 def verb_class(lemma: str) -> str:
     """The class of a verb; a verb of no class is one of its own."""
     return _VERB_CLASS.get(lemma, lemma)
+
+
+def is_class(kind: str) -> bool:
+    """Whether a kind is a class of this table and not a verb that stands for itself."""
+    return kind in NOUNS or kind in VERBS

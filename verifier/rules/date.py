@@ -20,7 +20,8 @@ import dataclasses
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from verifier.events.when import on_it
+from verifier.events.sequence import Said, reckoned
+from verifier.events.when import When, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, judged, sides
@@ -39,13 +40,17 @@ MOVED = frozenset(
 
 def check(story: Story) -> Iterator[Finding]:
     """Agreements, conflicts and near-conflicts on when."""
+    distances = reckoned(story)
     for instance in story.instances:
-        yield from _days(story, instance)
+        yield from _days(story, instance, distances.get(instance.event.id, []))
         yield from _clocks(story, instance)
 
 
-def _days(story: Story, instance: Instance) -> Iterator[Finding]:
-    yield from _compare(story, instance, "date", [h for m in instance.mentions for h in _holdings(m, on_it)])
+def _days(story: Story, instance: Instance, distances: list[tuple[Said, When]]) -> Iterator[Finding]:
+    days = [h for m in instance.mentions for h in _holdings(m, on_it)]
+    yield from _compare(
+        story, instance, "date", [*days, *(_reckoned(said, when) for said, when in distances)]
+    )
     yield from _compare(
         story, instance, "deadline", [h for m in instance.mentions for h in _holdings(m, _is_limit)]
     )
@@ -64,6 +69,20 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
     )
     moved = bool(found.clash) and any(_moved(story, h) for h in stated)
     yield from judged(story, topic, found, "the text itself says that the plan was moved" if moved else "")
+
+
+def _reckoned(said: Said, when: When) -> Holding:
+    """A day that follows from a stated distance to another event, as if it had been printed."""
+    order = said.order
+    timex = Timex(
+        kind="timex", start=order.start, end=order.end, text=order.text, sentence=order.sentence,
+        derivation=f"counted {order.days} days {order.relation} the {said.anchor.event.label}",
+        low=when.low, high=when.high, granularity="day-range", relation="on", explicit=False, weekdays=(), clock=None,
+    )  # fmt: skip
+    assert said.first_mention
+    return _holding(
+        said.first_mention, timex, _value(when.low, when.high), float((when.high - when.low).days)
+    )
 
 
 def _is_limit(timex: Timex) -> bool:

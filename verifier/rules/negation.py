@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # To say or not to say something depends on what.
 SPEECH = frozenset("say tell comment speak answer respond know think believe do go get give".split())
-# Likeness without values, plus a tenth for each shared word.
+# Likeness without values, plus a tenth for each shared word and a quarter for the same subject.
 ONE_TOPIC = 0.75
 TOLD = frozenset[str]({"happened", "ongoing", "background"})
 
@@ -90,7 +90,20 @@ def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool
     if not told_together(story, a, b):
         return False
     shared = (story.lemmas[a.id] & story.lemmas[b.id]) - set(words)
-    return story.vectors.masked_likeness(a.id, b.id) + 0.1 * min(len(shared), 4) >= ONE_TOPIC
+    subject = _subject(story, a) & _subject(story, b)
+    return (
+        story.vectors.masked_likeness(a.id, b.id) + 0.1 * min(len(shared), 4) + 0.25 * bool(subject)
+        >= ONE_TOPIC
+    )
+
+
+def _subject(story: Story, claim: Claim) -> frozenset[str]:
+    tokens = story.sentence(claim.article_id, claim.sentence).tokens
+    if not 0 <= claim.head < len(tokens):
+        return frozenset()
+    return frozenset(
+        tokens[at].lemma for at in tree.subjects(tokens, claim.head) if tokens[at].pos in {"NOUN", "PROPN"}
+    )
 
 
 def _predicate(story: Story, claim: Claim) -> frozenset[str]:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.context import Context, contexts, shared
 from verifier.facts.quantity import compare, same_counted
+from verifier.facts.quantity.unit import is_currency
 from verifier.model import Answer, Quantity
 from verifier.rules import Holding, Sides, Topic, judged, sides
 
@@ -37,7 +38,7 @@ UNFOLDING = frozenset(
 UPDATED = frozenset({"rise", "climb", "reach", "grow", "increase", "mount", "jump", "update", "revise"})
 # How much must speak for two numbers being of one thing. Less is needed where each article gives one number
 # only for it, and where the numbers are equal and unusual: those speak for themselves.
-BARE, SOLE, AMONG = 0.15, 0.3, 0.6
+BARE, SOLE_SUM, SOLE, AMONG = 0.15, 0.2, 0.3, 0.6
 # "Both sides" counts whatever two were named.
 PAIRS = frozenset({"both", "either", "neither"})
 UNUSUAL = 2  # significant digits
@@ -164,7 +165,9 @@ def _needed(answer: Answer, quantity: Quantity, rivals: int) -> float:
     if answer in {"equal", "compatible"}:
         digits = len(f"{quantity.low or quantity.high or 0:g}".replace(".", "").strip("0"))
         return BARE if digits >= UNUSUAL or quantity.base_unit else SOLE
-    return SOLE if rivals == 1 else AMONG
+    if rivals > 1:
+        return AMONG
+    return SOLE_SUM if is_currency(quantity.unit) else SOLE
 
 
 def _holding(measured: Measured) -> Holding:
