@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -142,3 +143,21 @@ def test_inside_cuts_stretches_at_sentence_ends() -> None:
     whole = quotes(text, [line.span for line in lines(text, 0)])
     assert len(whole) == 1
     assert [inside(whole, whole[0])[0], re.sub(r"\W+$", "", found[0].text[1:])] == [whole[0], "It is late"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "." * 50000,
+        "By " + "A" * 150 + "!",
+        "a! " * 20000,
+        " 'a\"" * 20000,
+        "It covers:\n\n" + "road\n\n" * 2000,
+    ],
+)
+def test_hostile_text_takes_no_longer_than_prose(text: str) -> None:
+    began = time.perf_counter()
+    paragraphs = lines(text, 0)
+    quotes(text, [line.span for line in paragraphs])
+    assert sum(1 for line in paragraphs for _ in boundaries(text, line.span.start, line.span.end)) > 0
+    assert time.perf_counter() - began < 5

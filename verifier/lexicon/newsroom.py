@@ -9,7 +9,7 @@ CREDITS = (
     r"\(?with (?:additional )?reporting\b",
     r"\(?(?:additional |extra )?reporting by\b",
     r"\(?(?:edited|editing|written|compiled|translated|photographs?|photos?|pictures?|video) by\b",
-    r"(?:by|words by|text by|story by):? (?:[A-Z][\w.'’-]*,? ?(?:and |& )?){1,8}$",
+    r"(?:by|words by|text by|story by):? (?:[A-Z][\w.'’-]*+,?(?: (?:and |& )?|$)){1,8}$",
     r"(?:photos?|images?|pictures?|photographs?|video|sources?|credit|courtesy|caption|graphic)\s*:",
     r"(?:image|photo|picture|video) (?:credit|courtesy|source)s?\b",
     r"\((?:photo|image|picture|file photo|representational image|source)\b",

@@ -22,13 +22,14 @@ OPENERS = "\"“‘'«„([-–—"
 # "sick ...Then" and "in Moscow.The" come from pages whose spaces were lost.
 # A reference mark ("[12]") belongs to the sentence before it.
 STOP = re.compile(
-    rf"[.!?…]+{CLOSERS}(?:\s?\[\d{{1,3}}\])*(?=\s|$)|(?<=[a-z]{{2}})[.!?]{CLOSERS}(?=[A-Z][a-z])"
+    rf"(?<![.!?…])[.!?…]++{CLOSERS}(?:\s?\[\d{{1,3}}\])*(?=\s|$)|(?<=[a-z]{{2}})[.!?]{CLOSERS}(?=[A-Z][a-z])"
 )
 LAST_WORD = re.compile(r"[^\s\"“”‘«»„(\[]+$")
 FIRST_WORD = re.compile(r"[^\W\d_][\w'’.-]*|[\d£$€¥₹#]")
 # '"Who pays?" Ms Orlova asked.': the question ends, the sentence does not.
 SPEAKER = re.compile(rf"(?:[A-Z][\w.'’-]*\s+){{1,5}}(?:{'|'.join(sorted(SPEECH_FORMS))})\b")
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
+LONGEST_WORD = 80
 ADDRESS = re.compile(r"(?:www|https?|\S*[@/])\S*$")
 
 
@@ -52,7 +53,7 @@ def trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _ends(text: str, stop: re.Match[str], at: int, end: int) -> bool:
     following = text[stop.end() : min(end, stop.end() + 90)].lstrip()
-    word = LAST_WORD.search(text, at, stop.start())
+    word = LAST_WORD.search(text, max(at, stop.start() - LONGEST_WORD), stop.start())
     before = word.group() if word else ""
     if ADDRESS.search(before) and not text[stop.end()].isspace():
         return False

@@ -16,7 +16,7 @@ LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 BULLET = re.compile(r"(?:[-–—*•·‣▪●◦■►➢✓→]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
 NUMBERED = re.compile(r"\d{1,2}\.\s")
 CREDIT = re.compile(rf"(?:{'|'.join(CREDITS)})", re.IGNORECASE)
-BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*,? ?(?:and |& )?){1,8}(?:in [A-Z][\w ]+)?$")
+BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*+,?(?: (?:and |& )?|$)){1,8}(?:in [A-Z][\w ]+)?$")
 FURNISHING = re.compile(rf"(?:{'|'.join(FURNITURE)})", re.IGNORECASE)
 ENDED = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
 PLACE = r"[A-Z][\w.'’]*(?:[ -][A-Z][\w.'’]*){0,3}"

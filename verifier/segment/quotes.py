@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 MARK = re.compile(r"[\"“”„«»‘’']|``|''")
 CLOSING = {"“": "”", "„": "“”", "«": "»", "‘": "’", "'": "'", '"': '"', "``": "''"}
+# A single mark that is not closed within so many characters is an apostrophe.
+LONGEST_SINGLE = 600
 SINGLE = frozenset("‘'")
 
 
@@ -105,9 +107,10 @@ def _closes(text: str, token: re.Match[str], mark: str, paragraph: Span) -> bool
 def _single_end(text: str, token: re.Match[str], paragraph: Span) -> int:
     """Where a single quotation ends, or -1: an apostrophe ("the ministers' talks") looks the same."""
     closing = CLOSING[token.group()]
-    at = text.find(closing, token.end(), paragraph.end)
+    last = min(paragraph.end, token.end() + LONGEST_SINGLE)
+    at = text.find(closing, token.end(), last)
     while at >= 0 and not _is_single_end(text, at, paragraph):
-        at = text.find(closing, at + 1, paragraph.end)
+        at = text.find(closing, at + 1, last)
     return at
 
 
