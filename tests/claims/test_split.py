@@ -83,3 +83,10 @@ def test_a_claim_reads_alone() -> None:
 
 def test_empty_articles_claim_nothing() -> None:
     assert read(" \n\n ")[1] == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["The roof of the house " * 200, "A, " * 900, "He said that " * 100 + "it rained."]
+)
+def test_endless_sentences_are_claimed(text: str) -> None:
+    assert read(text)[1]

@@ -161,3 +161,10 @@ def test_hostile_text_takes_no_longer_than_prose(text: str) -> None:
     quotes(text, [line.span for line in paragraphs])
     assert sum(1 for line in paragraphs for _ in boundaries(text, line.span.start, line.span.end)) > 0
     assert time.perf_counter() - began < 5
+
+
+def test_a_list_without_stops_is_cut() -> None:
+    text = "cod, " * 1000
+    found = sentences(article(text))
+    assert len(found) > 2
+    assert "".join(sentence.text for sentence in found).replace(" ", "") == text.replace(" ", "")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from verifier.claims.tree import Tree
 
 Words = frozenset[int]
+# Prose is some twenty levels deep; a deeper tree is a list that the parser took for one sentence.
+DEEPEST = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,7 @@ class Proposition:
 def propositions(parsed: Tree) -> tuple[Proposition, ...]:
     """The propositions of a sentence in order of predicate and place; none is said twice."""
     seen: dict[Words, tuple[int, str]] = {}
-    for head, words, kind in _statements(parsed) if parsed.tokens else ():
+    for head, words, kind in _statements(parsed) if parsed.tokens and parsed.depth() <= DEEPEST else ():
         content = frozenset(word for word in words if parsed.tokens[word].pos not in {"PUNCT", "SPACE"})
         if content:
             seen.setdefault(content, (head, kind))

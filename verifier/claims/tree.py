@@ -23,6 +23,15 @@ class Tree:
     children: tuple[tuple[int, ...], ...]
     brackets: tuple[range, ...]
 
+    def depth(self) -> int:
+        """How many dependencies lie between the root and the token furthest from it."""
+        level = [token.index for token in self.tokens if token.head == token.index]
+        count = 0
+        while level:
+            level = [child for index in level for child in self.children[index]]
+            count += 1
+        return count
+
     def bracketed(self, index: int) -> bool:
         """Whether a token stands in brackets."""
         return any(index in bracket for bracket in self.brackets)

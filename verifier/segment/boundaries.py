@@ -30,6 +30,7 @@ FIRST_WORD = re.compile(r"[^\W\d_][\w'’.-]*|[\d£$€¥₹#]")
 SPEAKER = re.compile(rf"(?:[A-Z][\w.'’-]*\s+){{1,5}}(?:{'|'.join(sorted(SPEECH_FORMS))})\b")
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 LONGEST_WORD = 80
+LONGEST_SENTENCE = 1500
 ADDRESS = re.compile(r"(?:www|https?|\S*[@/])\S*$")
 
 
@@ -38,9 +39,19 @@ def boundaries(text: str, start: int, end: int) -> Iterator[Span]:
     at = start
     for stop in STOP.finditer(text, start, end):
         if stop.end() < end and _ends(text, stop, at, end):
-            yield from trimmed(text, at, stop.end())
+            yield from _cut(text, at, stop.end())
             at = stop.end()
-    yield from trimmed(text, at, end)
+    yield from _cut(text, at, end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence, or its parts where it is too long to be one: a table, a list of names without stops."""
+    while end - start > LONGEST_SENTENCE:
+        space = max(text.rfind(mark, start, start + LONGEST_SENTENCE) for mark in (" ", "\n"))
+        cut = space + 1 if space > start else start + LONGEST_SENTENCE
+        yield from trimmed(text, start, cut)
+        start = cut
+    yield from trimmed(text, start, end)
 
 
 def trimmed(text: str, start: int, end: int) -> Iterator[Span]:
