@@ -26,7 +26,10 @@ DEEPEST = 80
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposition:
-    """The words of one statement, in order, and the index of its predicate's token."""
+    """The words of one statement, in order, and the index of its predicate's token.
+
+    `kind` names the rule that made it, so that rules can be measured one by one.
+    """
 
     head: int
     words: tuple[int, ...]
