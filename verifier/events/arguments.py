@@ -32,13 +32,26 @@ def governor(tokens: tuple[Token, ...], fact: Fact, heads: frozenset[int]) -> in
             return -1
         below = above
         if above.index in heads:
-            return above.index
+            return _nearer(tokens, above.index, fact, heads)
         if above.pos == "VERB" and above.lemma in LIGHT | DONE_BY_EVENTS:
             # "the meeting took place on Thursday": the date hangs on "took", the happening is its subject.
             for noun in (*tree.objects(tokens, above.index), *tree.subjects(tokens, above.index)):
                 if noun in heads:
                     return noun
     return -1
+
+
+def _nearer(tokens: tuple[Token, ...], head: int, fact: Fact, heads: frozenset[int]) -> int:
+    """The nearest noun of happening before a date below another: "his invitation to the next session in May"."""
+    if tokens[head].pos == "VERB" or fact.kind not in {"timex", "place"}:
+        return head
+    below = set(tree.subtree(tokens, head))
+    between = [
+        n
+        for n in heads
+        if n in below and n > head and tokens[n].end <= fact.start and tokens[n].pos != "VERB"
+    ]
+    return max(between, default=head)
 
 
 LOCATIVE = frozenset(
@@ -85,6 +98,19 @@ def merged_verb(tokens: tuple[Token, ...], noun: int) -> int:
     return -1
 
 
+def served_by(tokens: tuple[Token, ...], noun: int, verb: int) -> list[int]:
+    """Participles that say who did it: "the session took place on Friday, chaired by A and B"."""
+    return [
+        t.index
+        for t in tokens
+        if t.tag == "VBN"
+        and t.lemma in LIGHT
+        and t.head in {noun, verb}
+        and t.dep in {"acl", "dep", "advcl", "conj"}
+        and tree.by_agents(tokens, t.index)
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """Who is who in one article: names, places that act, offices and references by their place."""
@@ -120,9 +146,11 @@ class Cast:
             if owner.dep == "poss":
                 agents |= self.entities(sentence, owner.index) or self._announced(sentence, head, owner)
         if verb >= 0:
-            doers, done = self._clause(sentence, verb)
+            doers, done = self._clause(sentence, verb, without=head)
             agents |= doers
             patients |= done
+        for participle in served_by(tokens, head, verb):
+            agents |= self._clause(sentence, participle, without=head)[0]
         return frozenset(agents), frozenset(patients - agents)
 
     def _announced(self, sentence: Sentence, head: int, owner: Token) -> set[str]:
@@ -133,10 +161,13 @@ class Cast:
         subjects = tree.subjects(sentence.tokens, verb) if verb >= 0 else []
         return {name for at in subjects if at > head for name in self.entities(sentence, at)}
 
-    def _clause(self, sentence: Sentence, verb: int) -> tuple[frozenset[str], frozenset[str]]:
+    def _clause(
+        self, sentence: Sentence, verb: int, without: int = -1
+    ) -> tuple[frozenset[str], frozenset[str]]:
         tokens = sentence.tokens
-        subjects = [name for at in tree.subjects(tokens, verb) for name in self.entities(sentence, at)]
-        objects = [name for at in tree.objects(tokens, verb) for name in self.entities(sentence, at)]
+        mine, done = tree.subjects(tokens, verb), tree.objects(tokens, verb)
+        subjects = [name for at in mine if at != without for name in self.entities(sentence, at)]
+        objects = [name for at in done if at != without for name in self.entities(sentence, at)]
         if tree.is_passive(tokens, verb):
             doers = [name for at in tree.by_agents(tokens, verb) for name in self.entities(sentence, at)]
             return frozenset(doers), frozenset((*subjects, *objects))

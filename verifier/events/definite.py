@@ -5,69 +5,69 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.model import Ordinal, Timex
+from verifier.events.when import reference, said
+from verifier.model import Ordinal
 
 if TYPE_CHECKING:
-    from verifier.model import Frame, Reading, Token
+    import datetime as dt
 
-# How far back, in sentences, a bare definite noun is taken to point.
+    from verifier.model import Frame, Reading, Timex, Token
+
+# How far back, in sentences, a bare definite noun is taken to point; beyond, only the story's main event is meant.
 REACH = 12
+# What is told of a year ago or of next year is not "the meeting" of a report.
+NEAR_DAYS = 60
+ASIDE = frozenset({"background", "planned"})
 
 
 def taken_up(reading: Reading, frames: tuple[Frame, ...], at: int) -> int:
     """The index of the mention that the mention at `at` takes up, or -1.
 
-    The nearest earlier one of its class that names no other time; "theirs will be the ninth session" takes
-    up the meeting of its own sentence.
+    The nearest earlier one of its class that can be told of the same time and people, else the first one of
+    the article that has a number or a day; "theirs will be the ninth session" takes up the meeting of its
+    own sentence.
     """
     frame = frames[at]
     tokens = reading.sentences[frame.sentence].tokens
     if tokens[frame.head].pos not in {"NOUN", "PROPN"}:
         return -1
     if _says_what_it_is(tokens, frame.head):
+        before = range(at - 1, -1, -1)
         return next(
-            (
-                n
-                for n in range(at - 1, -1, -1)
-                if frames[n].kind == frame.kind and frame.sentence - frames[n].sentence <= 1
-            ),
+            (n for n in before if frames[n].kind == frame.kind and frame.sentence - frames[n].sentence <= 1),
             -1,
         )
     if not frame.definite or frame.plural or any(isinstance(f, Ordinal) for f in frame.facts):
         return -1
-    for n in range(at - 1, -1, -1):
-        other = frames[n]
-        if frame.sentence - other.sentence > REACH:
-            return -1
-        if other.kind == frame.kind and not other.plural and other.sentence != frame.sentence:
-            return n if _one_time(frame, other) and _one_cast(frame, other) else -1
-    return -1
+    told = reference(reading)
+    fits = [n for n in range(at) if _fits(frame, frames[n], told)]
+    near = [n for n in fits if frame.sentence - frames[n].sentence <= REACH]
+    main = [n for n in fits if any(f.kind in {"ordinal", "timex"} for f in frames[n].facts)]
+    return near[-1] if near else main[0] if main else -1
+
+
+def _fits(frame: Frame, other: Frame, told: dt.date | None) -> bool:
+    if other.kind != frame.kind or other.plural or other.sentence == frame.sentence:
+        return False
+    if (other.modality in ASIDE) != (frame.modality in ASIDE):
+        return False
+    day, mine = said(other.facts), said(frame.facts)
+    if day and day.low and told and not mine and abs((day.low - told).days) > NEAR_DAYS:
+        return False
+    return _one_time(day, mine) and (
+        not frame.agents or not other.agents or bool(frame.agents & other.agents)
+    )
 
 
 def _says_what_it_is(tokens: tuple[Token, ...], head: int) -> bool:
     """A noun that a pronoun is said to be: "theirs will be the ninth such session"."""
     above = tokens[tokens[head].head]
-    return (
-        tokens[head].dep == "attr"
-        and above.lemma == "be"
-        and any(tokens[s].pos == "PRON" for s in tree.subjects(tokens, above.index))
-    )
+    if tokens[head].dep != "attr" or above.lemma != "be":
+        return False
+    return any(tokens[s].pos == "PRON" for s in tree.subjects(tokens, above.index))
 
 
-def _one_cast(a: Frame, b: Frame) -> bool:
-    return not a.agents or not b.agents or bool(a.agents & b.agents)
-
-
-def _one_time(a: Frame, b: Frame) -> bool:
-    mine = [f for f in a.facts if isinstance(f, Timex) and f.low and f.high]
-    other = [f for f in b.facts if isinstance(f, Timex) and f.low and f.high]
-    return (
-        not mine
-        or not other
-        or any(
-            x.low <= y.high and y.low <= x.high
-            for x in mine
-            for y in other
-            if x.low and x.high and y.low and y.high
-        )
-    )
+def _one_time(a: Timex | None, b: Timex | None) -> bool:
+    if not a or not b or not a.low or not a.high or not b.low or not b.high:
+        return True
+    return a.low <= b.high and b.low <= a.high

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events.arguments import Cast, governor, merged_verb
+from verifier.events.arguments import Cast, governor, merged_verb, served_by
 from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT, STATES, noun_class, verb_class
 from verifier.model import Frame, Ordinal, content_id
 
@@ -55,13 +55,13 @@ def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]
 
 
 def _serves(tokens: tuple[Token, ...], verb: int, kinds: dict[int, str]) -> bool:
-    """Whether a light verb only serves a numbered noun: "co-chaired the 22nd Commission"."""
+    """Whether a light verb only serves a noun of happening: "co-chaired the 22nd Commission", "the talks, led by A"."""
     if tokens[verb].pos != "VERB" or tokens[verb].lemma not in LIGHT:
         return False
-    return any(
-        n in kinds and tokens[n].pos != "VERB"
-        for n in (*tree.objects(tokens, verb), *tree.subjects(tokens, verb))
-    )
+    nouns = [n for n in kinds if tokens[n].pos != "VERB"]
+    if any(verb in served_by(tokens, n, merged_verb(tokens, n)) for n in nouns):
+        return True
+    return any(n in nouns for n in (*tree.objects(tokens, verb), *tree.subjects(tokens, verb)))
 
 
 def _swallowed(sentence: Sentence, token: Token, facts: list[Fact]) -> bool:
@@ -192,7 +192,11 @@ def _frame(
         polarity=claim.polarity if claim else "positive",
         source=claim.attribution.source if claim else "",
         plural=token.tag in {"NNS", "NNPS"} and token.lemma != token.text.lower(),
-        definite=any(c.lemma in DEFINITE for c in tree.children(tokens, head) if c.dep in {"det", "poss"}),
+        definite=any(
+            c.lemma in DEFINITE or any(f.kind == "timex" and f.start <= c.start < f.end for f in facts)
+            for c in tree.children(tokens, head)
+            if c.dep in {"det", "poss"}
+        ),
     )
 
 

@@ -132,18 +132,26 @@ def reckoned(story: Story) -> dict[str, list[tuple[Said, When]]]:
     """
     found: dict[str, list[tuple[Said, When]]] = {}
     for said in sequence(story):
-        order = said.order
-        if said.first is None or said.first_mention is None or order.days < 1 or order.relation == "during":
+        if (
+            said.first is None
+            or said.first_mention is None
+            or said.order.days < 1
+            or said.order.relation == "during"
+        ):
             continue
-        if any(on_it(t) for t in said.first_mention.timexes):
-            continue
-        days = [w for m, _, w in stated(said.anchor) if m.frame.article_id == said.article_id] or [
-            w for _, _, w in stated(said.anchor)
-        ]
-        if days and said.first.event.id != said.anchor.event.id:
-            sign = 1 if order.relation == "after" else -1
-            slack = 0 if order.days < WEEK else order.days // 4
-            low = min(w.low for w in days) + dt.timedelta(days=sign * order.days - slack)
-            high = max(w.high for w in days) + dt.timedelta(days=sign * order.days + slack)
-            found.setdefault(said.first.event.id, []).append((said, When(low, high, said=True, fine=True)))
+        forward = 1 if said.order.relation == "after" else -1
+        for dated, base, sign in ((said.first, said.anchor, forward), (said.anchor, said.first, -forward)):
+            if any(m.frame.article_id == said.article_id for m, _, _ in stated(dated)) or dated is base:
+                continue
+            days = [w for m, _, w in stated(base) if m.frame.article_id == said.article_id]
+            days = days or [w for _, _, w in stated(base)]
+            if days:
+                found.setdefault(dated.event.id, []).append((said, _shifted(days, sign * said.order.days)))
     return found
+
+
+def _shifted(days: list[When], by: int) -> When:
+    slack = 0 if abs(by) < WEEK else abs(by) // 4
+    low = min(w.low for w in days) + dt.timedelta(days=by - slack)
+    high = max(w.high for w in days) + dt.timedelta(days=by + slack)
+    return When(low, high, said=True, fine=True)

@@ -19,6 +19,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.events.sequence import Said, reckoned
 from verifier.events.when import When, interval, said
 from verifier.facts.ordinal import same_series
 from verifier.model import Ordinal, Timex
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 
     from verifier.events import Instance, Mention, Story
     from verifier.model import Finding
+
+
+# Times that are only told, not stated, order two instances when they lie this far apart.
+APART_DAYS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +61,14 @@ def check(story: Story) -> Iterator[Finding]:
 
 def _series(story: Story) -> list[list[Numbered]]:
     found: list[list[Numbered]] = []
+    distances = reckoned(story)
     for instance in story.instances:
         for mention in instance.mentions:
             counts = [f for f in mention.frame.facts if isinstance(f, Ordinal) and f.count]
             for fact in (*([mention.ordinal] if mention.ordinal else []), *counts):
                 if fact.series:
-                    one = Numbered(fact, mention, instance, _when(story, instance, mention, fact))
+                    when = _when(story, instance, mention, fact, distances.get(instance.event.id, []))
+                    one = Numbered(fact, mention, instance, when)
                     home = next(
                         (s for s in found if any(same_series(fact, other.ordinal) for other in s)), None
                     )
@@ -72,8 +79,14 @@ def _series(story: Story) -> list[list[Numbered]]:
     return found
 
 
-def _when(story: Story, instance: Instance, mention: Mention, ordinal: Ordinal) -> When | None:
-    """The stated time of the instance in this article; of a count, the time up to which it counts."""
+def _when(
+    story: Story,
+    instance: Instance,
+    mention: Mention,
+    ordinal: Ordinal,
+    reckoned_days: list[tuple[Said, When]],
+) -> When | None:
+    """The time of the instance in this article, stated, reckoned or when it is told; of a count, the time it counts up to."""
     if ordinal.count:
         sentence = story.reading(mention.frame.article_id).facts
         until = [
@@ -82,15 +95,16 @@ def _when(story: Story, instance: Instance, mention: Mention, ordinal: Ordinal) 
             if isinstance(f, Timex) and f.sentence == ordinal.sentence and f.high and f.low
         ]
         return interval(until[0]) if until else None
-    own = said(mention.frame.facts)
+    own = said(mention.timexes)
     if own:
         return interval(own)
-    same = [
-        m.when
-        for m in instance.mentions
-        if m.frame.article_id == mention.frame.article_id and m.when and m.when.said
+    here = [m for m in instance.mentions if m.frame.article_id == mention.frame.article_id]
+    same = [m.when for m in here if m.when and m.when.said] + [
+        when for done, when in reckoned_days if done.article_id == mention.frame.article_id
     ]
-    return min(same, key=lambda w: (w.high - w.low, w.low), default=None)
+    return min(same, key=lambda w: (w.high - w.low, w.low), default=None) or (
+        mention.when if mention.frame.modality == "happened" else None
+    )
 
 
 def _holding(one: Numbered, value: str) -> Holding:
@@ -124,7 +138,7 @@ def _name(one: Numbered) -> str:
 def _same_number(story: Story, group: Sequence[Numbered]) -> Iterator[Finding]:
     """One number: told by several articles it agrees, told of two times it conflicts."""
     number = str(group[0].ordinal.number)
-    timed = [one for one in group if one.when]
+    timed = [one for one in group if one.when and one.when.said]
     early = min(
         timed, key=lambda o: (o.when.high, o.mention.frame.id) if o.when else (o.when, ""), default=None
     )
@@ -199,6 +213,8 @@ def _falling(story: Story, series: Sequence[Numbered]) -> Iterator[Finding]:
 def _falls(a: Numbered, b: Numbered) -> bool:
     """A is earlier than B and yet its number is higher (or, for a count up to A's time, as high)."""
     if not a.when or not b.when or a.when.high >= b.when.low or b.ordinal.count:
+        return False
+    if not (a.when.said and b.when.said) and a.when.gap(b.when) < APART_DAYS:
         return False
     limit = b.ordinal.number if a.ordinal.count else b.ordinal.number + 1
     return a.ordinal.number >= limit
