@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
-from verifier.events.arguments import located
+from verifier.events.arguments import destination, located
 from verifier.events.frames import frames, lemmas
 from verifier.events.definite import taken_up
 from verifier.events.link import Mention, Similarity, Weights, instances
@@ -127,6 +127,7 @@ def _mention(  # noqa: PLR0913  a mention is what all of these say together
         else hull(timexes) or default(told, planned=frame.modality == "planned"),
         timexes=days,
         places=_settled(tuple(found), compare_place),
+        goals=tuple(f for f in frame.facts if isinstance(f, Place) and destination(tokens, f, frame.head)),
         told=told.toordinal() if told else 0,
         order=order,
         takes_up=takes_up,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT
+from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT, MOVING
 from verifier.model import Name, Place, Role
 
 if TYPE_CHECKING:
@@ -54,6 +54,10 @@ def _nearer(tokens: tuple[Token, ...], head: int, fact: Fact, heads: frozenset[i
     return max(between, default=head)
 
 
+# "Smith's murder" was done to Smith.
+SUFFERED = frozenset(
+    "murder arrest death shooting trial funeral appointment kill injure fine evacuation".split()
+)
 LOCATIVE = frozenset(
     "in at near outside inside off around across above beside along on within beneath over by".split()
 )
@@ -77,6 +81,15 @@ def located(tokens: tuple[Token, ...], place: Place, kind: str) -> bool:
     if tokens[at].dep != "pobj":
         return kind == "visit" and tokens[at].dep == "dobj"
     return above.lemma in LOCATIVE or (kind in {"visit", "travel"} and above.lemma in MOTION)
+
+
+def destination(tokens: tuple[Token, ...], place: Place, head: int) -> bool:
+    """Whether a place says where a verb of moving ends: "towed it to Brask"."""
+    at = tree.head_of(tokens, place.start, place.end)
+    if at < 0 or tokens[at].dep != "pobj":
+        return False
+    above = tokens[tokens[at].head]
+    return above.lemma in {"to", "into"} and tokens[head].lemma in MOVING and above.head == head
 
 
 def merged_verb(tokens: tuple[Token, ...], noun: int) -> int:
@@ -130,7 +143,9 @@ class Cast:
             references=reading.references,
         )
 
-    def roles_of(self, sentence: Sentence, head: int, verb: int) -> tuple[frozenset[str], frozenset[str]]:
+    def roles_of(
+        self, sentence: Sentence, head: int, verb: int, kind: str
+    ) -> tuple[frozenset[str], frozenset[str]]:
         """The canonical names of the agents and the patients of a happening."""
         tokens = sentence.tokens
         if tokens[head].pos == "VERB":
@@ -143,7 +158,9 @@ class Cast:
             elif preposition in {"of", "to", "against"}:
                 patients |= self.entities(sentence, noun)
         for owner in tree.children(tokens, head):
-            if owner.dep == "poss":
+            if owner.dep == "poss" and kind in SUFFERED:
+                patients |= self.entities(sentence, owner.index)
+            elif owner.dep == "poss":
                 agents |= self.entities(sentence, owner.index) or self._announced(sentence, head, owner)
         if verb >= 0:
             doers, done = self._clause(sentence, verb, without=head)

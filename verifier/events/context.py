@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier import tree
 from verifier.events.when import When, default, interval, reference
 from verifier.facts.quantity import compare
 from verifier.lexicon.events import near
@@ -44,6 +45,8 @@ class Context:
     modality: Modality
     source: str
     periods: frozenset[str]
+    beside: tuple[When, ...]  # all times said in its sentence
+    capacity: bool  # "room for 180 passengers" is no count of passengers
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,10 @@ def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None)
         modality=claim.modality if claim else "happened",
         source=claim.attribution.source if claim else "",
         periods=_periods(sentence, fact, spans),
+        beside=tuple(
+            interval(f) for f in beside if isinstance(f, Timex) and f.low and f.high and f.relation == "on"
+        ),
+        capacity=_capacity(sentence, fact),
     )
 
 
@@ -122,6 +129,16 @@ def _periods(sentence: Sentence, fact: Fact, spans: tuple[Span, ...]) -> frozens
     )
 
 
+def _capacity(sentence: Sentence, fact: Fact) -> bool:
+    tokens = sentence.tokens
+    at = tree.head_of(tokens, fact.start, fact.end)
+    if at < 0:
+        return False
+    noun = tokens[at] if tokens[at].dep == "pobj" else tokens[tokens[at].head]
+    above = tokens[noun.head]
+    return noun.dep == "pobj" and above.lemma == "for" and tokens[above.head].pos in {"NOUN", "PROPN"}
+
+
 def claim_of(reading: Reading, fact: Fact) -> Claim | None:
     """The fullest claim that contains a fact: the one with most facts, then the longest."""
     holding = [c for c in reading.claims if any(s.start <= fact.start < s.end for s in c.spans)]
@@ -134,6 +151,12 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
     """What two contexts have in common; `strict` also lets times that are only told apart keep them apart."""
     if strict and a.periods and b.periods and not a.periods & b.periods:
         return Bond(0.0, (), f"other periods: {min(a.periods)} and {min(b.periods)}")
+    if strict and a.capacity != b.capacity:
+        return Bond(0.0, (), "one is room for so many, the other a count")
+    if strict and any(
+        x.gap(y) > YEAR for one, other in ((a, b), (b, a)) for x in one.beside for y in (other.when,) if y
+    ):
+        return Bond(0.0, (), "one of them stands beside a time long before or after")
     if a.when and b.when and (gap := a.when.gap(b.when)):
         both = a.when.said and b.when.said
         if both and (a.when.fine or b.when.fine or gap > MONTH) and strict:

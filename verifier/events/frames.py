@@ -171,7 +171,7 @@ def _frame(
     tokens = sentence.tokens
     token = tokens[head]
     verb = merged_verb(tokens, head)
-    agents, patients = cast.roles_of(sentence, head, verb)
+    agents, patients = cast.roles_of(sentence, head, verb, kind)
     claim = _claim(claims, token, facts)
     return Frame(
         id=content_id(sentence.article_id, str(token.start), token.text),

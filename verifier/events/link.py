@@ -36,6 +36,7 @@ class Mention:
     when: When | None
     timexes: tuple[Timex, ...]
     places: tuple[Place, ...]
+    goals: tuple[Place, ...]  # where it ends: "towed to Brask"
     told: int  # the day its article is told from, as a proleptic ordinal; 0 when unknown
     order: int  # position among the article's mentions
     takes_up: int  # the order of the mention that "the meeting" takes up, or -1
@@ -134,6 +135,14 @@ def _time(a: Mention, b: Mention) -> Link:
                 2.0 if one.fine and two.fine else 0.5, (f"the dates {_day(one)} and {_day(two)} agree",), ""
             )
         return Link(0.3, ("told in the same days",), "")
+    if (
+        one.said
+        and two.said
+        and not one.fine
+        and not two.fine
+        and a.frame.modality == b.frame.modality == "planned"
+    ):
+        return Link(-1.2, (f"planned for {_day(one)} and {_day(two)}",), "")
     if gap > FAR_DAYS and not _numbered(a, b):
         return Link(0.0, (), f"far apart in time: {_day(one)} and {_day(two)}")
     if one.said and two.said and a.frame.article_id == b.frame.article_id and not _numbered(a, b):

@@ -33,7 +33,6 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("include", "exclude"),
     ("agree consent", "refuse disagree"),
     ("present attend", "absent miss skip boycott"),
-    ("intact unharmed unhurt uninjured safe", "destroyed injured hurt damaged wrecked"),
     ("succeed success successful", "fail failure unsuccessful"),
     ("public", "private secret"),
     ("north northern", "south southern"),

@@ -139,6 +139,7 @@ VERBS: dict[str, str] = {
     "approve": "approve pass adopt ratify endorse",
     "reject": "reject veto dismiss",
     "travel": "travel fly",
+    "carry": "tow haul transport transfer bring ship",
 }
 # Verbs that add nothing to the happening their subject or object names: "the talks took place", "held talks".
 LIGHT = frozenset(
@@ -171,6 +172,10 @@ def noun_class(lemma: str) -> str:
     return _NOUN_CLASS.get(lemma, "")
 
 
+# Verbs whose "to Brask" is where something ends up.
+MOVING = frozenset(
+    "tow haul transport transfer bring take move send drive fly sail return flee deport extradite evacuate relocate".split()
+)
 # Classes of which a story has many: that two mentions share one says little.
 COMMON = frozenset("meeting agreement visit offer declaration announcement campaign ceremony delivery test construction attack death "
                    "cut raise begin complete attend travel sell buy strike launch opening closure".split())  # fmt: skip

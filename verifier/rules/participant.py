@@ -47,7 +47,7 @@ SOLE = frozenset(
         "meeting",
         "summit",
         "protocol",
-        "wreath",
+        "inquiry wreath",
         "emergency",
         "takeover",
         "robbery",

@@ -13,6 +13,7 @@ Known limits
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,14 @@ def check(story: Story) -> Iterator[Finding]:
             [h for m in instance.mentions for h in _holdings(m) if not DIRECTION.match(h.value)], _answer
         )
         yield from judged(story, _topic(instance), found)
+        goals = sides([_holding(m, p) for m in instance.mentions for p in m.goals], _answer)
+        yield from judged(
+            story,
+            dataclasses.replace(
+                _topic(instance), slot="destination", subject=f"Where the {instance.event.label} ended"
+            ),
+            goals,
+        )
     yield from _directions(story)
 
 
@@ -85,19 +94,22 @@ def _topic(instance: Instance) -> Topic:
 
 
 def _holdings(mention: Mention) -> Iterator[Holding]:
-    for place in mention.places:
-        yield Holding(
-            value=place.name,
-            fact=place,
-            article_id=mention.frame.article_id,
-            claim_id=mention.frame.claim_id,
-            start=place.start,
-            end=place.end,
-            told=mention.told,
-            modality=mention.frame.modality,
-            source=mention.frame.source,
-            wide=-float(len(place.inside)),
-        )
+    return (_holding(mention, place) for place in mention.places)
+
+
+def _holding(mention: Mention, place: Place) -> Holding:
+    return Holding(
+        value=place.name,
+        fact=place,
+        article_id=mention.frame.article_id,
+        claim_id=mention.frame.claim_id,
+        start=place.start,
+        end=place.end,
+        told=mention.told,
+        modality=mention.frame.modality,
+        source=mention.frame.source,
+        wide=-float(len(place.inside)),
+    )
 
 
 def _answer(a: Holding, b: Holding) -> Answer:
