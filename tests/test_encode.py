@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +11,7 @@ from verifier import encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_other_weights_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     (tmp_path / "model").mkdir()
     (tmp_path / "model" / "model.safetensors").write_bytes(b"other weights")
     files: Callable[[str], Path] = lambda _package: tmp_path  # noqa: E731  a one-line stand-in for the package's folder
-    monkeypatch.setattr(encode.resources, "files", files)
+    monkeypatch.setattr("importlib.resources.files", files)
     with pytest.raises(encode.EncoderError, match="not the published one"):
         encode.packaged_model()
 

@@ -16,7 +16,7 @@ __all__ = ["Config", "Report", "__version__", "verify"]
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  lazy, so that `verifier --help` loads nothing heavy
     """Load a public name on first use."""
-    import importlib  # noqa: PLC0415
+    import importlib  # noqa: PLC0415  as above
 
     homes = {"verify": "verifier.pipeline", "Config": "verifier.config", "Report": "verifier.report"}
     if name in homes:

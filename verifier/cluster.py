@@ -49,7 +49,7 @@ def _blocks(vectors: NDArray[np.float32]) -> list[list[int]]:
     if not len(vectors):
         return []
     from scipy.sparse import csr_matrix  # noqa: PLC0415  scipy loads slowly
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415  as above
 
     near = csr_matrix(vectors @ vectors.T >= FLOOR)
     _, labels = connected_components(near, directed=False)

@@ -83,18 +83,17 @@ def _model(name: str) -> SentenceTransformer:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415  torch takes seconds to import
-    from transformers.utils import logging  # noqa: PLC0415  as above
 
-    logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # the library types it not
     if not name:
         return SentenceTransformer(str(packaged_model()), device="cpu")
     try:
         return SentenceTransformer(name, device="cpu", local_files_only=True)
     except (OSError, ValueError) as error:
         raise EncoderError(
-            f"The encoder {name!r} is neither a folder with a sentence-transformers model nor in the local cache; "
-            "name a folder, or leave the setting empty for the model that is installed with this package."
+            f"The encoder {name!r} is neither a folder with a sentence-transformers model nor in the local "
+            "cache; name a folder, or leave the setting empty for the model that comes with this package."
         ) from error
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 RUN = 8
 SHARE = 0.4
 CREDIT = re.compile(
-    r"(?im)^\W*(?:based on|with inputs? from|source|courtesy|via)\W+(?:an?\s+)?([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)"
+    r"(?im)^\W*(?:based on|with inputs? from|source|courtesy|via)\W+(?:an?\s+)?"
+    r"([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)"
 )
 
 

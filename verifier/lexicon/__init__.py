@@ -1,1 +1,1 @@
-""" """
+"""Tables of English words and names, one subject a file."""
