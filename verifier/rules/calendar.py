@@ -124,11 +124,11 @@ def _told_as_past(tokens: tree.Tokens, head: int) -> bool:
 def _past(tokens: tree.Tokens, verb: int) -> bool:
     if tokens[verb].tag == "VBD":
         return not any(c.tag == "MD" for c in tree.children(tokens, verb))
-    helpers = {c.text.lower() for c in tree.children(tokens, verb) if c.dep in {"aux", "auxpass"}}
+    auxiliaries = {c.text.lower() for c in tree.children(tokens, verb) if c.dep in {"aux", "auxpass"}}
     return (
         tokens[verb].tag == "VBN"
-        and bool(helpers & {"was", "were", "has", "have", "had"})
-        and not helpers & {"will", "to", "would"}
+        and bool(auxiliaries & {"was", "were", "has", "have", "had"})
+        and not auxiliaries & {"will", "to", "would"}
     )
 
 

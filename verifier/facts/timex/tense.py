@@ -68,14 +68,14 @@ def _own(sentence: Sentence, token: Token) -> Tense:
     """The tense a verb shows by its form and its auxiliaries, "" for a verb that leaves it to its head."""
     if token.pos not in {"VERB", "AUX"}:
         return ""
-    helpers = [t for t in sentence.tokens if t.head == token.index and t.dep in {"aux", "auxpass"}]
-    words = {t.text.lower() for t in helpers}
+    auxiliaries = [t for t in sentence.tokens if t.head == token.index and t.dep in {"aux", "auxpass"}]
+    words = {t.text.lower() for t in auxiliaries}
     if words & MODALS:
         # "smoke could be seen on Tuesday" tells what was; "could be signed on Tuesday" what may be.
         return "past" if "have" in words or ("could" in words and token.lemma in SEEN) else "future"
     if "to" in words:
         return _infinitive(sentence, token, words)
-    return _finite(token, helpers)
+    return _finite(token, auxiliaries)
 
 
 def _infinitive(sentence: Sentence, token: Token, words: set[str]) -> Tense:
@@ -88,14 +88,14 @@ def _infinitive(sentence: Sentence, token: Token, words: set[str]) -> Tense:
     return ""
 
 
-def _finite(token: Token, helpers: list[Token]) -> Tense:
-    tags = {t.tag for t in helpers}
+def _finite(token: Token, auxiliaries: list[Token]) -> Tense:
+    tags = {t.tag for t in auxiliaries}
     if token.tag == "VBD" or "VBD" in tags:
         return "past"
     if token.tag == "VBN":
-        have = any(t.lemma == "have" for t in helpers)
+        have = any(t.lemma == "have" for t in auxiliaries)
         return "present" if tags & {"VBZ", "VBP"} and not have else "past"
-    if token.text.lower() in INVARIANT and not helpers:
+    if token.text.lower() in INVARIANT and not auxiliaries:
         return "past"  # "the fire spread on Sunday": the form tells no tense, and news is of the past
     if token.tag in {"VBZ", "VBP"} or tags & {"VBZ", "VBP"}:
         return "present"
