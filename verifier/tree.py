@@ -16,7 +16,8 @@ Tokens = tuple["Token", ...]
 SUBJECT = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECT = frozenset({"nsubjpass", "csubjpass"})
 OBJECT = frozenset({"dobj", "dative", "oprd", "attr"})
-CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "csubj", "csubjpass", "pcomp", "parataxis"})
+GOVERNING = frozenset({"prep", "agent", "dative"})
+PREPOSITIONAL = frozenset({"ADP", "SCONJ", "VERB", "ADV"})
 
 
 def children(tokens: Tokens, head: int) -> Iterator[Token]:
@@ -81,17 +82,15 @@ def subjects(tokens: Tokens, verb: int, depth: int = 0) -> list[int]:
     above, label = tokens[verb].head, tokens[verb].dep
     if label in {"relcl", "acl"} and above != verb:
         return [above]
-    if (
-        label in {"conj", "xcomp", "advcl", "dep"} and above != verb and depth < 4
-    ):  # a longer chain of verbs is a parse error
-        if tokens[above].pos in {"VERB", "AUX"}:
-            return subjects(tokens, above, depth + 1)
-        return own
+    borrows = label in {"conj", "xcomp", "advcl", "dep"} and tokens[above].pos in {"VERB", "AUX"}
+    # A longer chain of verbs is a parse error.
+    if borrows and above != verb and depth < 4:
+        return subjects(tokens, above, depth + 1)
     return own
 
 
 def _after_conjunction(tokens: Tokens, verb: int) -> int:
-    """The subject that the parser took for the object of "as" or "after": "as Arlen and Brask signed the pact"."""
+    """The subject taken for the object of "as" or "after": "as Arlen and Brask signed the pact"."""
     if tokens[verb].tag not in {"VBD", "VBZ", "VBP"} or verb == 0:
         return -1
     last = verb - 1
@@ -123,12 +122,7 @@ def by_agents(tokens: Tokens, verb: int) -> list[int]:
 def prepositions(tokens: Tokens, head: int) -> Iterator[tuple[str, int]]:
     """The prepositions under a token with the noun each governs: ("in", index of "Delhi")."""
     for preposition in children(tokens, head):
-        if preposition.dep in {"prep", "agent", "dative"} and preposition.pos in {
-            "ADP",
-            "SCONJ",
-            "VERB",
-            "ADV",
-        }:
+        if preposition.dep in GOVERNING and preposition.pos in PREPOSITIONAL:
             for noun in children(tokens, preposition.index):
                 if noun.dep in {"pobj", "pcomp"}:
                     yield preposition.lemma, noun.index
