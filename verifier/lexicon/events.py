@@ -6,10 +6,12 @@ A class is a set of words that newspapers use for one kind of happening. Nouns a
 
 from __future__ import annotations
 
+from verifier.lexicon.tables import words
+
 # Nouns that name happenings, by class.
 NOUNS: dict[str, str] = {
-    "meeting": "meeting session talk talks discussion consultation gathering dialogue sitting negotiation conversation "
-    "deliberation get-together encounter interaction plenary",
+    "meeting": "meeting session talk talks discussion consultation gathering dialogue sitting negotiation "
+    "conversation deliberation get-together encounter interaction plenary",
     "summit": "summit",
     "conference": "conference forum congress symposium convention seminar workshop colloquium",
     "visit": "visit trip tour stopover journey stay",
@@ -141,47 +143,62 @@ VERBS: dict[str, str] = {
     "travel": "travel fly",
     "carry": "tow haul transport transfer bring ship",
 }
-# Verbs that add nothing to the happening their subject or object names: "the talks took place", "held talks".
-LIGHT = frozenset(
-    (
-        "hold take conduct convene host have make give organise organize stage happen occur be begin "
-        "start open close end conclude finish follow precede attend join co-chair co-chaire chair address become "
-        "remain mark come continue see include schedule plan set expect underscore impose issue pay deliver carry"
-    ).split()
+# Verbs that add nothing to the happening that their subject or object names: "the talks took place".
+LIGHT = words(
+    """
+    hold take conduct convene host have make give organise organize stage happen occur be begin start open
+    close end conclude finish follow precede attend join co-chair co-chaire chair address become remain mark
+    come continue see include schedule plan set expect underscore impose issue pay deliver carry
+    """
 )
 
 # Verbs that a happening itself is the subject of: "the quake hit at dawn" dates the quake.
-DONE_BY_EVENTS = frozenset(
-    "strike hit jolt shake rattle rock come last erupt break occur happen begin start end resume".split()
+DONE_BY_EVENTS = words(
+    """
+    strike hit jolt shake rattle rock come last erupt break occur happen begin start end resume
+    """
 )
 # Verbs that tell of a state, which has no day and no place of its own.
-STATES = frozenset(
-    (
-        "be have remain include contain involve reflect underscore highlight signal mean know believe "
-        "think want need seem appear own belong consist cover span feature share represent constitute "
-        "form continue lie stand enjoy face concern relate rest depend deserve exist resemble"
-    ).split()
+STATES = words(
+    """
+    be have remain include contain involve reflect underscore highlight signal mean know believe think want
+    need seem appear own belong consist cover span feature share represent constitute form continue lie
+    stand enjoy face concern relate rest depend deserve exist resemble
+    """
 )
 
-_NOUN_CLASS = {word: kind for kind, words in NOUNS.items() for word in words.split()}
-_VERB_CLASS = {word: kind for kind, words in VERBS.items() for word in words.split()}
+# Verbs whose "to Brask" is where something ends up.
+MOVING = words(
+    """
+    tow haul transport transfer bring take move send drive fly sail return flee deport extradite evacuate
+    relocate
+    """
+)
+# Classes of which a story has many: that two mentions share one says little.
+COMMON = words(
+    """
+    meeting agreement visit offer declaration announcement campaign ceremony delivery test construction
+    attack death cut raise begin complete attend travel sell buy strike launch opening closure
+    """
+)
+# Classes that may name one happening though the words differ: leaders meet at a summit.
+NEAR = tuple(
+    words(group)
+    for group in (
+        "conference meeting summit",
+        "attack death kill murder shooting",
+        "earthquake strike",
+        "crash sinking",
+    )
+)
+
+_NOUN_CLASS = {word: kind for kind, table in NOUNS.items() for word in table.split()}
+_VERB_CLASS = {word: kind for kind, table in VERBS.items() for word in table.split()}
 
 
 def noun_class(lemma: str) -> str:
     """The class of a noun that names a happening, or ""."""
     return _NOUN_CLASS.get(lemma, "")
-
-
-# Verbs whose "to Brask" is where something ends up.
-MOVING = frozenset(
-    "tow haul transport transfer bring take move send drive fly sail return flee deport extradite evacuate relocate".split()
-)
-# Classes of which a story has many: that two mentions share one says little.
-COMMON = frozenset("meeting agreement visit offer declaration announcement campaign ceremony delivery test construction attack death "
-                   "cut raise begin complete attend travel sell buy strike launch opening closure".split())  # fmt: skip
-# Classes that may name one happening though the words differ: leaders meet at a summit.
-NEAR = (frozenset({"meeting", "summit", "conference"}), frozenset({"murder", "shooting", "kill", "death", "attack"}),
-        frozenset({"earthquake", "strike"}), frozenset({"crash", "sinking"}))  # fmt: skip
 
 
 def near(a: str, b: str) -> bool:
