@@ -10,7 +10,7 @@ from verifier.claims.modality import carried
 from verifier.claims.rendering import Rendering
 from verifier.claims.sheet import Sheet
 from verifier.claims.sources import naming
-from verifier.claims.tree import tree
+from verifier.tree import tree
 
 if TYPE_CHECKING:
     from verifier.model import Article, Claim, Fact, Sentence

@@ -17,8 +17,8 @@ from verifier.model import Attribution
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from verifier.claims.tree import Tree
     from verifier.model import Sentence
+    from verifier.tree import Tree
 
 OUTLET = Attribution(source="", cue="", direct=False)
 # The clause of a speech verb: "said that P", and the quotation that stands before it.

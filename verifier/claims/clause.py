@@ -12,7 +12,7 @@ from verifier.lexicon.speech import SAY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from verifier.claims.tree import Tree
+    from verifier.tree import Tree
 
 Words = frozenset[int]
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")

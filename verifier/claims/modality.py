@@ -22,8 +22,8 @@ from verifier.model import Timex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from verifier.claims.tree import Tree
     from verifier.model import Attribution, Fact, Modality, Sentence
+    from verifier.tree import Tree
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PUNCT", "CCONJ", "PART"})
 YEAR = dt.timedelta(days=365)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from verifier.claims.tree import Tree
+    from verifier.tree import Tree
 
 Words = frozenset[int]
 LOOSE = frozenset({"cc", "punct", "conj", "preconj"})

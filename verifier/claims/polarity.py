@@ -20,8 +20,8 @@ from verifier.lexicon.negation import (
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from verifier.claims.tree import Tree
     from verifier.model import Polarity
+    from verifier.tree import Tree
 
 
 def polarity(parsed: Tree, head: int, words: Collection[int]) -> Polarity:

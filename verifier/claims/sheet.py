@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from verifier.claims.tree import Tree
     from verifier.model import Attribution, Fact, Modality, Sentence
+    from verifier.tree import Tree
 
 SILENT = frozenset({"dateline", "credit"})
 

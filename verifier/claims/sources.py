@@ -13,8 +13,8 @@ from verifier.model import Name, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from verifier.claims.tree import Tree
     from verifier.model import Fact, Reference, Sentence
+    from verifier.tree import Tree
 
 SUBJECTS = ("nsubj", "nsubjpass")
 ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)

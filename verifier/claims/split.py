@@ -17,7 +17,7 @@ from verifier.lexicon.connectives import POINTING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from verifier.claims.tree import Tree
+    from verifier.tree import Tree
 
 Words = frozenset[int]
 # Prose is some twenty levels deep; a deeper tree is a list that the parser took for one sentence.

@@ -13,7 +13,7 @@ from verifier.claims.coref.descriptions import described
 from verifier.claims.coref.happenings import happenings
 from verifier.claims.coref.pairs import pairs
 from verifier.claims.coref.pronouns import pronouns
-from verifier.claims.tree import tree
+from verifier.tree import tree
 
 if TYPE_CHECKING:
     from verifier.model import Article, Fact, Reference, Sentence

@@ -12,8 +12,8 @@ from verifier.model import Name, Place, Role, Timex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from verifier.claims.tree import Tree
     from verifier.model import Article, Fact, Sentence
+    from verifier.tree import Tree
 
 BEFORE = re.compile(r"([A-Za-zñ]+)\.?\s*$")
 

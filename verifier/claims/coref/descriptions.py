@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.claims.coref.cast import Cast
-    from verifier.claims.tree import Tree
     from verifier.model import Sentence, Token
+    from verifier.tree import Tree
 
 POINTING = frozenset({"the", "this", "that"})
 # A town named further back than this is not "the city" any more.

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.claims.coref.cast import Cast
-    from verifier.claims.tree import Tree
     from verifier.model import Sentence, Token
+    from verifier.tree import Tree
 
 # A happening named further back than this is another one, or needs its name again.
 REACH = 8

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.claims.coref.cast import Cast
-    from verifier.claims.tree import Tree
     from verifier.model import Sentence
+    from verifier.tree import Tree
 
 # Two people are a pair up to this many sentences later.
 REACH = 8

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.claims.coref.cast import Cast
-    from verifier.claims.tree import Tree
     from verifier.model import Sentence, Token
+    from verifier.tree import Tree
 
 # Further back than this a pronoun may mean anybody.
 REACH = 3
