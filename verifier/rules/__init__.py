@@ -1,7 +1,7 @@
 """A story in, findings out: one module for each rule, found by being here.
 
 What the rules share stands in this file, so that no rule imports another. A rule has `check(story)` and a
-docstring with the headings *What it does*, *Why it matters* and *Known limits*.
+docstring with the headings *What it does*, *Why it matters* and *Known limits*, and carries its own EXAMPLES.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Literal, Protocol, cast
 
 from verifier.model import Evidence, Finding, Position, content_id
 
@@ -27,6 +27,7 @@ class Rule(Protocol):
 
     __name__: str
     __doc__: str | None
+    EXAMPLES: tuple[Example, ...]
 
     def check(self, story: Story) -> Iterator[Finding]:
         """The findings of this rule."""
@@ -238,3 +239,44 @@ def _steps(groups: Sequence[Sequence[Holding]]) -> tuple[str, ...]:
         f"“{h.fact.text}” is {h.value}: {h.note or h.fact.derivation}" for group in groups for h in group
     )
     return tuple(dict.fromkeys(steps))[:8]
+
+
+Expected = Literal["agreement", "conflict", "revision", "silent", "apart"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """Short articles and what the rule that carries them makes of them; `tests/rules` runs every one.
+
+    Each article is the text of a .txt file: "date 2025-06-12 Sarn, June 12 - ...". A `note` says what the
+    example shows; one that begins with "miss: " says why the engine does not get it right yet.
+    """
+
+    verdict: Expected
+    articles: tuple[str, ...]
+    note: str
+
+
+def agree(*articles: str, note: str = "") -> Example:
+    """An agreement or variant joins two of the articles, and there is no conflict."""
+    return Example(verdict="agreement", articles=articles, note=note)
+
+
+def conflict(*articles: str, note: str = "") -> Example:
+    """Exactly one conflict, with at least two positions."""
+    return Example(verdict="conflict", articles=articles, note=note)
+
+
+def revises(*articles: str, note: str = "") -> Example:
+    """A later value replaces an earlier one: a revision, and no conflict."""
+    return Example(verdict="revision", articles=articles, note=note)
+
+
+def silent(*articles: str, note: str = "") -> Example:
+    """No conflict, though the articles look like one."""
+    return Example(verdict="silent", articles=articles, note=note)
+
+
+def apart(*articles: str, note: str = "") -> Example:
+    """No conflict, and nothing that joins two of the articles: they tell of two things that look alike."""
+    return Example(verdict="apart", articles=articles, note=note)
