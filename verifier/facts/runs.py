@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from verifier.facts import geography
 from verifier.facts.offices import office
+from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from verifier.lexicon.honorifics import HONORIFICS, PARTICLES
 from verifier.lexicon.institutions import (
     AREA_HEADS,
@@ -36,12 +37,8 @@ ChunkKind = Literal[
     "acronym",
     "caps",
 ]
-CALENDAR = frozenset(
-    """
-    january february march april may june july august september october november december jan feb mar apr
-    jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed
-    thu fri sat sun gmt utc am pm q1 q2 q3 q4 h1 h2 easter christmas ramadan diwali
-    """.split()
+CALENDAR = frozenset("gmt utc am pm q1 q2 q3 q4 h1 h2 easter christmas ramadan diwali".split()).union(
+    MONTHS, MONTH_ABBREVIATIONS, WEEKDAYS, WEEKDAY_ABBREVIATIONS
 )
 COMPLEMENTS = frozenset("of for on to".split())
 HEADS_BY_KIND: tuple[tuple[ChunkKind, frozenset[str]], ...] = (

@@ -53,6 +53,12 @@ WEEKDAY_ABBREVIATIONS = {
     "sat": 5,
     "sun": 6,
 }
+# Every form of a month or weekday with its full stop, as a pattern of regular expressions.
+ANY_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+ANY_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)"
 
 # Season -> first month and number of months, a month wider than the meteorological season on the late
 # side, since newspapers use both the meteorological and the astronomical one. Northern hemisphere.

@@ -40,8 +40,3 @@ FURNITURE = (
     r"(?:tags?|topics?|keywords?|filed under)\s*:",
     r"(?:for (?:more|further) information|media contacts?|press contacts?|notes? to editors)\b",
 )
-MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-WEEKDAYS = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)"

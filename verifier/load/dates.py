@@ -6,11 +6,10 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from verifier.lexicon import newsroom
+from verifier.lexicon.calendar import ANY_MONTH, ANY_WEEKDAY, MONTH_ABBREVIATIONS, MONTHS
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = rf"(?i:{newsroom.MONTHS})(?![^\W\d_])"
-WEEKDAY = rf"(?i:{newsroom.WEEKDAYS})(?![^\W\d_])"
+MONTH = rf"(?i:{ANY_MONTH})(?![^\W\d_])"
+WEEKDAY = rf"(?i:{ANY_WEEKDAY})(?![^\W\d_])"
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d(?!\d|[.,]\d)"
 # "Dec 5-7" and "5/6 May" name several days, and none of them is the day of a report.
@@ -60,7 +59,8 @@ def written(text: str) -> WrittenDate | None:
     if numbers := _DOTTED.match(text):
         return _checked(int(numbers[3]), int(numbers[2]), int(numbers[1]))
     if words := _WORDS.match(text):
-        month = MONTHS.index((words["month"] or words["month2"])[:3].lower()) + 1
+        name = (words["month"] or words["month2"]).lower().rstrip(".")
+        month = MONTHS.get(name) or MONTH_ABBREVIATIONS[name]
         return _checked(int(words["year"] or 0), month, int(words["day"] or words["day2"]))
     return None
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.lexicon.newsroom import CREDITS, FURNITURE, MONTHS, WEEKDAYS
+from verifier.lexicon.calendar import ANY_MONTH, ANY_WEEKDAY
+from verifier.lexicon.newsroom import CREDITS, FURNITURE
 from verifier.model import SentenceKind, Span
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ FURNISHING = re.compile(rf"(?:{'|'.join(FURNITURE)})", re.IGNORECASE)
 ENDED = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
 PLACE = r"[A-Z][\w.'’]*(?:[ -][A-Z][\w.'’]*){0,3}"
 DATE_WORD = (
-    rf"(?:(?i:{MONTHS}|{WEEKDAYS}|[ap]\.?m\b\.?|at\b)|\d{{1,4}}(?:st|nd|rd|th)?\b"
+    rf"(?:(?i:{ANY_MONTH}|{ANY_WEEKDAY}|[ap]\.?m\b\.?|at\b)|\d{{1,4}}(?:st|nd|rd|th)?\b"
     r"|\d{1,2}[:.]\d{2}(?::\d{2})?(?i:[ap]m)?|[A-Z]{2,4}\b)"
 )
 DATE_LINE = re.compile(
@@ -31,7 +32,9 @@ DATE_LINE = re.compile(
 # "LYON, May 3 (AFP) - ", "Quito/Lima, 4 June: ": where and when the report was filed. A place in small
 # letters alone ("Paris - the city of light") is not enough.
 AGENCY = r"(?:\s?\([\w .:]{2,24}\))"
-FILED_DAY = rf"(?:,?\s(?i:(?:{WEEKDAYS},?\s)?(?:{MONTHS}\s\d{{1,2}}|\d{{1,2}}\s{MONTHS})(?:,?\s\d{{4}})?))"
+FILED_DAY = (
+    rf"(?:,?\s(?i:(?:{ANY_WEEKDAY},?\s)?(?:{ANY_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{ANY_MONTH})(?:,?\s\d{{4}})?))"
+)
 CAPITALS = rf"[A-Z]{{3,}}[A-Z .,'’/-]*(?:,\s{PLACE})?"
 FILED = re.compile(
     rf"(?:(?:{CAPITALS}|{PLACE}(?:\s?[/,]\s?{PLACE}){{0,2}}){FILED_DAY}{AGENCY}?|{CAPITALS}{AGENCY}?"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.facts.ordinal.series import normalised
+from verifier.lexicon.calendar import MONTHS, WEEKDAYS
 from verifier.lexicon.sessions import BODIES, GENERIC
 
 if TYPE_CHECKING:
@@ -14,10 +15,7 @@ if TYPE_CHECKING:
 
 _CAP = r"[A-Z][\w’'&]*(?:[-–—][A-Za-z&][\w&]*)*"
 _NOUN = "|".join(sorted((noun.capitalize() for noun in BODIES), key=len, reverse=True))
-_DAY = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December"
-)
+_DAY = "|".join(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
 _TAIL = (
     rf"(?:\s+(?:on|of|for)(?:\s+the)?\s+(?!{_DAY}){_CAP}"
     rf"(?:,?\s+(?:(?:and|&|of|for|on|the)\s+)*(?!{_DAY}){_CAP})*)?"

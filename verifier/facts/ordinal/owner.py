@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.facts.ordinal.bodies import BODY
+from verifier.lexicon.calendar import WEEKDAYS
 from verifier.lexicon.sessions import BODIES, LEVELS, RELATIVE, SESSIONS
 from verifier.lexicon.tables import words
 
@@ -155,20 +156,7 @@ def _possessor(sentence: Sentence, first: int, bodies: Bodies) -> str:
         return ""
     name = re.sub(r"^(?:The|the)\s+", "", match[1])
     tokens = name.split()
-    if tokens[-1].lower() in {
-        "today",
-        "yesterday",
-        "year",
-        "week",
-        "month",
-        "friday",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "saturday",
-        "sunday",
-    }:
+    if tokens[-1].lower() in {"today", "yesterday", "year", "week", "month", *WEEKDAYS}:
         return ""
     return bodies.expanded(name)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 from verifier.lexicon.numbered_names import BEFORE_ANY_CASE, BEFORE_CAPITAL, IDIOMS, MEASURES, OUTCOMES
 
 if TYPE_CHECKING:
@@ -15,10 +16,7 @@ def _any(forms: frozenset[str] | tuple[str, ...]) -> str:
     return "|".join(sorted((re.escape(form) for form in forms), key=lambda form: (-len(form), form)))
 
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
+_MONTH = rf"(?:{_any(tuple(name.title() for name in (*MONTHS, *MONTH_ABBREVIATIONS)))})\.?"
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = "second|minute|hour|day|week|month|quarter|year|decade"
