@@ -19,7 +19,7 @@ from verifier import tree
 from verifier.events import frames_of
 from verifier.lexicon.events import LIGHT
 from verifier.model import Timex
-from verifier.rules import Holding, finding
+from verifier.rules import Holding, conflict, finding, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,3 +149,63 @@ def _holding(reading: Reading, timex: Timex, claim: Claim | None, value: str) ->
         modality="happened",
         source="",
     )
+
+
+EXAMPLES = (
+    conflict(
+        "date 2025-03-07 Velm, March 7 - The Halden Bridge will be opened on Tuesday, 12 March 2025.",
+        note="12 March 2025 is a Wednesday",
+    ),
+    conflict(
+        "date 2025-10-20 Orsa, Oct. 20 - The fair runs from Saturday, 1 November 2025 to Tuesday, 5 "
+        "November 2025.",
+        note="the range ends on a Wednesday",
+    ),
+    conflict(
+        "date 2025-05-05 Tarn, May 5 - The two ministers met in Tarn on 9 May 2025 and signed a pact on "
+        "fishing.",
+        note="told as past before it can have happened",
+    ),
+    conflict(
+        "date 2026-02-02 Kolva, Feb. 2 - The dam at Kolva was completed on 14 February 2026, the "
+        "builders said.",
+        note="a passive told as past",
+    ),
+    silent(
+        "date 2025-03-07 Velm, March 7 - The Halden Bridge will be opened on Wednesday, 12 March 2025.",
+        note="the weekday of that day",
+    ),
+    silent(
+        "date 2025-05-05 Tarn, May 5 - The two ministers will meet in Tarn on 9 May 2025.",
+        note="planned",
+    ),
+    silent(
+        "date 2025-05-05 Tarn, May 5 - The board said on Monday that the mill would have closed by 9 May "
+        "2025.",
+        note="the future seen from the past",
+    ),
+    silent(
+        "date 2025-10-20 Orsa, Oct. 20 - The cup was to be played from Saturday to Monday, 8-10 November "
+        "2025.",
+        note="the two ends of a range",
+    ),
+    silent(
+        "date 2025-07-01 Ruhn, July 1 - The council agreed in June to close the old quay on 1 September "
+        "2025.",
+        note="what was agreed in the past lies ahead",
+    ),
+    silent(
+        "date 2025-11-03 Marl, Nov. 3 - Marl was chosen last week to host the games that open on 4 July "
+        "2027.",
+        note="a relative clause that lies ahead",
+    ),
+    conflict(
+        "date 2025-06-30 Hald, June 30 - The Hald festival began on Friday, 20 June 2025, and ended on "
+        "Saturday, 29 June 2025.",
+        note="29 June 2025 is a Sunday",
+    ),
+    silent(
+        "date 2025-06-30 Hald, June 30 - The minister said the line was to open on 1 August 2025.",
+        note="was to",
+    ),
+)

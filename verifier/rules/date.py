@@ -24,7 +24,7 @@ from verifier.events.sequence import Said, reckoned
 from verifier.events.when import When, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
-from verifier.rules import Holding, Topic, judged, sides
+from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -171,3 +171,92 @@ def _clock_answer(a: Holding, b: Holding) -> Answer:
     # "about 3 p.m." and "3:10 p.m." are one time to a reporter.
     slack = 20 if any(t.low % 30 == 0 for t in (one, two)) else 5
     return "equal" if gap == 0 else "compatible" if gap <= slack else "conflicting"
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-03-07 Velm, March 7 - The Halden Bridge was opened to traffic in Velm on Thursday.",
+        "date 2025-03-10 Velm, March 10 - The Halden Bridge was opened to traffic on 6 March, the city said.",
+        note="a weekday is counted from the day of the report",
+    ),
+    agree(
+        "date 2025-09-02 Orsa, Sept. 2 - Storm Ingrid destroyed the pier at Tolmen in August.",
+        "date 2025-09-02 Orsa, Sept. 2 - Storm Ingrid destroyed the pier at Tolmen on 28 August.",
+        note="a month contains its days",
+    ),
+    conflict(
+        "date 2025-03-07 Velm, March 7 - The court in Velm sentenced Ana Krol to six years on 5 March 2025.",
+        "date 2025-03-08 Velm, March 8 - Ana Krol was sentenced to six years by the court in Velm on 4 "
+        "March 2025.",
+        note="two days for one sentence",
+    ),
+    conflict(
+        "date 2026-01-09 Brenn, Jan. 9 - Police arrested the banker Luc Arnaud at Brenn airport on Thursday.",
+        "date 2026-01-09 Brenn, Jan. 9 - The banker Luc Arnaud was arrested at Brenn airport on Monday, "
+        "police said.",
+        note="miss: two weekdays counted from one day: two stated days keep apart two arrests of one man "
+        "in one place",
+    ),
+    conflict(
+        "date 2025-04-15 Tarn, April 15 - A fire broke out at the Lindt mill in Tarn at 2:10 a.m. on Monday.",
+        "date 2025-04-15 Tarn, April 15 - The fire at the Lindt mill in Tarn broke out at 4:40 a.m. on "
+        "Monday.",
+        note="miss: two times of day: the days are reported as a second conflict, of 14 April with 14 April",
+    ),
+    silent(
+        "date 2025-05-02 Sarn, May 2 - The freighter Odile sank off Sarn on 30 April.",
+        "date 2025-05-02 Sarn, May 2 - The tanker Perle sank off Brask on 22 April.",
+        note="another ship",
+    ),
+    silent(
+        "date 2025-06-20 Marl, June 20 - The summit of the Lake states, due on 24 June, was postponed to "
+        "1 July.",
+        "date 2025-06-10 Marl, June 10 - The summit of the Lake states will be held in Marl on 24 June.",
+        note="the plan was moved",
+    ),
+    silent(
+        "date 2025-08-12 Pell, Aug. 12 - The Pell opera was closed on 8 August after a leak.",
+        "date 2025-08-12 Pell, Aug. 12 - The Pell opera will reopen on 1 October after a leak.",
+        note="closing and opening are two happenings",
+    ),
+    silent(
+        "date 2025-02-03 Ruhn, Feb. 3 - The ferry Alma collided with a barge at about 7 a.m. on Sunday.",
+        "date 2025-02-03 Ruhn, Feb. 3 - The ferry Alma collided with a barge at 7:10 a.m. on Sunday.",
+        note="a time of day is rounded",
+    ),
+    silent(
+        "date 2025-10-06 Dorn, Oct. 6 - The parliament in Dorn passed the forest bill on Friday.",
+        "date 2025-10-13 Dorn, Oct. 13 - The parliament in Dorn passed the harbour bill on Friday.",
+        note="another bill a week later",
+    ),
+    agree(
+        "date 2025-05-20 Gorm, May 20 - The Gorm observatory was founded on 3 May 1912.",
+        "date 2025-05-20 Gorm, May 20 - The observatory at Gorm was founded in 1912, its director said.",
+        note="a year contains its days",
+    ),
+    agree(
+        "date 2025-12-12 Vessel, Dec. 12 - President Ada Holm will visit Vessel next Tuesday.",
+        "date 2025-12-11 Vessel, Dec. 11 - President Ada Holm is to visit Vessel on 16 December.",
+        note="a weekday that lies ahead",
+    ),
+    silent(
+        "date 2025-06-20 Hald, June 20 - Prime Minister Sven Aker will visit Hald on 3 July.",
+        "date 2024-02-09 Hald, Feb. 9 - Prime Minister Sven Aker visited Hald on 8 February.",
+        note="two visits of one man",
+    ),
+    silent(
+        "date 2025-06-20 Hald, June 20 - The election campaign in Hald began on 1 June.",
+        "date 2025-06-20 Hald, June 20 - The election in Hald will be held on 6 July.",
+        note="a campaign is not the election",
+    ),
+    conflict(
+        "date 2025-09-26 Lund, Sept. 26 - The launch of the Aster satellite took place on 24 September.",
+        "date 2025-09-26 Lund, Sept. 26 - The Aster satellite was launched on 22 September, the agency said.",
+        note="miss: a noun and its verb: two stated days keep apart two launches of one satellite",
+    ),
+    conflict(
+        "date 2025-03-28 Brask, March 28 - Bids for the Brask quarry must be handed in by 30 April 2025.",
+        "date 2025-03-28 Brask, March 28 - Bids for the Brask quarry must be handed in by 15 May 2025.",
+        note="two deadlines",
+    ),
+)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.when import reference
 from verifier.model import Name
-from verifier.rules import Holding, finding
+from verifier.rules import Holding, agree, apart, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,3 +73,52 @@ def _holding(reading: Reading, name: Name) -> Holding:
         modality="happened",
         source="",
     )
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-03-07 Velm, March 7 - Sergei Orlov, who runs the port of Velm, resigned on Thursday.",
+        "date 2025-03-07 Velm, March 7 - Sergey Orlov stepped down as head of the port of Velm.",
+        note="two transliterations",
+    ),
+    agree(
+        "date 2025-06-13 Marl, June 13 - Katharina Brandt won the sailing cup in Marl.",
+        "date 2025-06-13 Marl, June 13 - The sailing cup in Marl went to Katarina Brandt.",
+        note="miss: a letter left out: Katharina and Katarina are not taken for one person",
+    ),
+    agree(
+        "date 2025-09-19 Orsa, Sept. 19 - The architect Jürgen Möller presented the plan for the quay.",
+        "date 2025-09-19 Orsa, Sept. 19 - The plan for the quay is by the architect Jurgen Moller.",
+        note="miss: accents lost: a spelling without accents is not listed",
+    ),
+    apart(
+        "date 2025-11-14 Brenn, Nov. 14 - Interior Minister Jan Kovar visited the border on Thursday.",
+        "date 2025-11-14 Brenn, Nov. 14 - Justice Minister Eva Kovar met lawyers on Thursday.",
+        note="two given names",
+    ),
+    apart(
+        "date 2025-04-11 Sarn, April 11 - Peter Lang, the owner of the mill, was fined on Thursday.",
+        "date 2025-04-11 Sarn, April 11 - Petra Lang, the mayor of Sarn, opened the school.",
+        note="a man and a woman",
+    ),
+    apart(
+        "date 2025-01-20 Pell, Jan. 20 - Olga Steen published her memoirs. Steen left office in 2019.",
+        "date 2025-01-20 Pell, Jan. 20 - The memoirs of Olga Steen were published on Monday.",
+        note="one spelling is no variant",
+    ),
+    agree(
+        "date 2025-12-05 Hald, Dec. 5 - The striker Mohammed Adel left Hald on Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - Hald sold the striker Mohamed Adel on Thursday.",
+        note="a doubled letter",
+    ),
+    apart(
+        "date 2025-12-05 Hald, Dec. 5 - The novelist Marta Ruiz won the award.",
+        "date 2025-12-05 Hald, Dec. 5 - The banker Mario Ruiz won the contract.",
+        note="names that differ in two letters",
+    ),
+    agree(
+        "date 2025-12-05 Hald, Dec. 5 - The soprano Yelena Markova sang in Hald.",
+        "date 2025-12-05 Hald, Dec. 5 - Elena Markova sang in Hald on Thursday.",
+        note="a first letter more",
+    ),
+)

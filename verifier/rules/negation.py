@@ -19,7 +19,7 @@ from verifier import tree
 from verifier.events.context import told_together
 from verifier.lexicon.antonyms import known, opposed
 from verifier.model import Fact
-from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, judged
+from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, conflict, judged, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,3 +170,96 @@ def _holding(mention: Mention, value: str) -> Holding:
         modality=modality,
         source=frame.source,
     )
+
+
+EXAMPLES = (
+    conflict(
+        "date 2025-03-07 Velm, March 7 - The two governments signed the fishing pact in Velm on Thursday.",
+        "date 2025-03-07 Velm, March 7 - The two governments did not sign the fishing pact in Velm on "
+        "Thursday.",
+        note="miss: did and did not: the signing and the pact are reported as two conflicts",
+    ),
+    conflict(
+        "date 2025-05-16 Dorn, May 16 - The appeal court in Dorn upheld the ban on the Karst pipeline.",
+        "date 2025-05-16 Dorn, May 16 - The appeal court in Dorn overturned the ban on the Karst pipeline.",
+        note="words that exclude each other",
+    ),
+    conflict(
+        "date 2025-10-03 Kolva, Oct. 3 - A jury in Kolva acquitted the surgeon Ada Rehn of manslaughter "
+        "on Thursday.",
+        "date 2025-10-03 Kolva, Oct. 3 - The surgeon Ada Rehn was convicted of manslaughter in Kolva on "
+        "Thursday.",
+        note="acquitted and convicted",
+    ),
+    conflict(
+        "date 2025-06-27 Ruhn, June 27 - The council of Ruhn approved the new tram line on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - The council of Ruhn rejected the new tram line on Thursday.",
+        note="approved and rejected",
+    ),
+    conflict(
+        "date 2025-09-05 Tarn, Sept. 5 - The judges of the Tarn court were unanimous in their ruling on "
+        "the dam.",
+        "date 2025-09-05 Tarn, Sept. 5 - The judges of the Tarn court were split in their ruling on the dam.",
+        note="unanimous and split",
+    ),
+    silent(
+        "date 2025-03-07 Velm, March 7 - The mine did not pollute the river, its owner Henrik Dahl said.",
+        "date 2025-03-07 Velm, March 7 - The mine polluted the river, the biologist Mira Stolz said.",
+        note="two speakers differ",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The council of Ruhn approved the new tram line.",
+        "date 2025-06-27 Ruhn, June 27 - The council of Ruhn rejected the new car park.",
+        note="miss: another proposal: two proposals are taken for one topic",
+    ),
+    silent(
+        "date 2025-02-03 Marl, Feb. 3 - The ferry company did not cancel the morning sailing to Marl.",
+        "date 2025-02-03 Marl, Feb. 3 - The ferry company cancelled the evening sailing to Marl.",
+        note="miss: another sailing: two sailings are taken for one",
+    ),
+    silent(
+        "date 2025-04-11 Sarn, April 11 - Sarn will not sign the treaty before it is translated.",
+        "date 2025-06-20 Sarn, June 20 - Sarn signed the treaty on Thursday.",
+        note="refused and later done",
+    ),
+    silent(
+        "date 2025-05-16 Dorn, May 16 - A lower court had rejected the claim of the fishermen in 2023.",
+        "date 2025-05-16 Dorn, May 16 - The supreme court accepted the claim of the fishermen on Thursday.",
+        note="miss: the ruling of an earlier court is background: two courts are taken for one",
+    ),
+    conflict(
+        "date 2025-12-05 Hald, Dec. 5 - President Ada Holm attended the funeral of the poet in Hald on "
+        "Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - President Ada Holm did not attend the funeral of the poet in "
+        "Hald on Thursday.",
+        note="attended and did not",
+    ),
+    conflict(
+        "date 2025-07-11 Gorm, July 11 - The climbers survived the avalanche on Mount Gorm on Thursday.",
+        "date 2025-07-11 Gorm, July 11 - The climbers died in the avalanche on Mount Gorm on Thursday.",
+        note="survived and died",
+    ),
+    silent(
+        "date 2025-07-11 Gorm, July 11 - The hut on Mount Gorm was closed in winter.",
+        "date 2025-07-11 Gorm, July 11 - The hut on Mount Gorm was opened on Thursday.",
+        note="closed before, opened now",
+    ),
+    silent(
+        "date 2025-07-11 Gorm, July 11 - The rescuers could not reach the hut on Thursday because of the "
+        "snow.",
+        "date 2025-07-12 Gorm, July 12 - The rescuers reached the hut on Friday.",
+        note="not yet, and a day later",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - The captain did not send a distress call, the coastguard said.",
+        "date 2025-12-05 Hald, Dec. 5 - The captain sent a letter to the families of the sailors.",
+        note="another thing sent",
+    ),
+    conflict(
+        "date 2025-12-05 Hald, Dec. 5 - No one was killed when the roof of the Hald arena collapsed on "
+        "Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - Two people were killed when the roof of the Hald arena collapsed "
+        "on Thursday.",
+        note="miss: no one, and two people: no one is not set against a number",
+    ),
+)

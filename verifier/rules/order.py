@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from verifier.events.sequence import Said, sequence, stated
 from verifier.events.when import When, interval
 from verifier.model import Fact, Timex
-from verifier.rules import Holding, Topic, against, judged
+from verifier.rules import Holding, Topic, against, agree, conflict, judged, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,3 +172,76 @@ def _dated(said: Said, mention: Mention | None, timex: Timex, when: When) -> Hol
         modality="happened",
         source="",
     )
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-10-10 Velm, Oct. 10 - The talks between Norland and Sorland were held in Velm ahead of the summit "
+        "of the Lake Alliance.",
+        "date 2025-10-10 Velm, Oct. 10 - Ahead of the summit of the Lake Alliance, Norland and Sorland held talks "
+        "in Velm.",
+        note="miss: ahead of, in two places of the sentence: a clause that begins with the order is not read",
+    ),
+    agree(
+        "date 2025-12-05 Hald, Dec. 5 - The parade was held in Hald a day before the election in Norland.",
+        "date 2025-12-05 Hald, Dec. 5 - The parade in Hald was held on 29 November 2025. "
+        "The election in Norland was held on 30 November 2025.",
+        note="a distance and two dates",
+    ),
+    conflict(
+        "date 2025-06-13 Marl, June 13 - The wreath ceremony in Marl took place before the talks with "
+        "Norland.",
+        "date 2025-06-13 Marl, June 13 - The wreath ceremony in Marl took place after the talks with "
+        "Norland.",
+        note="before and after",
+    ),
+    conflict(
+        "date 2025-09-19 Orsa, Sept. 19 - The meeting of the finance ministers in Orsa was held on the eve of the "
+        "Harbours summit.",
+        "date 2025-09-19 Orsa, Sept. 19 - The meeting of the finance ministers in Orsa was held a day after the "
+        "Harbours summit.",
+        note="the eve of, and a day after",
+    ),
+    conflict(
+        "date 2025-09-19 Orsa, Sept. 19 - The Harbours summit in Orsa was held on Monday, 15 September 2025. "
+        "The finance ministers met in Orsa on 18 September 2025, on the eve of the summit.",
+        "date 2025-09-19 Orsa, Sept. 19 - The Harbours summit was held in Orsa on 15 September 2025.",
+        note="an order that the dates belie",
+    ),
+    conflict(
+        "date 2025-12-05 Hald, Dec. 5 - The military parade in Hald was held a day before the election "
+        "in Norland.",
+        "date 2025-12-05 Hald, Dec. 5 - The military parade in Hald was held on 22 November 2025. "
+        "The election in Norland was held on 30 November 2025.",
+        note="miss: a day before, and eight days: the dated parade is not linked with the undated one",
+    ),
+    silent(
+        "date 2025-06-13 Marl, June 13 - The wreath ceremony took place before the talks on Thursday.",
+        "date 2025-06-13 Marl, June 13 - The banquet took place after the talks on Thursday.",
+        note="another ceremony",
+    ),
+    silent(
+        "date 2025-04-11 Sarn, April 11 - The inquiry was opened after a request from the mayor.",
+        "date 2025-04-11 Sarn, April 11 - The inquiry was opened before the mayor's request was read in "
+        "public.",
+        note="after a request is a reason",
+    ),
+    silent(
+        "date 2024-05-17 Dorn, May 17 - The parade was held before the summit of the Lake Alliance in "
+        "May 2024.",
+        "date 2025-06-13 Dorn, June 13 - The parade was held after the summit of the Lake Alliance in "
+        "June 2025.",
+        note="another year",
+    ),
+    silent(
+        "date 2025-10-17 Velm, Oct. 17 - The budget vote was held two days after the election.",
+        "date 2025-10-17 Velm, Oct. 17 - The election was held on 12 October 2025. "
+        "The budget vote followed on 14 October 2025.",
+        note="the dates bear it out",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - The concert in Hald was held before the match.",
+        "date 2025-12-05 Hald, Dec. 5 - The concert in Hald was held during the match.",
+        note="during is not set against before",
+    ),
+)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.name import same_person
 from verifier.model import Answer, Fact
-from verifier.rules import Holding, Topic, judged, sides
+from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,3 +138,81 @@ def _people(holding: Holding) -> frozenset[str]:
 
 def _alone(holding: Holding) -> bool:
     return holding.value.endswith(" alone")
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-04-11 Sarn, April 11 - Helga Ruud and Omar Nasri chaired the session in Sarn on Thursday.",
+        "date 2025-04-11 Sarn, April 11 - The session in Sarn was chaired by Omar Nasri and Helga Ruud "
+        "on Thursday.",
+        note="active and passive",
+    ),
+    agree(
+        "date 2025-09-19 Orsa, Sept. 19 - The new library in Orsa was designed by Pia Lund.",
+        "date 2025-09-19 Orsa, Sept. 19 - Pia Lund and Emil Vogt designed the new library in Orsa.",
+        note="a longer list contains the shorter one",
+    ),
+    conflict(
+        "date 2025-09-19 Orsa, Sept. 19 - The new library in Orsa was designed by Pia Lund.",
+        "date 2025-09-19 Orsa, Sept. 19 - The new library in Orsa was designed by Emil Vogt.",
+        note="miss: two architects of one house: a designer after “by” is not compared",
+    ),
+    conflict(
+        "date 2025-04-11 Sarn, April 11 - Helga Ruud and Omar Nasri chaired the session in Sarn on Thursday.",
+        "date 2025-04-11 Sarn, April 11 - Helga Ruud and Viktor Brask chaired the session in Sarn on "
+        "Thursday.",
+        note="one of the two differs",
+    ),
+    conflict(
+        "date 2025-07-25 Tarn, July 25 - Carla Mendes won the Tarn marathon on Thursday.",
+        "date 2025-07-25 Tarn, July 25 - Ines Duarte won the Tarn marathon on Thursday.",
+        note="one race has one winner",
+    ),
+    conflict(
+        "date 2025-11-21 Pell, Nov. 21 - Governor Boris Tamm declared a state of emergency in Pell on "
+        "Thursday.",
+        "date 2025-11-21 Pell, Nov. 21 - A state of emergency was declared in Pell on Thursday by Rita Salo.",
+        note="one declaration",
+    ),
+    silent(
+        "date 2025-09-19 Orsa, Sept. 19 - The new library in Orsa was designed by Pia Lund.",
+        "date 2025-09-19 Orsa, Sept. 19 - The new theatre in Orsa was designed by Emil Vogt.",
+        note="another house",
+    ),
+    silent(
+        "date 2025-07-25 Tarn, July 25 - Carla Mendes won the women's marathon in Tarn on Thursday.",
+        "date 2025-07-25 Tarn, July 25 - Paul Otieno won the men's marathon in Tarn on Thursday.",
+        note="miss: another race: the women's race and the men's become one",
+    ),
+    silent(
+        "date 2024-04-12 Sarn, April 12 - Helga Ruud chaired the session in Sarn on 11 April 2024.",
+        "date 2025-04-11 Sarn, April 11 - Viktor Brask chaired the session in Sarn on 10 April 2025.",
+        note="the session of another year",
+    ),
+    silent(
+        "date 2025-03-14 Velm, March 14 - Judge Lotta Heim attended the opening of the school on Thursday.",
+        "date 2025-03-14 Velm, March 14 - Mayor Otto Falk attended the opening of the school on Thursday.",
+        note="anyone may attend",
+    ),
+    conflict(
+        "date 2025-12-05 Hald, Dec. 5 - President Ada Holm laid a wreath at the war memorial in Hald alone.",
+        "date 2025-12-05 Hald, Dec. 5 - President Ada Holm and Chancellor Rita Salo laid a wreath at the war "
+        "memorial in Hald.",
+        note="miss: alone and in company: alone at the end of a sentence is not read",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - Norland signed the treaty in Hald on Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - Foreign Minister Ines Duarte signed the treaty in Hald on Thursday.",
+        note="a state and the minister who signs for it",
+    ),
+    agree(
+        "date 2025-05-23 Lund, May 23 - Astrid Falk was appointed head of the bank by King Olaf Storm.",
+        "date 2025-05-23 Lund, May 23 - King Olaf Storm appointed Astrid Falk head of the bank.",
+        note="one appointment",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - President Ada Holm met Chancellor Rita Salo in Hald on Monday.",
+        "date 2025-12-05 Hald, Dec. 5 - President Ada Holm met King Olaf Storm in Hald on Thursday.",
+        note="two meetings of one president",
+    ),
+)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from verifier.events.context import Context, contexts, shared
 from verifier.facts import place as places
 from verifier.model import Answer, Place
-from verifier.rules import Holding, Topic, judged, sides
+from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silent
 
 DIRECTION = re.compile(r"(?P<side>(?:north|south|east|west)\S*) of (?P<anchor>.+)")
 
@@ -116,3 +116,91 @@ def _answer(a: Holding, b: Holding) -> Answer:
     assert isinstance(a.fact, Place)
     assert isinstance(b.fact, Place)
     return places.compare(a.fact, b.fact)
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-06-13 Berlin, June 13 - The Rhine Council held its annual summit in Cologne on Thursday.",
+        "date 2025-06-13 Berlin, June 13 - The annual summit of the Rhine Council was held in Cologne on "
+        "12 June.",
+        note="one town",
+    ),
+    agree(
+        "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank near Bergen on Thursday.",
+        "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank in Norway on Thursday, its owners said.",
+        note="a town lies in its country",
+    ),
+    conflict(
+        "date 2025-06-13 Berlin, June 13 - The Rhine Council held its annual summit in Cologne on Thursday.",
+        "date 2025-06-13 Berlin, June 13 - The annual summit of the Rhine Council was held in Strasbourg "
+        "on Thursday.",
+        note="one summit in two towns",
+    ),
+    conflict(
+        "date 2025-02-07 Rome, Feb. 7 - Police arrested the fugitive banker Luc Arnaud in Naples on "
+        "Thursday.",
+        "date 2025-02-07 Rome, Feb. 7 - The fugitive banker Luc Arnaud was arrested in Palermo on Thursday.",
+        note="one arrest in two towns",
+    ),
+    conflict(
+        "date 2025-08-04 Lima, Aug. 4 - The earthquake struck 18 km north-east of Tarma on Sunday.",
+        "date 2025-08-04 Lima, Aug. 4 - Sunday's earthquake struck 18 km south-west of Tarma.",
+        note="opposite directions",
+    ),
+    silent(
+        "date 2025-10-24 Paris, Oct. 24 - The Sarrel company opened a factory in Lyon on Thursday.",
+        "date 2025-10-24 Paris, Oct. 24 - The Norvik company opened a factory in Lille on Thursday.",
+        note="miss: another company: the openings of two companies become one",
+    ),
+    silent(
+        "date 2025-10-24 Paris, Oct. 24 - President Hugo Armand met trade unions in Lyon on Monday.",
+        "date 2025-10-24 Paris, Oct. 24 - President Hugo Armand met trade unions in Lille on Thursday.",
+        note="two meetings of a tour",
+    ),
+    silent(
+        "date 2025-04-04 Madrid, April 4 - The president of Chile, Rosa Aldana, gave a speech in Seville "
+        "on Thursday.",
+        "date 2025-04-04 Madrid, April 4 - Rosa Aldana gave a speech in Seville on Thursday.",
+        note="the country of an office is no place of the speech",
+    ),
+    silent(
+        "date 2024-06-14 Vienna, June 14 - The Danube Forum held its annual summit in Vienna on 13 June "
+        "2024.",
+        "date 2025-06-13 Vienna, June 13 - The Danube Forum held its annual summit in Budapest on 12 "
+        "June 2025.",
+        note="the summit of another year",
+    ),
+    silent(
+        "date 2025-05-16 Lisbon, May 16 - The fire broke out in the old port of Lisbon on Thursday.",
+        "date 2025-05-16 Lisbon, May 16 - The fire broke out in Alcor on Thursday.",
+        note="nobody knows whether one place lies in the other",
+    ),
+    conflict(
+        "date 2025-09-26 Tokyo, Sept. 26 - The trade talks between Japan and Peru were held in Osaka on "
+        "Thursday.",
+        "date 2025-09-26 Tokyo, Sept. 26 - Japan and Peru held their trade talks in Nagoya on Thursday.",
+        note="talks in two towns",
+    ),
+    conflict(
+        "date 2025-12-05 London, Dec. 5 - The author Edith Vane died at her home in Bristol on Thursday.",
+        "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in Leeds on Thursday, her publisher "
+        "said.",
+        note="one death in two towns",
+    ),
+    agree(
+        "date 2025-07-11 Athens, July 11 - A wildfire broke out on the Greek island of Rhodes on Thursday.",
+        "date 2025-07-11 Athens, July 11 - The wildfire on Rhodes broke out on Thursday.",
+        note="miss: an island with its country and alone: an island after “on” is no place of the fire",
+    ),
+    agree(
+        "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in a hospital in Bristol on Thursday.",
+        "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in Bristol, England, on Thursday.",
+        note="a town and its country",
+    ),
+    silent(
+        "date 2025-12-05 Berlin, Dec. 5 - The painter Jonas Keller was born in Dresden and died in Leipzig.",
+        "date 2025-12-05 Berlin, Dec. 5 - The painter Jonas Keller, who was born in Dresden, died in "
+        "Leipzig.",
+        note="born in one town, died in another",
+    ),
+)

@@ -23,7 +23,7 @@ from verifier.events.context import Context, contexts, shared
 from verifier.facts.quantity import compare, same_counted
 from verifier.facts.quantity.unit import is_currency
 from verifier.model import Answer, Quantity
-from verifier.rules import Holding, Sides, Topic, judged, sides
+from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, revises, sides, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -203,3 +203,146 @@ def _revised(story: Story, found: Sides) -> bool:
         t.lemma in UPDATED for h in stated for t in story.sentence(h.article_id, h.fact.sentence).tokens
     )
     return updated or len({h.told for h in stated if h.told}) > 1
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-07-04 Ulsen, July 4 - The blast at the Ulsen refinery injured 37 workers on Thursday.",
+        "date 2025-07-05 Ulsen, July 5 - Thirty-seven workers were injured in Thursday's blast at the "
+        "Ulsen refinery.",
+        note="words and figures",
+    ),
+    agree(
+        "date 2025-01-17 Gorm, Jan. 17 - The new tunnel under Mount Gorm is 8 kilometres long.",
+        "date 2025-01-17 Gorm, Jan. 17 - The new tunnel under Mount Gorm is about five miles long.",
+        note="units are converted",
+    ),
+    conflict(
+        "date 2025-07-04 Ulsen, July 4 - The blast at the Ulsen refinery injured 37 workers on Thursday.",
+        "date 2025-07-04 Ulsen, July 4 - The blast at the Ulsen refinery on Thursday injured 73 workers, "
+        "police said.",
+        note="two counts of one thing",
+    ),
+    conflict(
+        "date 2025-02-14 Brenn, Feb. 14 - The Karst group bought the Belmont hotel for €38 million.",
+        "date 2025-02-15 Brenn, Feb. 15 - The Belmont hotel was sold to the Karst group for €83 million.",
+        note="two sums for one sale",
+    ),
+    conflict(
+        "date 2025-10-28 Dorn, Oct. 28 - Turnout in Sunday's referendum in Dorn was 61%, the commission "
+        "said.",
+        "date 2025-10-28 Dorn, Oct. 28 - Turnout in the referendum in Dorn on Sunday was 46%, the "
+        "commission said.",
+        note="miss: two shares: a share that is the complement of its noun is not compared",
+    ),
+    conflict(
+        "date 2025-06-06 Velm, June 6 - The new Halden Bridge in Velm is 640 metres long.",
+        "date 2025-06-06 Velm, June 6 - The new Halden Bridge in Velm is 460 metres long.",
+        note="two lengths",
+    ),
+    revises(
+        "date 2025-08-03 Tolmen, Aug. 3 - The earthquake in Tolmen killed 41 people, rescuers said.",
+        "date 2025-08-05 Tolmen, Aug. 5 - The death toll of the earthquake in Tolmen rose to 96 people.",
+        note="miss: a toll grows with the days: a death toll that rose to a number is not aligned with "
+        "the killed",
+    ),
+    revises(
+        "date 2025-09-12 Pell, Sept. 12 - At least 12 people were killed when the Pell ferry sank on "
+        "Thursday.",
+        "date 2025-09-14 Pell, Sept. 14 - The number of people killed when the Pell ferry sank has risen "
+        "to 19.",
+        note="miss: an updated count: a number that has risen is not aligned with the killed",
+    ),
+    silent(
+        "date 2025-05-09 Kolva, May 9 - Some 4,000 people marched through Kolva against the dam on Thursday.",
+        "date 2025-05-09 Kolva, May 9 - Police counted 3,980 people at Thursday's march against the dam "
+        "in Kolva.",
+        note="a count is rounded",
+    ),
+    silent(
+        "date 2025-03-21 Sarn, March 21 - The Odile carried 212 passengers when it ran aground on Thursday.",
+        "date 2025-03-21 Sarn, March 21 - Of the 212 passengers on the Odile, 31 were children.",
+        note="a part of the whole",
+    ),
+    silent(
+        "date 2025-04-25 Marl, April 25 - Orvax earned 90 million euros in the first quarter.",
+        "date 2025-04-25 Marl, April 25 - Orvax earned 410 million euros in the full year 2024.",
+        note="miss: another period: the first quarter and a year before it are compared",
+    ),
+    silent(
+        "date 2025-04-25 Marl, April 25 - The Orvax group employs 5,200 people.",
+        "date 2025-04-25 Marl, April 25 - The Orvax group employs 5,200 people, up from 4,100 a year ago.",
+        note="an earlier value",
+    ),
+    silent(
+        "date 2025-11-07 Ruhn, Nov. 7 - Fire destroyed 14 houses in Ruhn on Thursday.",
+        "date 2025-11-07 Tarn, Nov. 7 - Fire destroyed 22 houses in Tarn on Thursday.",
+        note="miss: another fire: two fires in two towns become one",
+    ),
+    silent(
+        "date 2025-04-25 Orsa, April 25 - Ferry lines carried 3.1 million passengers in 2024.",
+        "date 2025-04-25 Orsa, April 25 - Analysts had expected the ferry lines to carry 2.4 million "
+        "passengers in 2024.",
+        note="an expected value",
+    ),
+    conflict(
+        "date 2025-12-05 Hald, Dec. 5 - Orvax will cut 1,200 jobs at its Hald plant, it said on Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - Orvax said on Thursday that it would cut 2,100 jobs at its plant "
+        "in Hald.",
+        note="two counts of jobs",
+    ),
+    conflict(
+        "date 2025-03-28 Brask, March 28 - The judge in Brask sentenced the forger Nils Aas to six years "
+        "in prison.",
+        "date 2025-03-28 Brask, March 28 - The forger Nils Aas was sentenced to nine years in prison in "
+        "Brask.",
+        note="two terms",
+    ),
+    agree(
+        "date 2025-09-26 Lund, Sept. 26 - The new hall in Lund has 12,000 seats.",
+        "date 2025-09-26 Lund, Sept. 26 - The new hall in Lund has more than 11,500 seats.",
+        note="a bound below",
+    ),
+    conflict(
+        "date 2025-09-26 Lund, Sept. 26 - The new hall in Lund has 9,000 seats.",
+        "date 2025-09-26 Lund, Sept. 26 - The new hall in Lund has more than 11,500 seats.",
+        note="below a bound",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - Orvax raised its prices by 4%.",
+        "date 2025-12-05 Hald, Dec. 5 - Orvax raised its wages by 7%.",
+        note="prices and wages",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - The union demanded a rise of 9% for nurses.",
+        "date 2025-12-05 Hald, Dec. 5 - The nurses will get a rise of 5%.",
+        note="a demand and a deal",
+    ),
+    conflict(
+        "date 2025-06-20 Gorm, June 20 - Rescuers brought 17 miners to the surface in Gorm on Thursday.",
+        "date 2025-06-20 Gorm, June 20 - On Thursday rescuers in Gorm brought 71 miners to the surface.",
+        note="two counts with the words in another order",
+    ),
+    silent(
+        "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 3 tonnes of gold in 2023.",
+        "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 5 tonnes of gold in 2024.",
+        note="miss: another year: two calendar years are compared",
+    ),
+    silent(
+        "date 2025-06-20 Hald, June 20 - The Hald tunnel cost 2 billion crowns, twice the 1 billion "
+        "first planned.",
+        "date 2025-06-20 Hald, June 20 - The Hald tunnel cost 2 billion crowns.",
+        note="a planned value",
+    ),
+    agree(
+        "date 2025-06-20 Hald, June 20 - A quarter of the houses in Hald lost power in the storm on "
+        "Thursday.",
+        "date 2025-06-20 Hald, June 20 - In Thursday's storm 25% of the houses in Hald lost power.",
+        note="a fraction and a percentage",
+    ),
+    silent(
+        "date 2025-06-20 Hald, June 20 - The crash on Thursday injured 14 people, three of them seriously.",
+        "date 2025-06-20 Hald, June 20 - The crash on Thursday injured 14 people.",
+        note="a part named beside the whole",
+    ),
+)

@@ -23,7 +23,7 @@ from verifier.events.sequence import Said, reckoned
 from verifier.events.when import When, interval, said
 from verifier.facts.ordinal import same_series
 from verifier.model import Ordinal, Timex
-from verifier.rules import Holding, Topic, against, judged
+from verifier.rules import Holding, Topic, against, agree, apart, conflict, judged, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -222,3 +222,107 @@ def _falls(a: Numbered, b: Numbered) -> bool:
 
 def _only_clash(story: Story, topic: Topic, groups: list[list[Holding]]) -> Iterator[Finding]:
     yield from (f for f in judged(story, topic, against(groups)) if f.verdict != "agreement")
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-04-11 Sarn, April 11 - The 14th session of the Tarn River Commission was held in Sarn "
+        "on Thursday.",
+        "date 2025-04-12 Velm, April 12 - The Tarn River Commission held its 14th session in Sarn on 10 "
+        "April.",
+        note="one number for one session",
+    ),
+    agree(
+        "date 2025-09-19 Orsa, Sept. 19 - The sixth Northern Harbours Forum ended in Orsa on Friday.",
+        "date 2025-09-20 Pell, Sept. 20 - Delegates to the 6th Northern Harbours Forum in Orsa agreed on "
+        "a fund.",
+        note="words and figures",
+    ),
+    conflict(
+        "date 2025-04-11 Sarn, April 11 - The 14th session of the Tarn River Commission was held in Sarn "
+        "on Thursday.",
+        "date 2025-04-12 Velm, April 12 - The 15th session of the Tarn River Commission was held in Sarn "
+        "on 10 April.",
+        note="two numbers for one day",
+    ),
+    conflict(
+        "date 2024-05-17 Dorn, May 17 - The ninth summit of the Lake Alliance was held in Dorn on 16 May "
+        "2024.",
+        "date 2025-06-13 Marl, June 13 - The ninth summit of the Lake Alliance was held in Marl on 12 "
+        "June 2025.",
+        note="one number for two times",
+    ),
+    conflict(
+        "date 2023-03-10 Kolva, March 10 - The 31st meeting of the Border Council was held in Kolva on 9 "
+        "March 2023.",
+        "date 2025-03-07 Brenn, March 7 - The 29th meeting of the Border Council was held in Brenn on 6 "
+        "March 2025.",
+        note="the number falls while time rises",
+    ),
+    conflict(
+        "date 2025-02-21 Ruhn, Feb. 21 - The Grain Committee had met 12 times by 2020, its chairman said.",
+        "date 2018-10-05 Ruhn, Oct. 5 - The 13th meeting of the Grain Committee was held in Ruhn on 4 "
+        "October 2018.",
+        note="miss: a count up to a year that an earlier number belies: a count of meetings under a verb "
+        "is not placed in the series",
+    ),
+    silent(
+        "date 2025-04-11 Sarn, April 11 - The 14th session of the Tarn River Commission was held on "
+        "Thursday.",
+        "date 2025-04-11 Sarn, April 11 - The 27th session of the Tarn Fisheries Council was held on "
+        "Thursday.",
+        note="two bodies on one day",
+    ),
+    apart(
+        "date 2025-10-10 Pell, Oct. 10 - The 23rd summit of Arlen and Brask was held in Pell on Thursday.",
+        "date 2025-10-10 Pell, Oct. 10 - The 23rd meeting of the Arlen-Brask Working Group on Dams was "
+        "held in Pell.",
+        note="two series with one number",
+    ),
+    silent(
+        "date 2024-05-17 Dorn, May 17 - The ninth summit of the Lake Alliance was held in Dorn on 16 May "
+        "2024.",
+        "date 2025-06-13 Marl, June 13 - The tenth summit of the Lake Alliance was held in Marl on 12 "
+        "June 2025.",
+        note="the number grows with time",
+    ),
+    silent(
+        "date 2025-06-13 Marl, June 13 - The Lake Alliance held its tenth summit in Marl on Thursday. "
+        "The 11th summit will be held in Dorn in 2026.",
+        "date 2025-06-14 Dorn, June 14 - The tenth summit of the Lake Alliance was held in Marl on 12 June.",
+        note="the next one is planned",
+    ),
+    silent(
+        "date 2025-02-21 Ruhn, Feb. 21 - The Grain Committee had met 12 times by 2018.",
+        "date 2025-02-20 Ruhn, Feb. 20 - The 19th meeting of the Grain Committee was held in Ruhn on "
+        "Thursday.",
+        note="a count of earlier years",
+    ),
+    agree(
+        "date 2025-03-14 Gorm, March 14 - The Alpine Rail Council met in Gorm on Thursday for the eighth "
+        "time.",
+        "date 2025-03-14 Gorm, March 14 - The eighth meeting of the Alpine Rail Council took place in "
+        "Gorm on Thursday.",
+        note="for the eighth time",
+    ),
+    conflict(
+        "date 2025-03-14 Gorm, March 14 - The eighth meeting of the Alpine Rail Council was held in Gorm "
+        "on Thursday.",
+        "date 2025-03-14 Gorm, March 14 - The Alpine Rail Council held its seventh meeting in Gorm on 13 "
+        "March.",
+        note="its seventh, in the active voice",
+    ),
+    silent(
+        "date 2025-03-14 Gorm, March 14 - The eighth meeting of the Alpine Rail Council was held in Gorm "
+        "on Thursday.",
+        "date 2025-03-14 Gorm, March 14 - Gorm celebrated its 900th anniversary on Thursday.",
+        note="an anniversary is no session",
+    ),
+    apart(
+        "date 2025-03-14 Gorm, March 14 - The fourth meeting of the Alpine Rail Council was held in Gorm "
+        "on Thursday.",
+        "date 2025-03-14 Gorm, March 14 - The fourth meeting of the North Sea Fisheries Board was held "
+        "in Lund on Thursday.",
+        note="two bodies with one number",
+    ),
+)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from verifier.events.context import one_occasion, told_together, values_differ
 from verifier.lexicon.antonyms import opposed
 from verifier.model import Fact
-from verifier.rules import Holding, Topic, against, judged
+from verifier.rules import Holding, Topic, against, agree, apart, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,3 +120,71 @@ def _holding(story: Story, claim: Claim) -> Holding:
         modality=claim.modality,
         source=claim.attribution.source,
     )
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-03-07 Velm, March 7 - Mayor Otto Falk promised that the Halden Bridge would stay free "
+        "of charge.",
+        "date 2025-03-07 Velm, March 7 - The Halden Bridge will remain free of charge, Mayor Otto Falk "
+        "promised.",
+        note="one promise in two orders",
+    ),
+    agree(
+        "date 2025-05-16 Dorn, May 16 - The museum said the stolen paintings had been insured.",
+        "date 2025-05-16 Dorn, May 16 - The stolen paintings were insured, according to the museum.",
+        note="reported in two ways",
+    ),
+    agree(
+        "date 2025-10-03 Kolva, Oct. 3 - Divers recovered the flight recorder from the bed of the lake.",
+        "date 2025-10-03 Kolva, Oct. 3 - The flight recorder was recovered from the lake bed by divers.",
+        note="active and passive",
+    ),
+    apart(
+        "date 2025-06-27 Ruhn, June 27 - The union said the strike would go on until the pay offer was "
+        "raised.",
+        "date 2025-06-27 Ruhn, June 27 - The employers said the lockout would be lifted in the coming days.",
+        note="other statements on one topic",
+    ),
+    apart(
+        "date 2025-08-22 Pell, Aug. 22 - Rainfall destroyed the wheat harvest in the south of the country.",
+        "date 2025-08-22 Pell, Aug. 22 - Rainfall did not destroy the wheat harvest in the south of the "
+        "country.",
+        note="the contrary",
+    ),
+    apart(
+        "date 2025-09-05 Tarn, Sept. 5 - The court upheld the fine against the Orvax chemical plant.",
+        "date 2025-09-05 Tarn, Sept. 5 - The court overturned the fine against the Orvax chemical plant.",
+        note="a word that excludes the other",
+    ),
+    apart(
+        "date 2025-11-07 Marl, Nov. 7 - The new ferry can carry 300 cars.",
+        "date 2025-11-07 Marl, Nov. 7 - The new ferry can carry 450 cars.",
+        note="another value",
+    ),
+    apart(
+        "date 2025-04-11 Sarn, April 11 - Coach Rita Salo said the team had played its best match of the "
+        "season.",
+        "date 2025-04-11 Sarn, April 11 - Captain Emil Vogt said the team had played its best match of "
+        "the season.",
+        note="miss: two speakers: one captain and one coach are taken for one speaker",
+    ),
+    agree(
+        "date 2025-12-05 Hald, Dec. 5 - The tunnel will be closed at night for repairs until the spring.",
+        "date 2025-12-05 Hald, Dec. 5 - Until spring, the tunnel will be closed at night for repairs.",
+        note="words in another order",
+    ),
+    agree(
+        "date 2025-12-05 Hald, Dec. 5 - Orvax expects demand for batteries to grow strongly next year.",
+        "date 2025-12-05 Hald, Dec. 5 - Demand for batteries is expected to grow strongly next year, "
+        "Orvax said.",
+        note="an expectation",
+    ),
+    apart(
+        "date 2025-12-05 Hald, Dec. 5 - The airline cancelled all flights from Hald on Monday because of "
+        "fog.",
+        "date 2025-12-05 Hald, Dec. 5 - The airline cancelled all flights from Hald on Thursday because "
+        "of a strike.",
+        note="two days with one outcome",
+    ),
+)
