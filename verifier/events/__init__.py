@@ -7,13 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
 from verifier.events.arguments import destination, located
-from verifier.events.frames import frames, lemmas
 from verifier.events.definite import taken_up
+from verifier.events.frames import frames, lemmas
 from verifier.events.link import Mention, Similarity, Weights, instances
+from verifier.events.number import numbered
 from verifier.events.people import canon
 from verifier.events.story import Instance, Story, Vectors, frames_of
-from verifier.events.number import numbered
-from verifier.events.when import default, hull, interval, reference, said
+from verifier.events.when import YEAR, When, default, hull, interval, reference, said
 from verifier.facts.place import compare as compare_place
 from verifier.facts.timex import compare as compare_timex
 from verifier.lexicon.events import is_class, near
@@ -122,9 +122,7 @@ def _mention(  # noqa: PLR0913  a mention is what all of these say together
         agents=frozenset(names.get(name, name) for name in frame.agents),
         patients=frozenset(names.get(name, name) for name in frame.patients),
         ordinal=ordinal,
-        when=interval(timex)
-        if timex
-        else hull(timexes) or default(told, planned=frame.modality == "planned"),
+        when=interval(timex) if timex else hull(timexes) or _around(reading, frame, told),
         timexes=days,
         places=_settled(tuple(found), compare_place),
         goals=tuple(f for f in frame.facts if isinstance(f, Place) and destination(tokens, f, frame.head)),
@@ -132,6 +130,14 @@ def _mention(  # noqa: PLR0913  a mention is what all of these say together
         order=order,
         takes_up=takes_up,
     )
+
+
+def _around(reading: Reading, frame: Frame, told: dt.date | None) -> When | None:
+    """The time of a happening that names none: long ago when its sentence is, else when it is told."""
+    beside = hull(tuple(f for f in reading.facts if isinstance(f, Timex) and f.sentence == frame.sentence))
+    if beside and told and (told - beside.high).days > YEAR:
+        return beside
+    return default(told, planned=frame.modality == "planned")
 
 
 def _settled(values: tuple[V, ...], compare: Callable[[V, V], Answer]) -> tuple[V, ...]:

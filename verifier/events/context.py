@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events.when import When, default, interval, reference
+from verifier.events.when import YEAR, When, default, interval, reference
 from verifier.facts.quantity import compare
 from verifier.lexicon.events import near
 from verifier.model import Name, Ordinal, Quantity, Timex
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 PERIODS = {"quarter": "quarter", "quarterly": "quarter", "month": "month", "monthly": "month", "half": "half", "full-year": "year",
            "annual": "year", "annually": "year", "yearly": "year", "week": "week", "weekly": "week", "daily": "day"}  # fmt: skip
-MONTH, YEAR = 31, 366  # days
+MONTH = 31  # days
 # "A year earlier" dates the value it stands with, not the present one beside it.
 COMPARED = re.compile(r"\b(?:earlier|ago|before|previously)$")
 
@@ -166,8 +166,7 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
     likeness = story.vectors.masked_likeness(a.claim_id, b.claim_id)
     words, names = a.words & b.words, a.names & b.names
     same = bool(a.event_id) and a.event_id == b.event_id
-    aside = 0.15 * (strict and (a.modality == "background") != (b.modality == "background"))
-    score = likeness - aside + 0.12 * min(len(words), 4) + 0.25 * min(len(names), 2) + 0.6 * same
+    score = likeness + 0.12 * min(len(words), 4) + 0.25 * min(len(names), 2) + 0.6 * same
     reasons = (
         f"with values masked the sentences are {likeness:.2f} alike",
         f"both mention {', '.join(sorted(words | names)) or 'no word'}",

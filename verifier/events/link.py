@@ -105,19 +105,15 @@ def _kind(a: Mention, b: Mention) -> Link:
 
 
 def _one_scene(a: Mention, b: Mention) -> Link:
-    """One town on one day is more than the two apart."""
-    same_day = (
-        a.when
-        and b.when
-        and a.when.said
-        and b.when.said
-        and a.when.fine
-        and b.when.fine
-        and a.when.overlaps(b.when)
-    )
-    if same_day and any(places.compare(p, q) in {"equal", "compatible"} for p in a.places for q in b.places):
-        return Link(0.6, ("one place on one day",), "")
-    return Link(0.0, (), "")
+    """One town on one day, or one town and year of two plans, is more than the two apart."""
+    if not a.when or not b.when or not a.when.said or not b.when.said or not a.when.overlaps(b.when):
+        return Link(0.0, (), "")
+    if not any(places.compare(p, q) in {"equal", "compatible"} for p in a.places for q in b.places):
+        return Link(0.0, (), "")
+    if a.when.fine and b.when.fine:
+        return Link(1.0, ("one place on one day",), "")
+    planned = a.frame.modality == b.frame.modality == "planned"
+    return Link(1.0, ("planned for one place and time",), "") if planned else Link(0.0, (), "")
 
 
 def _numbered(a: Mention, b: Mention) -> bool:
@@ -155,6 +151,8 @@ def _time(a: Mention, b: Mention) -> Link:
             (f"the dates {_day(one)} and {_day(two)} differ",),
             "",
         )
+    if (one.said and one.fine) or (two.said and two.fine):
+        return Link(-1.0 - min(gap, 15) / 10, (f"told of other days: {_day(one)} and {_day(two)}",), "")
     return Link(-1.0, (f"told of other days: {_day(one)} and {_day(two)}",), "")
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # A report without a date of its own tells of what happened in the days before it and soon after.
 BEFORE, AFTER = dt.timedelta(days=7), dt.timedelta(days=0)
+YEAR = 366  # days
 AHEAD = dt.timedelta(days=400)
 DISTANCE = re.compile(r"\b(?:after|before|following)$")
 FINE = frozenset({"minute", "day", "day-range"})

@@ -44,6 +44,18 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("extend", "shorten"),
     ("precede", "follow"),
 )
+# Of these, the ones that settle a matter: said of one thing, both cannot be so.
+OUTCOMES: tuple[tuple[str, str], ...] = (
+    ("uphold confirm affirm reaffirm sustain", "overturn quash reverse annul void overrule"),
+    ("approve accept adopt pass ratify", "reject refuse veto"),
+    ("convict guilty", "acquit exonerate innocent"),
+    ("win", "lose"),
+    ("unanimous unanimously", "split divide"),
+    ("allow permit legalise legalize", "ban forbid prohibit outlaw"),
+    ("succeed successful", "fail unsuccessful"),
+    ("precede", "follow"),
+)
+_OUTCOME_SIDES = tuple((frozenset(a.split()), frozenset(b.split())) for a, b in OUTCOMES)
 _SIDES = tuple((frozenset(a.split()), frozenset(b.split())) for a, b in OPPOSITES)
 
 
@@ -52,9 +64,20 @@ def opposite(a: str, b: str) -> bool:
     return any((a in left and b in right) or (b in left and a in right) for left, right in _SIDES)
 
 
+def outcomes(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
+    """The first pair of words, one of each set, that settle a matter in opposite ways."""
+    return _opposed(a, b, _OUTCOME_SIDES)
+
+
 def opposed(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
     """The first pair of words, one of each set, that exclude each other."""
-    for left, right in _SIDES:
+    return _opposed(a, b, _SIDES)
+
+
+def _opposed(
+    a: frozenset[str], b: frozenset[str], sides: tuple[tuple[frozenset[str], frozenset[str]], ...]
+) -> tuple[str, str] | None:
+    for left, right in sides:
         for mine, other in ((left, right), (right, left)):
             if a & mine and b & other and not (a & other) and not (b & mine):
                 return min(a & mine), min(b & other)
@@ -62,5 +85,5 @@ def opposed(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
 
 
 def known(lemma: str) -> bool:
-    """Whether the table has the word."""
-    return any(lemma in left or lemma in right for left, right in _SIDES)
+    """Whether the word settles a matter."""
+    return any(lemma in left or lemma in right for left, right in _OUTCOME_SIDES)

@@ -86,6 +86,8 @@ def _ahead(story: Story, reading: Reading) -> Iterator[Finding]:
                 or fact.low <= told
             ):
                 continue
+            if not _directly(reading.sentences[frame.sentence].tokens, fact, frame.head):
+                continue  # "booked a May 2031 opening": the opening is ahead, the booking is past
             claim = _claim(reading, fact)
             filed = _holding(reading, fact, claim, f"told on {told.isoformat()}")
             if header:
@@ -109,6 +111,19 @@ def _ahead(story: Story, reading: Reading) -> Iterator[Finding]:
                     f"“{frame.lemma}” is told as past",
                 ),
             )
+
+
+def _directly(tokens: tree.Tokens, timex: Timex, head: int) -> bool:
+    """Whether a date hangs on the happening itself or its light verb, through prepositions only."""
+    at = tree.head_of(tokens, timex.start, timex.end)
+    above = tokens[head].head
+    goals = {head, above} if tokens[head].pos != "VERB" and tokens[above].lemma in LIGHT else {head}
+    for step in tree.ancestors(tokens, at) if at >= 0 else ():
+        if step.index in goals:
+            return True
+        if step.pos not in {"ADP", "SCONJ", "PROPN", "NUM"}:
+            return False
+    return False
 
 
 def _told_as_past(tokens: tree.Tokens, head: int) -> bool:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from verifier.events import Instance, Mention, Story
     from verifier.model import Finding
 
+HOUR = 60  # minutes; "this morning" is no time of day
 # Words that say that a plan did not hold.
 MOVED = frozenset(
     {"delay", "postpone", "defer", "originally", "reschedule", "due", "previously", "initially", "move"}
@@ -141,7 +142,7 @@ def _clocks(story: Story, instance: Instance) -> Iterator[Finding]:
         _holding(m, f, _clock_value(f), 0.0)
         for m in instance.mentions
         for f in m.frame.facts
-        if isinstance(f, Timex) and f.clock
+        if isinstance(f, Timex) and f.clock and f.clock.high - f.clock.low <= HOUR
     ]
     topic = Topic(
         rule="date",

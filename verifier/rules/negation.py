@@ -16,8 +16,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events.context import told_together
-from verifier.lexicon.antonyms import known, opposed
+from verifier.events.context import one_occasion, told_together
+from verifier.lexicon.antonyms import known, outcomes
 from verifier.model import Fact
 from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, conflict, judged, silent
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 # To say or not to say something depends on what.
 SPEECH = frozenset("say tell comment speak answer respond know think believe do go get give".split())
-# Likeness without values, plus a tenth for each shared word and a quarter for the same subject.
-ONE_TOPIC = 0.75
+# Likeness without values, plus a tenth for each shared word.
+ONE_TOPIC = 0.5
 TOLD = frozenset[str]({"happened", "ongoing", "background"})
 
 
@@ -43,12 +43,21 @@ def check(story: Story) -> Iterator[Finding]:
 def _polarity(story: Story) -> Iterator[Finding]:
     for instance in story.instances:
         mentions = [m for m in instance.mentions if m.frame.modality in TOLD and m.frame.kind not in SPEECH]
-        did = [m for m in mentions if m.frame.polarity == "positive"]
         did_not = [m for m in mentions if m.frame.polarity == "negative"]
+        did = [
+            m
+            for m in mentions
+            if m.frame.polarity == "positive" and any(_same_deed(m, other) for other in did_not)
+        ]
+        did_not = [m for m in did_not if any(_same_deed(m, other) for other in did)]
         if not did or not did_not:
             continue
         groups = [[_holding(m, "did") for m in did], [_holding(m, "did not") for m in did_not]]
-        guard = "one speaker says so and another denies it" if _disputed(groups) else ""
+        guard = (
+            "one speaker says so and another denies it"
+            if _disputed(groups)
+            else _not_yet(story, did, did_not)
+        )
         topic = Topic(
             rule="negation",
             slot="polarity",
@@ -58,6 +67,29 @@ def _polarity(story: Story) -> Iterator[Finding]:
             sure=0.75,
         )
         yield from (f for f in judged(story, topic, against(groups), guard) if f.verdict != "agreement")
+
+
+def _same_deed(a: Mention, b: Mention) -> bool:
+    """Whether two mentions are of one deed: numbered alike, or done to the same, by nobody else."""
+    if a.ordinal and b.ordinal and a.ordinal.number == b.ordinal.number:
+        return True
+    if a.agents and b.agents and not a.agents & b.agents:
+        return False
+    same_patient = bool(a.patients & b.patients) or bool(a.agents & b.agents and a.places and b.places)
+    return bool(a.frame.objects & b.frame.objects) or same_patient
+
+
+def _not_yet(story: Story, did: list[Mention], did_not: list[Mention]) -> str:
+    """The guard for "no decision has been reached so far" before "a decision was reached"."""
+    for mention in did_not:
+        tokens = story.sentence(mention.frame.article_id, mention.frame.sentence).tokens
+        if any(t.lemma in {"yet", "still", "far"} for t in tokens):
+            return "it had not happened yet when that was told"
+    told = [m.told for m in did_not if m.told]
+    later = [m.told for m in did if m.told]
+    if told and later and max(told) < min(later):
+        return "it was told before it happened"
+    return ""
 
 
 def _opposites(story: Story) -> Iterator[Finding]:
@@ -73,7 +105,7 @@ def _opposites(story: Story) -> Iterator[Finding]:
     for n, (a, mine) in enumerate(said):
         for b, other in said[n + 1 :]:
             words = (
-                opposed(mine, other) if a.article_id != b.article_id and a.polarity == b.polarity else None
+                outcomes(mine, other) if a.article_id != b.article_id and a.polarity == b.polarity else None
             )
             key = (a.article_id, a.sentence, b.article_id, b.sentence)
             if words is None or key in seen or not _one_topic(story, a, b, words):
@@ -86,15 +118,14 @@ def _opposites(story: Story) -> Iterator[Finding]:
 
 
 def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool:
-    """The two claims share what they are about besides the words in question."""
-    if not told_together(story, a, b):
+    """The two claims have one subject and share what they are about besides the words in question."""
+    if not told_together(story, a, b) or not one_occasion(story, a, b):
+        return False
+    subject = _subject(story, a) & _subject(story, b)
+    if not subject:
         return False
     shared = (story.lemmas[a.id] & story.lemmas[b.id]) - set(words)
-    subject = _subject(story, a) & _subject(story, b)
-    return (
-        story.vectors.masked_likeness(a.id, b.id) + 0.1 * min(len(shared), 4) + 0.25 * bool(subject)
-        >= ONE_TOPIC
-    )
+    return story.vectors.masked_likeness(a.id, b.id) + 0.1 * min(len(shared), 4) >= ONE_TOPIC
 
 
 def _subject(story: Story, claim: Claim) -> frozenset[str]:
@@ -111,9 +142,7 @@ def _predicate(story: Story, claim: Claim) -> frozenset[str]:
     tokens = story.sentence(claim.article_id, claim.sentence).tokens
     if not 0 <= claim.head < len(tokens):
         return frozenset()
-    beside = [
-        c for c in tree.children(tokens, claim.head) if c.dep in {"advmod", "acomp", "oprd", "attr", "prt"}
-    ]
+    beside = [c for c in tree.children(tokens, claim.head) if c.dep in {"advmod", "acomp", "oprd", "attr"}]
     return frozenset({tokens[claim.head].lemma, *(c.lemma for c in beside)})
 
 

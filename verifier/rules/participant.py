@@ -28,31 +28,8 @@ if TYPE_CHECKING:
 
 # Kinds of happening with one set of doers; anyone may say, visit, attend or die.
 SOLE = frozenset(
-    [
-        "chair",
-        "sign",
-        "design",
-        "declare",
-        "win",
-        "lay",
-        "inspect",
-        "appointment",
-        "invitation",
-        "build",
-        "foundation",
-        "ruling",
-        "opening",
-        "murder",
-        "shooting",
-        "meeting",
-        "summit",
-        "protocol",
-        "inquiry wreath",
-        "emergency",
-        "takeover",
-        "robbery",
-        "fine",
-    ]
+    "chair sign design declare win lay inspect appointment invitation build foundation opening meeting summit protocol inquiry "
+    "wreath emergency takeover".split()
 )
 BODIES = frozenset(
     "court council ministry government police agency commission committee parliament senate congress board army party union company group".split()

@@ -24,6 +24,11 @@ from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silen
 
 DIRECTION = re.compile(r"(?P<side>(?:north|south|east|west)\S*) of (?P<anchor>.+)")
 
+BUILDINGS = frozenset(
+    "plant building complex centre center hall house school stadium airport station hospital hotel church mosque tower park prison "
+    "palace theatre theater museum university college factory office court bridge street road square avenue market port harbour base".split()
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -115,7 +120,14 @@ def _holding(mention: Mention, place: Place) -> Holding:
 def _answer(a: Holding, b: Holding) -> Answer:
     assert isinstance(a.fact, Place)
     assert isinstance(b.fact, Place)
-    return places.compare(a.fact, b.fact)
+    answer = places.compare(a.fact, b.fact)
+    if answer == "conflicting" and _is_building(a.fact.name) != _is_building(b.fact.name):
+        return "incomparable"  # a plant and the quarter it may stand in
+    return answer
+
+
+def _is_building(name: str) -> bool:
+    return bool(BUILDINGS & set(name.split()))
 
 
 EXAMPLES = (

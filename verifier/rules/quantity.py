@@ -16,11 +16,12 @@ Known limits
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.events.context import Context, contexts, shared
-from verifier.facts.quantity import compare, same_counted
+from verifier.facts.quantity import compare, convert, same_counted
 from verifier.facts.quantity.unit import is_currency
 from verifier.model import Answer, Quantity
 from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, revises, sides, silent
@@ -38,9 +39,14 @@ UNFOLDING = frozenset(
 UPDATED = frozenset({"rise", "climb", "reach", "grow", "increase", "mount", "jump", "update", "revise"})
 # How much must speak for two numbers being of one thing. Less is needed where each article gives one number
 # only for it, and where the numbers are equal and unusual: those speak for themselves.
-BARE, SOLE_SUM, SOLE, AMONG = 0.15, 0.2, 0.3, 0.6
+BARE, SOLE_SUM, SOLE, PLAIN, AMONG = 0.15, 0.2, 0.3, 0.6, 0.85
+MOST_POSITIONS = 3
+# Nouns that a story counts again and again, of which two numbers are seldom of one thing.
+COMMON_COUNTS = frozenset("people person man woman child worker officer member year day week month hour time game part group case thing way "
+                          "home house car team official player point victim family student".split())  # fmt: skip
 # "Both sides" counts whatever two were named.
 PAIRS = frozenset({"both", "either", "neither"})
+SMALL = 10
 UNUSUAL = 2  # significant digits
 
 
@@ -59,10 +65,20 @@ def check(story: Story) -> Iterator[Finding]:
         for context in contexts(story, "quantity")
         if isinstance(context.fact, Quantity)
         and context.fact.counted
+        and _common_noun(story, context)
         and context.fact.text.lower() not in PAIRS
     ]
-    for group in _groups(story, measured):
-        found = sides([_holding(m) for m in group], _answer)
+    for group in _groups(story, [*measured, *_converted(measured)]):
+        holdings = [_holding(m) for m in group]
+        found = sides(holdings, _answer)
+        if group[0].quantity.counted in UNFOLDING:
+            steps = sides(holdings, _level)
+            found = steps if steps.clash and _revised(story, steps) else found
+        both = _says_several(found)
+        if both:
+            alone = sides([h for h in holdings if h.article_id not in both], _answer)
+            found = Sides(found.groups, alone.clash)
+        many = "the story gives many numbers of this kind" if len(found.clash) > MOST_POSITIONS else ""
         topic = Topic(
             rule="quantity",
             slot=f"quantity of {group[0].quantity.counted}",
@@ -70,9 +86,42 @@ def check(story: Story) -> Iterator[Finding]:
             event_id=group[0].context.event_id,
             sure=0.8,
         )
-        yield from judged(
-            story, topic, found, verdict="revision" if found.clash and _revised(story, found) else "conflict"
-        )
+        revised = bool(found.clash) and _revised(story, found)
+        yield from judged(story, topic, found, many, verdict="revision" if revised else "conflict")
+
+
+def _says_several(found: Sides) -> frozenset[str]:
+    """The articles that give two of the clashing numbers themselves: they know of both, so they contradict neither."""
+    held = Counter(a for group in found.clash for a in {h.article_id for h in group})
+    return frozenset(article for article, count in held.items() if count > 1)
+
+
+def _common_noun(story: Story, context: Context) -> bool:
+    """What is counted is no person: a sentence of seven years is not a number of its convict."""
+    assert isinstance(context.fact, Quantity)
+    counted = set(context.fact.counted.split())
+    return not any(counted <= set(name.split()) for name in context.names)
+
+
+def _converted(measured: Sequence[Measured]) -> Iterator[Measured]:
+    """Sums in the other currency of a rate that their article states: "$49 million (at $1.29 to the pound)"."""
+    rates = [m for m in measured if m.quantity.counted == "exchange rate"]
+    for rate in rates:
+        for m in measured:
+            if m.context.article_id == rate.context.article_id and m is not rate:
+                other = convert(m.quantity, rate.quantity)
+                if other is not None:
+                    yield Measured(other, m.context)
+
+
+def _level(a: Holding, b: Holding) -> Answer:
+    """Counts of an unfolding event by their levels: "at least 41" and "67" are two states of it."""
+    assert isinstance(a.fact, Quantity)
+    assert isinstance(b.fact, Quantity)
+    answer = compare(a.fact, b.fact)
+    if answer == "compatible" and None in {a.fact.high, b.fact.high} and a.fact.low != b.fact.low:
+        return "conflicting"
+    return answer
 
 
 def _groups(story: Story, measured: Sequence[Measured]) -> Iterator[list[Measured]]:
@@ -167,6 +216,8 @@ def _needed(answer: Answer, quantity: Quantity, rivals: int) -> float:
         return BARE if digits >= UNUSUAL or quantity.base_unit else SOLE
     if rivals > 1:
         return AMONG
+    if quantity.counted.split()[-1] in COMMON_COUNTS or (not quantity.unit and (quantity.low or 0) < SMALL):
+        return PLAIN
     return SOLE_SUM if is_currency(quantity.unit) else SOLE
 
 
@@ -202,7 +253,10 @@ def _revised(story: Story, found: Sides) -> bool:
     updated = any(
         t.lemma in UPDATED for h in stated for t in story.sentence(h.article_id, h.fact.sentence).tokens
     )
-    return updated or len({h.told for h in stated if h.told}) > 1
+    passed = any(
+        isinstance(h.fact, Quantity) and h.fact.high is None for h in stated
+    )  # "more than 200", and then 340
+    return updated or passed or len({h.told for h in stated if h.told}) > 1
 
 
 EXAMPLES = (

@@ -1,0 +1,145 @@
+"""One event told by several articles, whatever else they say of it.
+
+What it does
+    Says which articles tell that an event took place, or that it is planned, when they are linked by more
+    than its kind.
+
+Why it matters
+    That two outlets tell of the same signing is agreement, even when neither gives a number or a day.
+
+Known limits
+    Only happenings of a known kind are listed; states and opinions are not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier import tree
+from verifier.lexicon.antonyms import opposite
+from verifier.lexicon.events import is_class
+from verifier.model import Fact
+from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, agree, apart, judged, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events import Mention, Story
+    from verifier.model import Finding
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Agreements that something happened or will."""
+    for instance in story.instances:
+        if not is_class(instance.mentions[0].frame.kind):
+            continue
+        told = [m for m in instance.mentions if m.frame.polarity == "positive" and not m.frame.plural]
+        if any(opposite(a.frame.lemma, b.frame.lemma) for a in told for b in told):
+            continue  # upheld and overturned are told of one ruling, but they do not agree
+        topic = Topic(
+            rule="event",
+            slot="event",
+            subject=f"The {instance.event.label} is told of",
+            event_id=instance.event.id,
+            links=instance.event.links,
+            sure=0.8,
+        )
+        yield from judged(
+            story, topic, against([[_holding(story, m) for m in told]]) if told else against([])
+        )
+
+
+def _holding(story: Story, mention: Mention) -> Holding:
+    frame = mention.frame
+    start, end = _words(story, mention)
+    return Holding(
+        value="told",
+        fact=Fact(
+            kind="name",
+            start=start,
+            end=end,
+            text=frame.lemma,
+            sentence=frame.sentence,
+            derivation="its words",
+        ),
+        article_id=frame.article_id,
+        claim_id=frame.claim_id,
+        start=start,
+        end=end,
+        told=mention.told,
+        modality=frame.modality,
+        source=frame.source,
+    )
+
+
+def _words(story: Story, mention: Mention) -> tuple[int, int]:
+    """The noun phrase that names the happening, or the clause of its verb."""
+    frame = mention.frame
+    tokens = story.sentence(frame.article_id, frame.sentence).tokens
+    clauses = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "conj", "cc"})
+    below = tree.subtree(tokens, frame.head, without=clauses)
+    start, end = tokens[below[0]].start, tokens[below[-1]].end
+    return (start, end) if end - start <= LONGEST_QUOTE else (frame.start, frame.end)
+
+
+EXAMPLES = (
+    agree(
+        "date 2025-03-07 Velm, March 7 - Norland and Sorland signed a fishing treaty in Velm on Thursday.",
+        "date 2025-03-08 Orsa, March 8 - The signing of the fishing treaty between Norland and Sorland in Velm "
+        "on 6 March ends a long quarrel.",
+        note="a verb and its noun",
+    ),
+    agree(
+        "date 2025-10-20 Pell, Oct. 20 - Thieves stole a crown from the Pell museum on Sunday morning.",
+        "date 2025-10-20 Pell, Oct. 20 - The robbery at the Pell museum on Sunday morning took four minutes.",
+        note="a robbery and a theft",
+    ),
+    agree(
+        "date 2025-08-25 Tolmen, Aug. 25 - A strong earthquake shook Tolmen on Sunday night.",
+        "date 2025-08-26 Tolmen, Aug. 26 - The quake in Tolmen on 24 August cut off power to the old town.",
+        note="an earthquake and a quake",
+    ),
+    apart(
+        "date 2025-11-07 Ruhn, Nov. 7 - A fire at a sawmill in Ruhn was put out on Thursday.",
+        "date 2025-11-07 Tarn, Nov. 7 - A fire at a school in Tarn was put out on Thursday.",
+        note="two fires on one day",
+    ),
+    apart(
+        "date 2024-06-14 Marl, June 14 - The Lake Alliance held its ninth summit in Marl on 13 June 2024.",
+        "date 2025-06-13 Marl, June 13 - The Lake Alliance held its tenth summit in Marl on 12 June 2025.",
+        note="two summits of one series",
+    ),
+    apart(
+        "date 2025-05-16 Dorn, May 16 - President Hugo Armand met the farmers' union in Dorn on Monday.",
+        "date 2025-05-16 Dorn, May 16 - Chancellor Rita Salo met the bishops in Dorn on Thursday.",
+        note="two meetings in one town",
+    ),
+    apart(
+        "date 2025-02-07 Kolva, Feb. 7 - Police arrested the banker Luc Arnaud in Kolva on Thursday.",
+        "date 2025-02-07 Kolva, Feb. 7 - Police arrested the nurse Vera Lindt in Kolva on Thursday.",
+        note="miss: two arrests: the two who were arrested are no names of the patients, so the arrests "
+        "are one",
+    ),
+    silent(
+        "date 2025-04-11 Sarn, April 11 - The strike at the port of Sarn ended on Thursday.",
+        "date 2025-04-11 Sarn, April 11 - The strike at the port of Sarn began on 2 April.",
+        note="one strike at two moments",
+    ),
+    agree(
+        "date 2025-12-05 Hald, Dec. 5 - The trial of the forger Nils Aas opened in Hald on Thursday.",
+        "date 2025-12-06 Lund, Dec. 6 - The forger Nils Aas denied all charges as his trial opened in "
+        "Hald on 4 December.",
+        note="a main clause and a side clause",
+    ),
+    apart(
+        "date 2025-12-05 Hald, Dec. 5 - Orvax agreed to buy the ferry company Tern Line for 40 million "
+        "euros.",
+        "date 2025-12-05 Hald, Dec. 5 - Karst agreed to buy the brewery Old Swan for 25 million euros.",
+        note="two takeovers",
+    ),
+    apart(
+        "date 2025-09-26 Lund, Sept. 26 - A bus collided with a lorry near Lund on Thursday.",
+        "date 2025-09-26 Brask, Sept. 26 - Two trains collided near Brask on Tuesday.",
+        note="two crashes",
+    ),
+)
