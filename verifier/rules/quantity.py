@@ -289,11 +289,6 @@ EXAMPLES = (
         "commission said.",
         note="miss: two shares: a share that is the complement of its noun is not compared",
     ),
-    conflict(
-        "date 2025-06-06 Velm, June 6 - The new Halden Bridge in Velm is 640 metres long.",
-        "date 2025-06-06 Velm, June 6 - The new Halden Bridge in Velm is 460 metres long.",
-        note="two lengths",
-    ),
     revises(
         "date 2025-08-03 Tolmen, Aug. 3 - The earthquake in Tolmen killed 41 people, rescuers said.",
         "date 2025-08-05 Tolmen, Aug. 5 - The death toll of the earthquake in Tolmen rose to 96 people.",
@@ -372,11 +367,6 @@ EXAMPLES = (
         "date 2025-12-05 Hald, Dec. 5 - The nurses will get a rise of 5%.",
         note="a demand and a deal",
     ),
-    conflict(
-        "date 2025-06-20 Gorm, June 20 - Rescuers brought 17 miners to the surface in Gorm on Thursday.",
-        "date 2025-06-20 Gorm, June 20 - On Thursday rescuers in Gorm brought 71 miners to the surface.",
-        note="two counts with the words in another order",
-    ),
     silent(
         "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 3 tonnes of gold in 2023.",
         "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 5 tonnes of gold in 2024.",
@@ -393,10 +383,5 @@ EXAMPLES = (
         "Thursday.",
         "date 2025-06-20 Hald, June 20 - In Thursday's storm 25% of the houses in Hald lost power.",
         note="a fraction and a percentage",
-    ),
-    silent(
-        "date 2025-06-20 Hald, June 20 - The crash on Thursday injured 14 people, three of them seriously.",
-        "date 2025-06-20 Hald, June 20 - The crash on Thursday injured 14 people.",
-        note="a part named beside the whole",
     ),
 )
