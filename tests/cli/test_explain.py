@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.report.sample import sample
-from verifier.cli.catalogue import catalogue
+from verifier.cli.catalogue import catalogue, examples
+from verifier.cli.explain import HEADINGS
+from verifier.rules import Rule, rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 CONFLICT = next(finding for finding in sample().findings if finding.verdict == "conflict")
 DISTINCT = next(finding for finding in sample().findings if finding.verdict == "distinct")
+
+
+def rule(name: str) -> Rule:
+    return next(each for each in rules() if each.__name__.endswith(f".{name}"))
 
 
 @pytest.fixture
@@ -40,6 +46,36 @@ def test_a_rule_is_explained_in_its_own_words(verifier: Callable[..., Ended]) ->
     assert ended.code == 0
     for heading in ("What it does", "Why it matters", "Known limits"):
         assert heading in ended.out.splitlines()
+
+
+def test_the_examples_of_a_rule_stand_below_its_words(verifier: Callable[..., Ended]) -> None:
+    lines = verifier("explain", "date").out.splitlines()
+    below = lines[lines.index("Known limits") :]
+    example = next(each for each in rule("date").EXAMPLES if each.verdict == "conflict")
+    at = next(n for n, line in enumerate(below) if line == f"    {example.articles[0]}")
+    assert below[at - 1].startswith("Conflict")
+    assert below[at + 1] == f"    {example.articles[1]}"
+
+
+def test_a_miss_is_said_to_be_one(verifier: Callable[..., Ended]) -> None:
+    every = [(each, example) for each in catalogue() for example in rule(each).EXAMPLES]
+    for name in catalogue():
+        missed = [
+            e.note.removeprefix("miss: ") for each, e in every if each == name and e.note[:6] == "miss: "
+        ]
+        told = [line.split(" (not found yet): ") for line in verifier("explain", name).out.splitlines()]
+        assert [words[1] for words in told if len(words) > 1] == missed
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_examples_are_read_from_the_file_as_they_are(name: str) -> None:
+    read = [(shown.articles, shown.note) for shown in examples(name)]
+    assert read == [(example.articles, example.note) for example in rule(name).EXAMPLES]
+    assert {shown.verdict for shown in examples(name)} <= set(HEADINGS)
+
+
+def test_an_unknown_rule_has_no_examples() -> None:
+    assert examples("weather") == ()
 
 
 @pytest.mark.usefixtures("written")

@@ -9,13 +9,22 @@ from typing import Annotated, Any
 
 import typer
 
-from verifier.cli.catalogue import catalogue
+from verifier.cli.catalogue import catalogue, examples
 from verifier.cli.exits import Refusal
 from verifier.cli.terminal import say
 
 REPORTS = Path("reports")
 # Fewer digits of an id would name a finding by accident.
 SHORTEST_ID = 4
+MISS = "miss: "
+# The constructors of `verifier.rules.Example` in the words of a reader.
+HEADINGS = {
+    "agree": "Agreement",
+    "conflict": "Conflict",
+    "revises": "Revision",
+    "silent": "No conflict",
+    "apart": "Two things that look alike",
+}
 
 
 def explain(
@@ -29,8 +38,7 @@ def explain(
     """Explain a rule, or show the quotations, steps and guards behind a finding."""
     known = catalogue()
     if subject in known:
-        for line in known[subject].splitlines():
-            say(line)
+        _describe(subject, known[subject])
         return
     file = report or _newest()
     if file is None:
@@ -47,6 +55,17 @@ def explain(
         )
         raise Refusal(_unknown(subject, known, problem))
     _show(fitting[0], found)
+
+
+def _describe(rule: str, words: str) -> None:
+    for line in words.splitlines():
+        say(line)
+    for example in examples(rule):
+        missed = " (not found yet)" if example.note.startswith(MISS) else ""
+        say()
+        say(f"{HEADINGS[example.verdict]}{missed}: {example.note.removeprefix(MISS)}")
+        for article in example.articles:
+            say(f"    {article}")
 
 
 def _newest() -> Path | None:

@@ -1,0 +1,132 @@
+"""Every rule's own examples, run through the whole engine: from text files to findings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from verifier.pipeline import verify
+from verifier.rules import agree, apart, conflict, revises, rules, silent
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from _pytest.mark.structures import ParameterSet
+
+    from verifier.model import Finding
+    from verifier.rules import Example
+
+FEWEST = 6
+# What the engine does not get right yet may be shown, but stays the exception.
+MISSED = 0.15
+MISS = "miss: "
+
+
+def short(rule: object) -> str:
+    """The id of a rule: the last part of its module's name."""
+    return str(vars(rule)["__name__"]).rpartition(".")[2]
+
+
+CASES = [(short(rule), n, example) for rule in rules() for n, example in enumerate(rule.EXAMPLES)]
+
+
+def cases() -> list[ParameterSet]:
+    found = []
+    for rule, n, example in CASES:
+        missed = example.note.startswith(MISS)
+        marks = [pytest.mark.xfail(reason=example.note.removeprefix(MISS), strict=True)] if missed else []
+        found.append(pytest.param(rule, example, id=f"{rule}-{n}-{example.verdict}", marks=marks))
+    return found
+
+
+def found_by(rule: str, example: Example, folder: Path) -> tuple[Finding, ...]:
+    """The findings of one rule about an example's articles, each written to a file of its own."""
+    for n, text in enumerate(example.articles):
+        (folder / f"{n}.txt").write_text(text, encoding="utf-8")
+    report = verify([folder])
+    assert len(report.articles) == len(example.articles)
+    return tuple(finding for finding in report.findings if finding.rule == rule)
+
+
+def joins(finding: Finding) -> bool:
+    """Whether a finding says that two articles go together."""
+    articles = {evidence.article_id for position in finding.positions for evidence in position.evidence}
+    return finding.verdict in {"agreement", "variant"} and len(articles) > 1
+
+
+def shown(findings: tuple[Finding, ...]) -> str:
+    """Findings with their evidence, for a person who reads why a test failed."""
+    lines = [
+        f"  {finding.verdict}: {finding.message} "
+        + " | ".join(" & ".join(e.quote for e in position.evidence) for position in finding.positions)
+        for finding in findings
+    ]
+    return "\n".join(lines) or "  no finding of this rule"
+
+
+def satisfied(example: Example, findings: tuple[Finding, ...]) -> bool:
+    """Whether the findings of a rule are what its example says."""
+    conflicts = [finding for finding in findings if finding.verdict == "conflict"]
+    if example.verdict == "conflict":
+        return len(conflicts) == 1 and len(conflicts[0].positions) > 1
+    if example.verdict == "agreement":
+        return not conflicts and any(map(joins, findings))
+    if example.verdict == "revision":
+        return not conflicts and any(finding.verdict == "revision" for finding in findings)
+    return not conflicts and not (example.verdict == "apart" and any(map(joins, findings)))
+
+
+@pytest.mark.parametrize(("rule", "example"), cases())
+def test_a_rule_does_what_its_example_says(rule: str, example: Example, tmp_path: Path) -> None:
+    findings = found_by(rule, example, tmp_path)
+    articles = "\n".join(f"  {text}" for text in example.articles)
+    assert satisfied(example, findings), (
+        f"{rule}: {example.note}\n{articles}\nexpected {example.verdict}, found\n{shown(findings)}"
+    )
+
+
+@pytest.mark.parametrize("rule", rules(), ids=short)
+def test_a_rule_shows_what_it_says_and_where_it_keeps_silent(rule: object) -> None:
+    examples = vars(rule)["EXAMPLES"]
+    kinds = Counter(example.verdict for example in examples)
+    assert len(examples) >= FEWEST
+    assert kinds["agreement"] + kinds["conflict"] >= 2
+    assert kinds["silent"] + kinds["apart"] >= 2
+
+
+def test_every_example_says_what_it_shows_and_no_two_are_alike() -> None:
+    assert not [(rule, n) for rule, n, example in CASES if not example.note.removeprefix(MISS)]
+    assert not [
+        articles for articles, n in Counter(example.articles for _, _, example in CASES).items() if n > 1
+    ]
+
+
+def test_few_examples_are_missed() -> None:
+    missed = [(rule, n) for rule, n, example in CASES if example.note.startswith(MISS)]
+    assert len(missed) <= MISSED * len(CASES)
+
+
+SIGNED = "date 2025-03-07 Velm, March 7 - President Ada Holm signed the pact in Velm on Thursday."
+SIGNED_TOO = "date 2025-03-08 Velm, March 8 - President Ada Holm signed the pact in Velm on 6 March 2025."
+LATER = "date 2025-03-08 Velm, March 8 - President Ada Holm signed the pact in Velm on 7 March 2025."
+
+
+@pytest.mark.parametrize(
+    ("holds", "example"),
+    [
+        (True, agree(SIGNED, SIGNED_TOO)),
+        (True, silent(SIGNED, SIGNED_TOO)),
+        (False, apart(SIGNED, SIGNED_TOO)),
+        (False, conflict(SIGNED, SIGNED_TOO)),
+        (False, revises(SIGNED, SIGNED_TOO)),
+        (True, conflict(SIGNED, LATER)),
+        (False, agree(SIGNED, LATER)),
+        (False, silent(SIGNED, LATER)),
+        (False, apart(SIGNED, LATER)),
+        (False, revises(SIGNED, LATER)),
+    ],
+)
+def test_the_check_above_can_fail(holds: bool, example: Example, tmp_path: Path) -> None:  # noqa: FBT001  a column of the table
+    assert satisfied(example, found_by("date", example, tmp_path)) is holds
