@@ -6,6 +6,7 @@ a name without a class (`caps`), an organisation and a country's capital (`place
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -65,6 +66,8 @@ class Line:
     chunks: tuple[Chunk, ...]
 
 
+# Names, places and roles ask for the lines of an article one after the other.
+@functools.lru_cache(maxsize=1024)
 def line(sentence: Sentence) -> Line:
     """Read one sentence from left to right; each word is in at most one chunk."""
     row = words(sentence)

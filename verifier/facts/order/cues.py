@@ -44,6 +44,10 @@ NUMBERS = {
 }
 NUMBERS |= {"a": 1, "an": 1, "the": 1, "single": 1, "couple": 2, "fortnight": 1}
 LONGEST = max(len(phrase.split()) for phrase in (*PREPOSITIONS, *ADVERBS))
+# Every beginning of every phrase: nearly all tokens are none, and need no search.
+OPENINGS = frozenset(
+    phrase[:stop] for phrase in (*PREPOSITIONS, *ADVERBS) for stop in range(1, len(phrase) + 1)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +76,8 @@ def _match(
     tokens: tuple[Token, ...], at: int, table: dict[str, tuple[OrderRelation, int]]
 ) -> tuple[int, str] | None:
     """The longest phrase of a table at a position; "run-up" is three tokens and one word."""
+    if tokens[at].text.lower() not in OPENINGS:
+        return None
     for stop in range(min(len(tokens), at + LONGEST + 2), at, -1):
         text = tokens[at].text
         for left, right in zip(tokens[at:stop], tokens[at + 1 : stop], strict=False):
