@@ -41,6 +41,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def documents(folder: Path) -> None:
+    """Files that may hold articles in formats that nothing reads."""
+    (folder / "scans").mkdir()
+    (folder / "scans" / "release.pdf").write_bytes(b"%PDF-1.7 ...")
+    (folder / "scans" / "notes.rtf").write_bytes(b"{\\rtf1 ...")
+    (folder / "scans" / "draft.docx").write_text(TEXT)
+
+
 def shown(*paths: str | Path) -> list[str]:
     return [article.path for article in load(paths)[0]]
 
@@ -126,6 +134,9 @@ def test_names_stay_apart_where_shortening_would_join_them(
         ("b/*.png", "matches no article"),
         ("**.txt", "pattern is not valid"),
         ("b/photo.png", "suffix '.png' is not known"),
+        ("scans/release.pdf", "a PDF file"),
+        ("scans/notes.rtf", "an RTF document"),
+        ("scans/draft.docx", "suffix '.docx' is not known"),
         ("", "empty"),
         ("one\0.txt", "cannot be the name"),
         ("one\ud800.txt", "cannot be the name"),
@@ -142,7 +153,15 @@ def test_what_leads_to_no_article_is_skipped_with_a_reason(folder: Path, path: s
     (folder / "loop.txt").symlink_to("loop.txt")
     (folder / "broken.txt").symlink_to("gone.txt")
     os.mkfifo(folder / "pipe.txt")
+    documents(folder)
     assert words in reason(path)
+
+
+def test_documents_in_a_folder_are_not_passed_over_in_silence(folder: Path) -> None:
+    documents(folder)
+    articles, skipped = load([folder])
+    assert [article.path for article in articles] == ["b/deep/three.md", "b/two.txt", "one.txt"]
+    assert [skip.path for skip in skipped] == ["scans/draft.docx", "scans/notes.rtf", "scans/release.pdf"]
 
 
 def test_folders_that_link_in_circles_are_entered_once(folder: Path) -> None:

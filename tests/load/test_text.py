@@ -73,6 +73,12 @@ def test_what_is_no_text_is_skipped(one: Loader, content: bytes, words: str) -> 
             assert words in one.reason(f"a{suffix}", content)
 
 
+@pytest.mark.parametrize("content", [bytes(range(1, 9)) * 50, b"... --- *** ???\n\n12 34\n"])
+def test_text_without_words_is_skipped(one: Loader, content: bytes) -> None:
+    for suffix in (".txt", ".md"):
+        assert "no words" in one.reason(f"a{suffix}", content)
+
+
 def test_another_language_is_skipped_with_a_hint(one: Loader) -> None:
     text = (
         "Die Fähre nach Skarn fährt seit Sonntag wieder. Neun Boote lagen nach dem Sturm still, sagte der "

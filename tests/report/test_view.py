@@ -35,7 +35,8 @@ def test_verdict_of_calm_reports(report: Report) -> None:
     agreed = replace(report, skipped=(), findings=report.findings[:1])
     assert verdict_sentence(agreed) == "3 sources: no conflict in 1 compared fact; 1 fact agrees."
     assert verdict_sentence(replace(agreed, findings=())) == "3 sources: no fact stands in two of them."
-    assert verdict_sentence(EMPTY) == "0 sources: no fact stands in two of them."
+    assert verdict_sentence(EMPTY) == "0 sources: nothing to compare."
+    assert verdict_sentence(replace(EMPTY, articles=ARTICLES[:1])) == "1 source: nothing to compare with."
 
 
 def test_sources_are_in_order_of_publication(report: Report) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from verifier.load import html, json_article, jsonl, markdown, text
 from verifier.load.article import article
 from verifier.load.content import content
+from verifier.load.decode import decoded
 from verifier.load.draft import Unread, Unreadable
 from verifier.load.paths import STDIN, File, files
 from verifier.model import Article, Skipped
@@ -49,13 +50,18 @@ def _read(file: File) -> Iterator[Article | Skipped]:
     try:
         read = LOADERS.get(suffix)
         found = content(file.path, MOST_BYTES_OF_MANY if suffix == ".jsonl" else MOST_BYTES)
-        if read is None:
-            known = f"Articles are files ending in {', '.join(LOADERS)}."
-            raise Unreadable(f"The suffix '{suffix}' is not known.", known)  # noqa: TRY301  after the file is there
-        for draft in read(found):
+        for draft in read(found) if read else _unknown(found, suffix):
             yield _article(draft, file.shown)
     except Unreadable as problem:
         yield Skipped(path=file.shown, reason=problem.reason, hint=problem.hint)
+
+
+def _unknown(found: bytes, suffix: str) -> NoReturn:
+    """Say what the file is, if its bytes tell, and else that nothing reads its suffix."""
+    decoded(found)
+    raise Unreadable(
+        f"The suffix '{suffix}' is not known.", f"Articles are files ending in {', '.join(LOADERS)}."
+    )
 
 
 def _article(draft: Draft | Unread, path: str) -> Article | Skipped:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def article(draft: Draft, path: str) -> Article:
-    """The article of a draft; raises `Unreadable` for a text in another language."""
+    """The article of a draft; raises `Unreadable` for a text without words or in another language."""
+    if not any(character.isalpha() for character in draft.text):
+        raise Unreadable("The text contains no words.", "Give a file that contains an article.")
     if not is_english(draft.text):
         raise Unreadable("The text does not look like English.", "Only English articles can be compared.")
     top = header(draft.text)

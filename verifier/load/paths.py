@@ -18,6 +18,8 @@ STDIN = "-"
 WILD = frozenset("*?[")
 # They stand beside articles in a folder and are none.
 BESIDE = ("readme", "license", "licence", "copying", "changelog", "__macosx")
+# They may hold articles, so that a folder's report has to say that they were not read.
+DOCUMENTS = frozenset({".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +99,7 @@ class _Search:
         return found
 
     def _below(self, folder: Path) -> Iterator[str]:
-        """Files with a known suffix; each folder is entered once, so that links may lead in circles."""
+        """Files that may be articles; each folder is entered once, so that links may lead in circles."""
         folders, links, entered = [folder], list[Path](), set[str]()
         while folders or links:
             here = folders.pop() if folders else links.pop()
@@ -119,7 +121,7 @@ class _Search:
             return []
 
     def _wanted(self, name: str) -> bool:
-        return not _beside(name) and Path(name).suffix.lower() in self.suffixes
+        return not _beside(name) and Path(name).suffix.lower() in self.suffixes | DOCUMENTS
 
     def _known(self) -> str:
         return f"Articles are files ending in {', '.join(sorted(self.suffixes))}."

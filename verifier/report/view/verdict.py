@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def verdict_sentence(report: Report) -> str:
     """Such as "5 sources: 1 conflict in 24 compared facts; 17 facts agree."."""
     counts = Counter(finding.verdict for finding in report.findings)
-    parts = [_outcome(counts["conflict"], sum(counts[verdict] for verdict in COMPARED))]
+    compared = sum(counts[verdict] for verdict in COMPARED)
+    parts = [_outcome(counts["conflict"], compared, len(report.articles))]
     if counts["agreement"]:
         parts.append(
             f"{count(counts['agreement'], 'fact')} {'agrees' if counts['agreement'] == 1 else 'agree'}"
@@ -24,7 +25,9 @@ def verdict_sentence(report: Report) -> str:
     return f"{count(len(report.articles), 'source')}: {'; '.join(parts)}."
 
 
-def _outcome(conflicts: int, compared: int) -> str:
+def _outcome(conflicts: int, compared: int, sources: int) -> str:
+    if sources < 2:
+        return "nothing to compare with" if sources else "nothing to compare"
     if not compared:
         return "no fact stands in two of them"
     found = count(conflicts, "conflict") if conflicts else "no conflict"
