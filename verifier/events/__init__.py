@@ -87,13 +87,14 @@ def _happenings(
 def _mentions(reading: Reading, names: dict[str, str]) -> list[Mention]:
     told = reference(reading)
     found = frames(reading)
-    numbers = numbered(reading, found)
+    earlier = [taken_up(reading, found, n) for n in range(len(found))]
+    numbers = numbered(reading, found, earlier)
     return [
         _mention(
             reading,
             frame,
             order=n,
-            takes_up=taken_up(reading, found, n),
+            takes_up=earlier[n],
             ordinal=numbers[n],
             names=names,
             told=told,

@@ -12,7 +12,7 @@ from verifier.model import Frame, Ordinal, content_id
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from verifier.model import Claim, Fact, Reading, Sentence, Token
+    from verifier.model import Claim, Fact, Modality, Reading, Sentence, Token
 
 # Sentences of these kinds tell of no happening.
 SILENT = frozenset({"dateline", "credit"})
@@ -188,7 +188,7 @@ def _frame(
         words=_words(tokens, head, verb),
         objects=_objects(tokens, head),
         facts=facts,
-        modality=claim.modality if claim else "happened",
+        modality=_modality(tokens, head, claim),
         polarity=claim.polarity if claim else "positive",
         source=claim.attribution.source if claim else "",
         plural=token.tag in {"NNS", "NNPS"} and token.lemma != token.text.lower(),
@@ -198,6 +198,14 @@ def _frame(
             if c.dep in {"det", "poss"}
         ),
     )
+
+
+def _modality(tokens: tree.Tokens, head: int, claim: Claim | None) -> Modality:
+    """The modality of the claim; what something else will come after has happened by then."""
+    above = tokens[tokens[head].head]
+    if claim is None or (tokens[head].dep == "pobj" and above.lemma in {"after", "follow", "since"}):
+        return "happened"
+    return claim.modality
 
 
 def _claim(claims: list[Claim], token: Token, facts: tuple[Fact, ...]) -> Claim | None:

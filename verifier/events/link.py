@@ -95,7 +95,7 @@ def _number(a: Mention, b: Mention) -> Link:
 
 def _kind(a: Mention, b: Mention) -> Link:
     if a.frame.kind != b.frame.kind:
-        return Link(-0.7, (f"{a.frame.kind} and {b.frame.kind} may be one happening",), "")
+        return Link(-0.2, (f"{a.frame.kind} and {b.frame.kind} may be one happening",), "")
     shared = a.frame.objects & b.frame.objects
     if shared:
         return Link(1.6, (f"done to the same: {', '.join(sorted(shared))}",), "")
@@ -139,6 +139,8 @@ def _time(a: Mention, b: Mention) -> Link:
         and a.frame.modality == b.frame.modality == "planned"
     ):
         return Link(-1.2, (f"planned for {_day(one)} and {_day(two)}",), "")
+    if _numbered(a, b) and not (one.said and two.said):
+        return Link(0.0, (), "")
     if gap > FAR_DAYS and not _numbered(a, b):
         return Link(0.0, (), f"far apart in time: {_day(one)} and {_day(two)}")
     if one.said and two.said and a.frame.article_id == b.frame.article_id and not _numbered(a, b):

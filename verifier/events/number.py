@@ -16,13 +16,21 @@ if TYPE_CHECKING:
     from verifier.model import Frame, Reading
 
 
-def numbered(reading: Reading, frames: tuple[Frame, ...]) -> list[Ordinal | None]:
-    """The ordinal of each frame, or None; "the next" counts on from the last instance before its time."""
+def numbered(reading: Reading, frames: tuple[Frame, ...], earlier: list[int]) -> list[Ordinal | None]:
+    """The ordinal of each frame, or None; "the next" counts on from the last instance before its time.
+
+    `earlier` is the index of the mention each one takes up, or -1; the two share their number.
+    """
     stated = [
         next((f for f in frame.facts if isinstance(f, Ordinal) and not f.count), None) for frame in frames
     ]
     known = _known(reading, frames, stated)
-    return [own or _next(reading, frame, known) for own, frame in zip(stated, frames, strict=True)]
+    found = [own or _next(reading, frame, known) for own, frame in zip(stated, frames, strict=True)]
+    for n, other in enumerate(earlier):
+        if other >= 0:
+            found[n] = found[n] or found[other]
+            found[other] = found[other] or found[n]
+    return found
 
 
 def _known(

@@ -88,6 +88,8 @@ def _first(
     if tokens[at].pos == "VERB":
         return next((by_head[s] for s in tree.subjects(tokens, at) if s in by_head), None)
     for above in (tokens[at], *tree.ancestors(tokens, at)):
+        if above.index > at and above.tag == "VB" and tokens[above.head].index < at:
+            continue  # "meet a month after the summit to work out": the month is the meeting's
         if above.index in by_head:
             return by_head[above.index]
         for subject in tree.subjects(tokens, above.index) if above.pos in {"VERB", "AUX"} else ():

@@ -65,7 +65,7 @@ def _series(story: Story) -> list[list[Numbered]]:
     for instance in story.instances:
         for mention in instance.mentions:
             counts = [f for f in mention.frame.facts if isinstance(f, Ordinal) and f.count]
-            for fact in (*([mention.ordinal] if mention.ordinal else []), *counts):
+            for fact in (*_own(mention), *counts):
                 if fact.series:
                     when = _when(story, instance, mention, fact, distances.get(instance.event.id, []))
                     one = Numbered(fact, mention, instance, when)
@@ -77,6 +77,12 @@ def _series(story: Story) -> list[list[Numbered]]:
                     else:
                         home.append(one)
     return found
+
+
+def _own(mention: Mention) -> list[Ordinal]:
+    """The number a mention's own sentence gives it, not one it has from a mention it takes up."""
+    ordinal = mention.ordinal
+    return [ordinal] if ordinal and ordinal.sentence == mention.frame.sentence else []
 
 
 def _when(
