@@ -92,7 +92,8 @@ def _decide(component: Any, docs: list[Doc]) -> None:  # noqa: ANN401  the two c
     model = component.model.predict(docs)
     unfinished = [state for state in states if not state.is_final()]
     while unfinished:
-        unfinished = component.transition_states(unfinished, model.predict(unfinished))
+        hidden = model.state2vec.predict(model.get_token_ids(unfinished))
+        unfinished = component.transition_states(unfinished, model.vec2scores.predict(hidden))
     model.clear_memory()
     component.set_annotations(docs, states)
 
