@@ -1,0 +1,70 @@
+"""Two articles in, one happening or two out, with the reasons."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import rows, story
+from verifier.events.link import Link, Weights, link
+
+CASES = rows("linking.tsv")
+IDS = [f"{row[1]}-{n}" for n, row in enumerate(CASES)]
+MISSED = pytest.mark.xfail(
+    reason="two towns, or two visitors of one town, on one day are taken for one happening", strict=True
+)
+ALIKE = 0.9
+
+
+@pytest.mark.parametrize(
+    ("joined", "kind", "why", "a", "b"),
+    [
+        pytest.param(*row, id=id_, marks=[MISSED] * row[0].endswith("?"))
+        for row, id_ in zip(CASES, IDS, strict=True)
+    ],
+)
+def test_one_happening_is_linked_and_two_are_not(joined: str, kind: str, why: str, a: str, b: str) -> None:
+    told = [i for i in story(a, b).instances if any(m.frame.kind == kind for m in i.mentions)]
+    together = [instance for instance in told if instance.articles == {"a", "b"}]
+    assert {article for instance in told for article in instance.articles} == {"a", "b"}
+    if joined.startswith("yes"):
+        assert [why in instance.event.links for instance in together] == [True]
+    else:
+        assert not together
+
+
+def linked(a: str, b: str, kind: str, similarity: float) -> Link:
+    """How much speaks for the first mentions of a kind in two texts."""
+    mentions = [m for instance in story(a, b).instances for m in instance.mentions if m.frame.kind == kind]
+    one = next(m for m in mentions if m.frame.article_id == "a")
+    other = next(m for m in mentions if m.frame.article_id == "b")
+    return link(one, other, similarity=similarity, weight=Weights({}))
+
+
+@pytest.mark.parametrize(("joined", "kind", "why", "a", "b"), [row for row in CASES if row[0] != "yes?"])
+def test_a_link_gives_its_reasons_in_either_order(joined: str, kind: str, why: str, a: str, b: str) -> None:
+    one, other = linked(a, b, kind, ALIKE), linked(b, a, kind, ALIKE)
+    assert why in {*one.reasons, one.veto}
+    assert round(one.score, 6) == round(other.score, 6)
+    assert bool(one.veto) == bool(other.veto)
+    assert not (joined == "yes" and one.veto)
+
+
+def test_likeness_counts_only_above_what_unrelated_sentences_reach() -> None:
+    a, b = CASES[0][3], CASES[0][4]
+    far, near, nearer = (linked(a, b, "sign", cosine).score for cosine in (0.3, 0.6, 0.9))
+    assert linked(a, b, "sign", 0.0).score == far < near < nearer
+
+
+def test_rare_words_weigh_more() -> None:
+    weights = Weights({"minister": 0.1, "quay": 2.0})
+    assert weights.of(frozenset({"minister"})) < weights.of(frozenset({"unknown"}))
+    assert weights.of(frozenset({"unknown"})) < weights.of(frozenset({"quay"}))
+    assert weights.of(frozenset()) == 0
+
+
+def test_an_event_sums_up_its_mentions() -> None:
+    told = story(*CASES[3][3:5])
+    event = next(i.event for i in told.instances if i.articles == {"a", "b"})
+    assert (event.label, event.series, event.ordinal) == ("15th session", "tarn river commission", 15)
+    assert (event.where, event.status) == ("rome", "planned")
+    assert [day.isoformat() for day in event.when if day] == ["2026-01-01", "2026-12-31"]
