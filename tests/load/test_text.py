@@ -73,6 +73,12 @@ def test_what_is_no_text_is_skipped(one: Loader, content: bytes, words: str) -> 
             assert words in one.reason(f"a{suffix}", content)
 
 
+def test_a_text_far_longer_than_any_article_is_skipped(one: Loader) -> None:
+    text = "The ferry left the harbour at noon. " * 14_000
+    for name, content in (("a.txt", text), ("a.json", json.dumps({"text": text}))):
+        assert "more than 500,000 characters" in one.reason(name, content)
+
+
 @pytest.mark.parametrize("content", [bytes(range(1, 9)) * 50, b"... --- *** ???\n\n12 34\n"])
 def test_text_without_words_is_skipped(one: Loader, content: bytes) -> None:
     for suffix in (".txt", ".md"):
@@ -170,6 +176,6 @@ def test_long_lines_are_read_in_linear_time(one: Loader, filler: str) -> None:
     """A quadratic pattern would need minutes for these."""
     started = time.process_time()
     for suffix in (".txt", ".md"):
-        articles, skipped = one.both(f"a{suffix}", "By A" + filler * (1_000_000 // len(filler)) + "x")
+        articles, skipped = one.both(f"a{suffix}", "By A" + filler * (400_000 // len(filler)) + "x")
         assert len(articles) + len(skipped) == 1
     assert time.process_time() - started < 10

@@ -28,7 +28,7 @@ LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
     ".json": json_article.read,
     ".jsonl": jsonl.read,
 }
-# The longest reports have 200,000 characters; a larger file is a dump of something else.
+# A saved page is mostly code and styles; a larger file is a dump of something else.
 MOST_BYTES = 5_000_000
 MOST_BYTES_OF_MANY = 500_000_000
 

@@ -17,10 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+# The longest reports have 200,000 characters; a text of many megabytes would be read for hours.
+MOST_CHARACTERS = 500_000
+
+
 def article(draft: Draft, path: str) -> Article:
-    """The article of a draft; raises `Unreadable` for a text without words or in another language."""
+    """The article of a draft; raises `Unreadable` for a text without words, too long, or not English."""
     if not any(character.isalpha() for character in draft.text):
         raise Unreadable("The text contains no words.", "Give a file that contains an article.")
+    if len(draft.text) > MOST_CHARACTERS:
+        raise Unreadable(
+            f"The text has more than {MOST_CHARACTERS:,} characters.",
+            "Split it into one file for each article.",
+        )
     if not is_english(draft.text):
         raise Unreadable("The text does not look like English.", "Only English articles can be compared.")
     top = header(draft.text)
