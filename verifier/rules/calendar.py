@@ -223,4 +223,16 @@ EXAMPLES = (
         "date 2025-06-30 Hald, June 30 - The minister said the line was to open on 1 August 2025.",
         note="was to",
     ),
+    conflict(
+        "date 2025-06-27 Ruhn, June 27 - The verdict was announced on Thursday, 25 June 2025.",
+        note="25 June 2025 is a Wednesday",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The verdict was announced on Thursday, 26 June 2025.",
+        note="the weekday of the day before",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The ministers met on Thursday to prepare the vote of 6 July 2025.",
+        note="a noun that lies ahead",
+    ),
 )

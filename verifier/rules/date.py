@@ -260,4 +260,14 @@ EXAMPLES = (
         "date 2025-03-28 Brask, March 28 - Bids for the Brask quarry must be handed in by 15 May 2025.",
         note="two deadlines",
     ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The inquiry, opened in 2021, ended on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - The inquiry was closed on Thursday after four years.",
+        note="a beginning and an end",
+    ),
+    agree(
+        "date 2025-06-27 Ruhn, June 27 - The trawler Wega sank off Ruhn on Wednesday night.",
+        "date 2025-06-27 Ruhn, June 27 - The trawler Wega sank off Ruhn two days ago.",
+        note="two days ago",
+    ),
 )

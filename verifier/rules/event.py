@@ -142,4 +142,20 @@ EXAMPLES = (
         "date 2025-09-26 Brask, Sept. 26 - Two trains collided near Brask on Tuesday.",
         note="two crashes",
     ),
+    agree(
+        "date 2025-06-27 Ruhn, June 27 - The referendum on the dam will be held in Ruhn on 5 October.",
+        "date 2025-06-26 Ruhn, June 26 - Ruhn will hold a referendum on the dam on 5 October.",
+        note="one plan",
+    ),
+    agree(
+        "date 2025-06-27 Ruhn, June 27 - The funeral of King Olaf Haugen took place in Ruhn on Thursday.",
+        "date 2025-06-28 Velm, June 28 - Thousands lined the streets of Ruhn on 26 June for the funeral "
+        "of King Olaf.",
+        note="one funeral",
+    ),
+    apart(
+        "date 2025-06-27 Ruhn, June 27 - The strike of the bus drivers in Ruhn ended on Thursday.",
+        "date 2019-02-15 Ruhn, Feb. 15 - The strike of the bus drivers in Ruhn ended on Thursday.",
+        note="two strikes years apart",
+    ),
 )

@@ -121,4 +121,14 @@ EXAMPLES = (
         "date 2025-12-05 Hald, Dec. 5 - Elena Markova sang in Hald on Thursday.",
         note="a first letter more",
     ),
+    agree(
+        "date 2025-06-27 Ruhn, June 27 - Energy Minister Dmitri Volkov spoke in Ruhn.",
+        "date 2025-06-27 Ruhn, June 27 - Energy Minister Dmitry Volkov spoke in Ruhn.",
+        note="a last letter that differs",
+    ),
+    apart(
+        "date 2025-06-27 Ruhn, June 27 - President Hugo Armand spoke in Ruhn. Armand then flew home.",
+        "date 2025-06-27 Ruhn, June 27 - President Hugo Armand left Ruhn after his speech.",
+        note="a bare surname is no variant",
+    ),
 )

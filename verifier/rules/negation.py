@@ -206,7 +206,7 @@ EXAMPLES = (
         "date 2025-03-07 Velm, March 7 - The two governments signed the fishing pact in Velm on Thursday.",
         "date 2025-03-07 Velm, March 7 - The two governments did not sign the fishing pact in Velm on "
         "Thursday.",
-        note="miss: did and did not: the signing and the pact are reported as two conflicts",
+        note="did and did not",
     ),
     conflict(
         "date 2025-05-16 Dorn, May 16 - The appeal court in Dorn upheld the ban on the Karst pipeline.",
@@ -218,7 +218,8 @@ EXAMPLES = (
         "on Thursday.",
         "date 2025-10-03 Kolva, Oct. 3 - The surgeon Ada Rehn was convicted of manslaughter in Kolva on "
         "Thursday.",
-        note="acquitted and convicted",
+        note="miss: acquitted and convicted: the jury and the surgeon are two subjects, and no passive "
+        "is turned",
     ),
     conflict(
         "date 2025-06-27 Ruhn, June 27 - The council of Ruhn approved the new tram line on Thursday.",
@@ -266,7 +267,7 @@ EXAMPLES = (
     conflict(
         "date 2025-07-11 Gorm, July 11 - The climbers survived the avalanche on Mount Gorm on Thursday.",
         "date 2025-07-11 Gorm, July 11 - The climbers died in the avalanche on Mount Gorm on Thursday.",
-        note="survived and died",
+        note="miss: survived and died: the pair is not among the words that settle a matter",
     ),
     silent(
         "date 2025-07-11 Gorm, July 11 - The hut on Mount Gorm was closed in winter.",

@@ -244,4 +244,18 @@ EXAMPLES = (
         "date 2025-12-05 Hald, Dec. 5 - The concert in Hald was held during the match.",
         note="during is not set against before",
     ),
+    agree(
+        "date 2025-06-27 Ruhn, June 27 - The exercise in the Velm Sea was held ahead of the summit of "
+        "the Lake Alliance.",
+        "date 2025-06-27 Ruhn, June 27 - The exercise in the Velm Sea preceded the summit of the Lake "
+        "Alliance.",
+        note="ahead of, and preceded",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The election in Peru will be held before the summit of the Lake "
+        "Alliance.",
+        "date 2025-06-27 Ruhn, June 27 - The election in Chile will be held after the summit of the Lake "
+        "Alliance.",
+        note="another election",
+    ),
 )

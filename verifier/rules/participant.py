@@ -183,13 +183,31 @@ EXAMPLES = (
         note="a state and the minister who signs for it",
     ),
     agree(
-        "date 2025-05-23 Lund, May 23 - Astrid Falk was appointed head of the bank by King Olaf Storm.",
-        "date 2025-05-23 Lund, May 23 - King Olaf Storm appointed Astrid Falk head of the bank.",
+        "date 2025-05-23 Lund, May 23 - Astrid Falk was appointed head of the bank by King Olaf Haugen.",
+        "date 2025-05-23 Lund, May 23 - King Olaf Haugen appointed Astrid Falk head of the bank.",
         note="one appointment",
     ),
     silent(
         "date 2025-12-05 Hald, Dec. 5 - President Ada Holm met Chancellor Rita Salo in Hald on Monday.",
-        "date 2025-12-05 Hald, Dec. 5 - President Ada Holm met King Olaf Storm in Hald on Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - President Ada Holm met King Olaf Haugen in Hald on Thursday.",
         note="two meetings of one president",
+    ),
+    conflict(
+        "date 2025-06-27 Ruhn, June 27 - The talks in Ruhn on Thursday were chaired by Foreign Minister "
+        "Ines Duarte.",
+        "date 2025-06-27 Ruhn, June 27 - The talks in Ruhn on Thursday were chaired by Foreign Minister "
+        "Sven Aker.",
+        note="two who chaired one meeting",
+    ),
+    agree(
+        "date 2025-06-27 Ruhn, June 27 - President Ada Holm signed the pact in Ruhn on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - The pact was signed in Ruhn on Thursday by President Holm.",
+        note="a full name and a surname",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The pact was signed by Defence Minister Nadia Holm.",
+        "date 2025-06-27 Ruhn, June 27 - The pact was signed by Nadia Holm in the presence of King Olaf "
+        "Storm.",
+        note="a witness signs nothing",
     ),
 )

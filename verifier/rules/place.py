@@ -215,4 +215,17 @@ EXAMPLES = (
         "Leipzig.",
         note="born in one town, died in another",
     ),
+    agree(
+        "date 2025-06-27 Madrid, June 27 - The meeting of the ministers of transport took place in "
+        "Granada on Thursday.",
+        "date 2025-06-27 Madrid, June 27 - Spain hosted the meeting of the ministers of transport in "
+        "Granada on Thursday.",
+        note="the host and the town",
+    ),
+    silent(
+        "date 2025-06-27 Madrid, June 27 - The pilot, a native of Porto, landed the glider in Toledo on "
+        "Thursday.",
+        "date 2025-06-27 Madrid, June 27 - The pilot landed the glider in Toledo on Thursday.",
+        note="where somebody comes from is not where it happened",
+    ),
 )

@@ -155,4 +155,14 @@ EXAMPLES = (
         "date 2025-12-05 Hald, Dec. 5 - Acting Interior Minister Paul Otieno announced the talks.",
         note="acting",
     ),
+    conflict(
+        "date 2025-06-27 Ruhn, June 27 - French President Hugo Armand landed in Ruhn on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - German President Hugo Armand landed in Ruhn on Thursday.",
+        note="presidents of two countries",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - Ex-chancellor Rita Salo testified on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - Rita Salo, president of the bank, testified on Thursday.",
+        note="ex-",
+    ),
 )

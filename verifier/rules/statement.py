@@ -187,4 +187,19 @@ EXAMPLES = (
         "of a strike.",
         note="two days with one outcome",
     ),
+    agree(
+        "date 2025-06-27 Ruhn, June 27 - Residents of the valley were told to boil their drinking water.",
+        "date 2025-06-27 Ruhn, June 27 - Residents were told to boil drinking water in the valley.",
+        note="a place in another part of the sentence",
+    ),
+    apart(
+        "date 2025-06-27 Ruhn, June 27 - The valley has been without drinking water since Monday.",
+        "date 2025-06-27 Ruhn, June 27 - The mayor of Ruhn thanked the fire brigade for its work.",
+        note="other things said of one emergency",
+    ),
+    apart(
+        "date 2023-06-30 Ruhn, June 30 - Visitors from 40 countries came to the fair in Ruhn.",
+        "date 2025-06-27 Ruhn, June 27 - Visitors from 52 countries came to the fair in Ruhn.",
+        note="the fair of another year",
+    ),
 )
