@@ -11,12 +11,12 @@ from verifier.origin import origins
 
 RELEASE = (
     "The harbour authority of Velm said on Thursday that the new quay would be opened to ferries in "
-    "September, two months later than planned, because the cranes had been delivered late. The mayor called the delay a "
-    "nuisance for the islands but said that safety came before speed."
+    "September, two months later than planned, because the cranes had been delivered late. The mayor "
+    "called the delay a nuisance for the islands but said that safety came before speed."
 )
 OWN = (
-    "Ferry passengers in Velm must wait until autumn. Late cranes have pushed the opening of the quay back by "
-    "two months, according to the port, and islanders are angry. Their mayor asked them to be patient."
+    "Ferry passengers in Velm must wait until autumn. Late cranes have pushed the opening of the quay back "
+    "by two months, according to the port, and islanders are angry. Their mayor asked them to be patient."
 )
 SHORT = "The quay opens in September."
 

@@ -1,4 +1,4 @@
-"""The whole flow: the same files give the same bytes, in any order, and more text elsewhere changes nothing."""
+"""The whole flow: the same files give the same bytes in any order, and text elsewhere changes nothing."""
 
 from __future__ import annotations
 
