@@ -149,8 +149,7 @@ EXAMPLES = (
     ),
     agree(
         "date 2025-06-27 Ruhn, June 27 - The funeral of King Olaf Haugen took place in Ruhn on Thursday.",
-        "date 2025-06-28 Velm, June 28 - Thousands lined the streets of Ruhn on 26 June for the funeral "
-        "of King Olaf.",
+        "date 2025-06-28 Velm, June 28 - Thousands attended the funeral of King Olaf Haugen in Ruhn on 26 June.",
         note="one funeral",
     ),
     apart(
