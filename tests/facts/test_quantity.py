@@ -191,3 +191,10 @@ def test_a_bound_is_compatible_with_all_it_allows(bound: float, above: float) ->
         SAMPLE, low=bound + above, high=bound + above, base_low=bound + above, base_high=bound + above
     )
     assert compare(at_least, level) == "compatible"
+
+
+@pytest.mark.parametrize(
+    "text", ["It paid $" + "9" * 400 + " to 12 people.", "It grew " + "9" * 5000 + " km."]
+)
+def test_rows_of_digits_are_no_numbers(text: str) -> None:
+    assert not [found for found in quantities(text) if "99" in found.text]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from verifier.facts.quantity.amount import Amount
     from verifier.model import Article, Fact, Sentence
+# No newspaper counts further (the Earth weighs 6e24 kg); beyond it floats run into infinity.
+LARGEST = 1e30
 
 
 def extract(
@@ -38,8 +40,14 @@ def extract(
     found: list[Quantity] = []
     for sentence in sentences:
         if sentence.kind != "dateline":
-            found += _of_sentence(sentence, taken)
+            found += (quantity for quantity in _of_sentence(sentence, taken) if _countable(quantity))
     return linked(tuple(found), sentences)
+
+
+def _countable(quantity: Quantity) -> bool:
+    """Whether the values are within reach of numbers: a row of 400 digits is a code."""
+    bounds = (quantity.low, quantity.high, quantity.base_low, quantity.base_high)
+    return all(bound is None or abs(bound) < LARGEST for bound in bounds)
 
 
 def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Quantity]:
