@@ -135,7 +135,12 @@ def _mention(  # noqa: PLR0913  a mention is what all of these say together
 
 def _around(reading: Reading, frame: Frame, told: dt.date | None) -> When | None:
     """The time of a happening that names none: long ago when its sentence is, else when it is told."""
-    beside = hull(tuple(f for f in reading.facts if isinstance(f, Timex) and f.sentence == frame.sentence))
+    dates = [
+        interval(f)
+        for f in reading.facts
+        if isinstance(f, Timex) and f.sentence == frame.sentence and f.low and f.high
+    ]
+    beside = max(dates, key=lambda when: (when.high, when.low), default=None)
     if beside and told and (told - beside.high).days > YEAR:
         return beside
     return default(told, planned=frame.modality == "planned")

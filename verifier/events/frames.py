@@ -97,7 +97,7 @@ def _inherited(sentence: Sentence, head: int, owned: dict[int, list[Fact]]) -> l
     if verb >= 0:
         return _from_verb_above(tokens, verb, owned)
     above = tokens[tokens[head].head]
-    if tokens[head].dep in tree.SUBJECT or (
+    if tokens[head].dep in tree.SUBJECT | tree.PASSIVE_SUBJECT or (
         tokens[head].dep == "pobj" and above.lemma in {"in", "during", "at"}
     ):
         # "312 died in a quake in 2011", "the quake killed 312 in 2011"
@@ -189,7 +189,8 @@ def _frame(
         objects=_objects(tokens, head),
         facts=facts,
         modality=_modality(tokens, head, claim),
-        polarity=claim.polarity if claim else "positive",
+        # A noun is denied only through its verb: "no session was held", not "neither signed it at the session".
+        polarity=claim.polarity if claim and (token.pos == "VERB" or verb >= 0) else "positive",
         source=claim.attribution.source if claim else "",
         plural=token.tag in {"NNS", "NNPS"} and token.lemma != token.text.lower(),
         definite=any(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ENOUGH = 3.0
 # A pair this far apart in time is two happenings, whatever else agrees.
 FAR_DAYS = 30
+# So much without the day makes two mentions one happening that two articles date differently.
+STRONG = 3.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,15 @@ def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
         _likeness(similarity),
         _coreference(a, b),
     ]
+    clash = _days_clash(a, b)
+    if clash:
+        without = sum(part.score for part in parts) - clash.score
+        bound = bool((a.agents | a.patients) & (b.agents | b.patients)) or bool(
+            a.frame.objects & b.frame.objects
+        )
+        if without >= STRONG and bound:
+            # All else agrees, so the day is what the two tell differently, not another happening.
+            parts.append(Link(-clash.score - 0.3, ("all else agrees",), ""))
     veto = next((part.veto for part in parts if part.veto), "")
     parts.append(_one_scene(a, b))
     return Link(sum(p.score for p in parts), tuple(r for p in parts for r in p.reasons), veto)
@@ -156,6 +167,21 @@ def _time(a: Mention, b: Mention) -> Link:
     if (one.said and one.fine) or (two.said and two.fine):
         return Link(-1.0 - min(gap, 15) / 10, (f"told of other days: {_day(one)} and {_day(two)}",), "")
     return Link(-1.0, (f"told of other days: {_day(one)} and {_day(two)}",), "")
+
+
+def _days_clash(a: Mention, b: Mention) -> Link | None:
+    """The penalty for two stated days of two articles that do not meet and lie near each other."""
+    if (
+        a.frame.article_id == b.frame.article_id
+        or not a.when
+        or not b.when
+        or not (a.when.said and b.when.said)
+    ):
+        return None
+    gap = a.when.gap(b.when)
+    if gap == 0 or gap > FAR_DAYS or not (a.when.fine and b.when.fine) or _numbered(a, b):
+        return None
+    return _time(a, b)
 
 
 def _day(when: When) -> str:

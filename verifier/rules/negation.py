@@ -81,14 +81,14 @@ def _same_deed(a: Mention, b: Mention) -> bool:
 
 def _not_yet(story: Story, did: list[Mention], did_not: list[Mention]) -> str:
     """The guard for "no decision has been reached so far" before "a decision was reached"."""
+    later = max((m.told for m in did), default=0)
     for mention in did_not:
         tokens = story.sentence(mention.frame.article_id, mention.frame.sentence).tokens
         if any(t.lemma in {"yet", "still", "far"} for t in tokens):
             return "it had not happened yet when that was told"
-    told = [m.told for m in did_not if m.told]
-    later = [m.told for m in did if m.told]
-    if told and later and max(told) < min(later):
-        return "it was told before it happened"
+        perfect = any(c.text.lower() in {"has", "have"} for c in tree.children(tokens, mention.frame.head))
+        if perfect and mention.told < later:
+            return "it was told before it happened"
     return ""
 
 

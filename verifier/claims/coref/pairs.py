@@ -21,6 +21,7 @@ REACH = 8
 
 def pairs(cast: Cast) -> Iterator[Reference]:
     """The paired descriptions of an article whose two members are known."""
+    main = ""  # the pair the article named first, whom a late "both dignitaries" means
     for sentence, parsed in zip(cast.sentences, cast.trees, strict=True):
         for start, head in _mentions(parsed):
             token = parsed.tokens[head]
@@ -30,7 +31,8 @@ def pairs(cast: Cast) -> Iterator[Reference]:
                 else ""
             )
             states = _states(cast, parsed.tokens[start].start) if token.lemma in STATES else ""
-            text = people or states
+            main = main or people
+            text = people or states or (main if token.lemma in PEOPLE else "")
             if text:
                 yield Reference(
                     start=parsed.tokens[start].start, end=token.end, sentence=sentence.index, text=text
@@ -40,7 +42,7 @@ def pairs(cast: Cast) -> Iterator[Reference]:
 def _mentions(parsed: Tree) -> Iterator[tuple[int, int]]:
     """First and last token of "both sides", "the two leaders", "both the countries", "two nations'"."""
     for token in parsed.tokens:
-        if token.tag not in {"NNS", "NN"} or token.lemma not in STATES | PEOPLE:
+        if token.tag not in {"NNS", "NN", "NNPS", "NNP"} or token.lemma not in STATES | PEOPLE:
             continue
         at = token.index
         while at > 0 and parsed.tokens[at - 1].text.lower() in {"the", "two", "both", "these"}:
