@@ -6,6 +6,8 @@ A class is a set of words that newspapers use for one kind of happening. Nouns a
 
 from __future__ import annotations
 
+import functools
+
 from verifier.lexicon.tables import words
 
 # Nouns that name happenings, by class.
@@ -201,6 +203,7 @@ def noun_class(lemma: str) -> str:
     return _NOUN_CLASS.get(lemma, "")
 
 
+@functools.cache
 def near(a: str, b: str) -> bool:
     """Whether two classes can name one happening."""
     return a == b or any(a in group and b in group for group in NEAR)

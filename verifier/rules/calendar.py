@@ -133,7 +133,8 @@ def _told_as_past(tokens: tree.Tokens, head: int) -> bool:
     above = tokens[head].head
     if tokens[head].dep in tree.SUBJECT | tree.PASSIVE_SUBJECT | tree.OBJECT and tokens[above].lemma in LIGHT:
         return _past(tokens, above)
-    return any(_past(tokens, child.index) for child in tree.children(tokens, head) if child.dep == "relcl")
+    # "the meeting in Arlen on 3 May, where a pact was signed": the clause may hang on the date or the town.
+    return any(_past(tokens, at) for at in tree.subtree(tokens, head) if tokens[at].dep == "relcl")
 
 
 def _past(tokens: tree.Tokens, verb: int) -> bool:

@@ -24,7 +24,7 @@ from verifier.events.sequence import Said, reckoned
 from verifier.events.when import When, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
-from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silent
+from verifier.rules import Holding, Topic, agree, conflict, judged, outlets, sides, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from verifier.events import Instance, Mention, Story
     from verifier.model import Finding
 
+WEEK = 7
 HOUR = 60  # minutes; "this morning" is no time of day
 # Words that say that a plan did not hold.
 MOVED = frozenset(
@@ -68,8 +69,32 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
         links=instance.event.links,
         severity="warning" if any(h.modality == "planned" for h in stated) else "error",
     )
-    moved = bool(found.clash) and any(_moved(story, h) for h in stated)
-    yield from judged(story, topic, found, "the text itself says that the plan was moved" if moved else "")
+    if found.clash and outlets(stated) < 2 and not instance.event.series:
+        return
+    yield from judged(story, topic, found, _guard(story, stated))
+
+
+def _guard(story: Story, stated: list[Holding]) -> str:
+    if any(_moved(story, h) for h in stated):
+        return "the text itself says that the plan was moved"
+    days = [h.fact.low for h in stated if isinstance(h.fact, Timex) and h.fact.low]
+    loose = any(isinstance(h.fact, Timex) and h.fact.weekdays and not h.fact.explicit for h in stated)
+    if loose and {abs((a - b).days) for a in days for b in days} == {0, WEEK}:
+        return "a bare weekday may be the one of a week before"
+    if any(_spoken(story, h) for h in stated):
+        return "one of the days is told in a quotation"
+    return ""
+
+
+def _spoken(story: Story, holding: Holding) -> bool:
+    quotes = story.sentence(holding.article_id, holding.fact.sentence).quotes
+    inside = any(q.start <= holding.start < q.end for q in quotes)
+    return (
+        inside
+        and isinstance(holding.fact, Timex)
+        and holding.fact.text.lower() == "today"
+        and not holding.source
+    )
 
 
 def _reckoned(said: Said, when: When) -> Holding:
@@ -151,7 +176,9 @@ def _clocks(story: Story, instance: Instance) -> Iterator[Finding]:
         event_id=instance.event.id,
         links=instance.event.links,
     )
-    yield from judged(story, topic, sides(holdings, _clock_answer))
+    found = sides(holdings, _clock_answer)
+    if not found.clash or outlets(h for group in found.clash for h in group) > 1:
+        yield from judged(story, topic, found)
 
 
 def _clock_value(timex: Timex) -> str:

@@ -42,7 +42,11 @@ def check(story: Story) -> Iterator[Finding]:
 
 def _polarity(story: Story) -> Iterator[Finding]:
     for instance in story.instances:
-        mentions = [m for m in instance.mentions if m.frame.modality in TOLD and m.frame.kind not in SPEECH]
+        mentions = [
+            m
+            for m in instance.mentions
+            if m.frame.modality in TOLD and m.frame.kind not in SPEECH and _is_told(story, m)
+        ]
         did_not = [m for m in mentions if m.frame.polarity == "negative"]
         did = [
             m
@@ -77,6 +81,21 @@ def _same_deed(a: Mention, b: Mention) -> bool:
         return False
     same_patient = bool(a.patients & b.patients) or bool(a.agents & b.agents and a.places and b.places)
     return bool(a.frame.objects & b.frame.objects) or same_patient
+
+
+def _is_told(story: Story, mention: Mention) -> bool:
+    """Whether a verb is finite: "to rescind" and "preventing" tell neither that it was done nor that it was not."""
+    frame = mention.frame
+    tokens = story.sentence(frame.article_id, frame.sentence).tokens
+    token = tokens[frame.head]
+    if token.pos != "VERB":
+        return True
+    auxiliaries = {
+        c.text.lower() for c in tree.children(tokens, frame.head) if c.dep in {"aux", "auxpass", "mark"}
+    }
+    if auxiliaries & {"to", "why", "whether", "if"} or token.tag == "VBG":
+        return False
+    return token.tag in {"VBD", "VBZ", "VBP", "VBN"} or bool(auxiliaries & {"did", "does", "do"})
 
 
 def _not_yet(story: Story, did: list[Mention], did_not: list[Mention]) -> str:

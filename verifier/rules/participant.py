@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 # Kinds of happening with one set of doers; anyone may say, visit, attend or die.
 SOLE = frozenset(
-    "chair sign design declare win lay inspect appointment invitation build foundation opening meeting summit protocol inquiry "
+    "chair sign design declare win lay inspect build foundation opening meeting summit protocol inquiry "
     "wreath emergency takeover".split()
 )
 BODIES = frozenset(
@@ -56,7 +56,7 @@ def check(story: Story) -> Iterator[Finding]:
 
 def _holding(story: Story, mention: Mention) -> Holding | None:
     agents = sorted(a for a in mention.agents if " " in a)
-    if not agents:
+    if not agents or mention.frame.modality in {"possible", "opinion"}:
         return None
     frame = mention.frame
     sentence = story.sentence(frame.article_id, frame.sentence)

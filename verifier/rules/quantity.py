@@ -39,14 +39,15 @@ UNFOLDING = frozenset(
 UPDATED = frozenset({"rise", "climb", "reach", "grow", "increase", "mount", "jump", "update", "revise"})
 # How much must speak for two numbers being of one thing. Less is needed where each article gives one number
 # only for it, and where the numbers are equal and unusual: those speak for themselves.
-BARE, SOLE_SUM, SOLE, PLAIN, AMONG = 0.15, 0.2, 0.3, 0.6, 0.85
+BARE, SOLE_SUM, SOLE, AMONG, CLOSE = 0.15, 0.2, 0.3, 0.85, 1.0
 MOST_POSITIONS = 3
 # Nouns that a story counts again and again, of which two numbers are seldom of one thing.
 COMMON_COUNTS = frozenset("people person man woman child worker officer member year day week month hour time game part group case thing way "
                           "home house car team official player point victim family student".split())  # fmt: skip
 # "Both sides" counts whatever two were named.
 PAIRS = frozenset({"both", "either", "neither"})
-SMALL = 10
+SMALL = 100  # a story counts many things by the dozen
+LASTING = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 UNUSUAL = 2  # significant digits
 
 
@@ -66,6 +67,7 @@ def check(story: Story) -> Iterator[Finding]:
         if isinstance(context.fact, Quantity)
         and context.fact.counted
         and _common_noun(story, context)
+        and context.fact.counted != "age"  # whose it is, no phrase tells
         and context.fact.text.lower() not in PAIRS
     ]
     for group in _groups(story, [*measured, *_converted(measured)]):
@@ -214,10 +216,11 @@ def _needed(answer: Answer, quantity: Quantity, rivals: int) -> float:
     if answer in {"equal", "compatible"}:
         digits = len(f"{quantity.low or quantity.high or 0:g}".replace(".", "").strip("0"))
         return BARE if digits >= UNUSUAL or quantity.base_unit else SOLE
+    small = not quantity.unit and (quantity.low or quantity.high or 0) < SMALL
+    if small or quantity.counted.split()[-1] in COMMON_COUNTS or quantity.unit in LASTING:
+        return CLOSE
     if rivals > 1:
         return AMONG
-    if quantity.counted.split()[-1] in COMMON_COUNTS or (not quantity.unit and (quantity.low or 0) < SMALL):
-        return PLAIN
     return SOLE_SUM if is_currency(quantity.unit) else SOLE
 
 
