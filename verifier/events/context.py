@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.events.when import YEAR, When, default, interval, reference
+from verifier.facts.place import compare as compare_place
 from verifier.facts.quantity import compare
+from verifier.facts.timex import compare as compare_timex
 from verifier.lexicon.events import near
 from verifier.model import Name, Ordinal, Quantity, Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from verifier.events.story import Instance, Story
-    from verifier.model import Claim, Fact, Modality, Reading, Sentence, Span
+    from verifier.model import Answer, Claim, Fact, Modality, Reading, Sentence, Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 PERIODS = {"quarter": "quarter", "quarterly": "quarter", "month": "month", "monthly": "month", "half": "half", "full-year": "year",
@@ -213,3 +215,30 @@ def values_differ(a: Claim, b: Claim) -> bool:
             if isinstance(x, Ordinal) and isinstance(y, Ordinal) and x.number != y.number:
                 return True
     return False
+
+
+def odd_values(a: Claim, b: Claim) -> tuple[Fact, Fact] | None:
+    """The one pair of values that clash between two claims of which all other values go together, or None.
+
+    Every value of one claim must have its partner in the other: a claim with a value more says something else.
+    """
+    clashes: list[tuple[Fact, Fact]] = []
+    for kind, compared in COMPARED_KINDS.items():
+        mine = [f for f in a.facts if f.kind == kind]
+        other = [f for f in b.facts if f.kind == kind]
+        if len(mine) != len(other):
+            return None
+        for x in mine:
+            answers = [compared(x, y) for y in other]
+            if not any(answer in {"equal", "compatible"} for answer in answers):
+                clashes += [
+                    (x, y) for y, answer in zip(other, answers, strict=True) if answer == "conflicting"
+                ][:1] or [(x, x)]
+    return clashes[0] if len(clashes) == 1 and clashes[0][0] is not clashes[0][1] else None
+
+
+COMPARED_KINDS: dict[str, Callable[..., Answer]] = {
+    "timex": compare_timex,
+    "quantity": compare,
+    "place": compare_place,
+}

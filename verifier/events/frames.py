@@ -92,7 +92,7 @@ def _inherited(sentence: Sentence, head: int, owned: dict[int, list[Fact]]) -> l
         return []
     tokens = sentence.tokens
     if tokens[head].pos == "VERB":
-        return _from_verb_above(tokens, head, owned)
+        return _from_verb_above(tokens, head, owned) or _from_last(tokens, head, owned)
     verb = merged_verb(tokens, head)
     if verb >= 0:
         return _from_verb_above(tokens, verb, owned)
@@ -105,6 +105,16 @@ def _inherited(sentence: Sentence, head: int, owned: dict[int, list[Fact]]) -> l
         dated = [f for f in owned.get(owner.index, ()) if f.kind == "timex"]
         return dated or (_from_verb_above(tokens, owner.index, owned) if owner.pos == "VERB" else [])
     return []
+
+
+def _from_last(tokens: tree.Tokens, verb: int, owned: dict[int, list[Fact]]) -> list[Fact]:
+    """The day at the end of a coordination is that of all its verbs: "eleven died and 47 were hurt on Tuesday"."""
+    last = tree.conjuncts(tokens, verb)[-1]
+    return (
+        [f for f in owned.get(last, ()) if f.kind == "timex" and f.start > tokens[last].start]
+        if last != verb
+        else []
+    )
 
 
 def _from_verb_above(tokens: tree.Tokens, verb: int, owned: dict[int, list[Fact]]) -> list[Fact]:

@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING
 
 from verifier.events.when import reference
 from verifier.facts import role as offices
+from verifier.facts.name import same_person
 from verifier.model import Answer, Role
-from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silent
+from verifier.rules import Holding, Topic, against, agree, conflict, judged, sides, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,17 @@ if TYPE_CHECKING:
     from verifier.model import Finding, Reading
 
 YEAR = 366
+SEASON = 60  # days in which an office is taken to stay with one person
+# Offices of which a state, town or company has one.
+SEATS = frozenset(
+    "prime minister|president|chancellor|mayor|governor|chief executive|foreign minister|defence minister|finance minister|"
+    "interior minister|health minister|transport minister|king|queen|pope|head coach|captain|secretary general".split(
+        "|"
+    )
+)
+PASSING = frozenset(
+    "new succeed successor replace predecessor elect designate acting interim outgoing incoming appoint name nominate candidate".split()
+)
 
 
 def check(story: Story) -> Iterator[Finding]:
@@ -39,6 +51,7 @@ def check(story: Story) -> Iterator[Finding]:
         for fact in reading.facts:
             if isinstance(fact, Role) and fact.holder and not fact.former:
                 held.setdefault(story.name(fact.holder), []).append(_holding(reading, fact))
+    yield from _holders(story)
     for person in sorted(held):
         topic = Topic(rule="role", slot="office", subject=f"The office of {person.title()}", sure=0.85)
         found = sides(held[person], _answer)
@@ -48,6 +61,48 @@ def check(story: Story) -> Iterator[Finding]:
                 found, clash=[]
             )  # "president and chief executive": one article gives both
         yield from judged(story, topic, found)
+
+
+def _holders(story: Story) -> Iterator[Finding]:
+    """Two people in one office that one person holds, each the only one in its articles."""
+    seats: dict[tuple[str, str], dict[str, list[Holding]]] = {}
+    known = {
+        story.name(f.holder): f.of
+        for r in story.readings
+        for f in r.facts
+        if isinstance(f, Role) and f.holder and f.of
+    }
+    for reading in story.readings:
+        tokens = [s.tokens for s in reading.sentences]
+        for fact in reading.facts:
+            if (
+                not isinstance(fact, Role)
+                or " " not in fact.holder
+                or fact.former
+                or fact.office not in SEATS
+            ):
+                continue
+            if any(t.lemma in PASSING for t in tokens[fact.sentence]):
+                continue
+            person = story.name(fact.holder)
+            seats.setdefault((fact.office, known.get(person, "")), {}).setdefault(person, []).append(
+                _holding(reading, fact)
+            )
+    for (office, of), people in sorted(seats.items()):
+        articles = [a for held in people.values() for a in {h.article_id for h in held}]
+        days = [h.told for held in people.values() for h in held if h.told]
+        if (
+            len(people) != 2
+            or len(articles) != len(set(articles))
+            or (days and max(days) - min(days) > SEASON)
+        ):  # noqa: PLR2004, E501  two rivals
+            continue
+        if all(same_person(a, b) for a in people for b in people if a != b):
+            continue
+        groups = [[dataclasses.replace(h, value=person) for h in people[person]] for person in sorted(people)]
+        subject = f"Who is {office} of {of}" if of else f"Who is {office}"
+        topic = Topic(rule="role", slot="holder", subject=subject, sure=0.75)
+        yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
 
 
 def _holding(reading: Reading, role: Role) -> Holding:

@@ -15,9 +15,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.events.context import one_occasion, told_together, values_differ
+from verifier.events.context import odd_values, one_occasion, told_together, values_differ
 from verifier.lexicon.antonyms import opposed
-from verifier.model import Fact
+from verifier.model import Fact, Name
 from verifier.rules import Holding, Topic, against, agree, apart, judged
 
 if TYPE_CHECKING:
@@ -29,14 +29,76 @@ if TYPE_CHECKING:
 # Likeness plus a share of the words in common. Paraphrases of one statement reach .57 in likeness alone, but so do
 # statements with another value; two thirds of likeness with a third of shared words keep them apart best.
 ALIKE, FROM_WORDS = 0.82, 0.3
+# With values masked, the same words are this alike, and this share of their words is common.
+NEARLY, SHARED = 0.85, 0.6
 SHORTEST = 3  # content words: "he added" says nothing
 
 
 def check(story: Story) -> Iterator[Finding]:
-    """Agreements on what was said and stated."""
+    """Agreements on what was said and stated, and one statement with two values."""
+    yield from _two_values(story)
     for group in _groups(story):
         topic = Topic(rule="statement", slot="statement", subject="One statement", sure=0.8)
         yield from judged(story, topic, against([[_holding(story, claim) for claim in group]]))
+
+
+def _two_values(story: Story) -> Iterator[Finding]:
+    """Claims that say the same but for one value: a day, a town, a number, in otherwise the same words."""
+    ids = [c.id for c in _in_order(story) if _says_something(story, c)]
+    seen: set[tuple[str, int, int, str, int, int]] = set()
+    for one, other in story.vectors.alike(ids, NEARLY - 0.1):
+        a, b = story.claims[one], story.claims[other]
+        if (
+            a.article_id == b.article_id
+            or story.vectors.masked_likeness(one, other) < NEARLY
+            or not _one_frame(story, a, b)
+        ):
+            continue
+        clash = odd_values(a, b)
+        if clash is None:
+            continue
+        x, y = clash
+        key = (a.article_id, x.start, x.end, b.article_id, y.start, y.end)
+        if key in seen:
+            continue
+        seen.add(key)
+        topic = Topic(
+            rule="statement",
+            slot=f"{x.kind} in a statement",
+            subject="One statement with two values",
+            sure=0.75,
+        )
+        groups = [[_valued(a, x)], [_valued(b, y)]]
+        yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
+
+
+def _one_frame(story: Story, a: Claim, b: Claim) -> bool:
+    """Same polarity, modality and speaker, the same names, and most words in common."""
+    if a.polarity != b.polarity or (a.modality == "planned") != (b.modality == "planned"):
+        return False
+    mine, other = story.lemmas[a.id], story.lemmas[b.id]
+    if len(mine & other) < SHORTEST or len(mine & other) < SHARED * max(len(mine), len(other)):
+        return False
+    names = [{story.name(f.entity) for f in c.facts if isinstance(f, Name)} for c in (a, b)]
+    return names[0] == names[1] and _one_speaker(story, a, b)
+
+
+def _valued(claim: Claim, fact: Fact) -> Holding:
+    return Holding(
+        value=fact.text,
+        fact=fact,
+        article_id=claim.article_id,
+        claim_id=claim.id,
+        start=fact.start,
+        end=fact.end,
+        told=0,
+        modality=claim.modality,
+        source=claim.attribution.source,
+    )
+
+
+def _in_order(story: Story) -> list[Claim]:
+    return sorted(story.claims.values(), key=lambda c: (c.article_id, c.start, c.id))
 
 
 def _groups(story: Story) -> Iterator[list[Claim]]:
