@@ -235,8 +235,10 @@ def _objects(tokens: tuple[Token, ...], head: int) -> frozenset[str]:
     if tokens[head].pos != "VERB":
         return frozenset()
     found = tree.objects(tokens, head)
-    if tree.is_passive(tokens, head):
-        found += tree.subjects(tokens, head)
+    passive = tree.is_passive(tokens, head)
+    if passive or not found:
+        # What an intransitive verb is said of is what it happens to: "vaccination begins", "the roof collapsed".
+        found = found + [at for at in tree.subjects(tokens, head) if passive or tokens[at].pos == "NOUN"]
     lemmas = set()
     for at in found:
         lemmas.add(tokens[at].lemma)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Below this a pair of mentions is not taken for one happening.
 ENOUGH = 3.0
+# The least average of all pairs when two groups join.
+TOGETHER = 0.9
 # A pair this far apart in time is two happenings, whatever else agrees.
 FAR_DAYS = 30
 # So much without the day makes two mentions one happening that two articles date differently.
@@ -304,4 +306,4 @@ def _allowed(left: list[int], right: list[int], pairs: dict[tuple[int, int], Lin
     across = [pairs[min(i, j), max(i, j)] for i in left for j in right if (min(i, j), max(i, j)) in pairs]
     if any(pair.veto for pair in across):
         return False
-    return sum(pair.score for pair in across) >= 1.2 * len(across)
+    return sum(pair.score for pair in across) >= TOGETHER * len(across)

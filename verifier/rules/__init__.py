@@ -220,13 +220,15 @@ def judged(
         )
     for group in found.groups:
         if outlets(group) > 1:
+            several = origins(story, group) > 1
+            told = f"{outlets(group)} sources agree" if several else f"{outlets(group)} sources of one origin"
             yield finding(
                 story,
                 rule=topic.rule,
-                verdict="agreement",
+                verdict="agreement" if several else "single",
                 slot=topic.slot,
                 groups=[group],
-                message=f"{outlets(group)} sources agree. {topic.subject}: {quoted(group)}.",
+                message=f"{told}. {topic.subject}: {quoted(group)}.",
                 event_id=topic.event_id,
                 confidence=topic.sure,
                 why=(*topic.links[:6], *_steps([group])),

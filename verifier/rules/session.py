@@ -80,9 +80,18 @@ def _series(story: Story) -> list[list[Numbered]]:
 
 
 def _own(mention: Mention) -> list[Ordinal]:
-    """The number a mention's own sentence gives it, not one it has from a mention it takes up."""
+    """The number a mention's own sentence gives it, not one it has from a mention it takes up.
+
+    A number reckoned for "the next session" counts while that session lies ahead of the report: of one long
+    past, the count it was reckoned from is enough.
+    """
     ordinal = mention.ordinal
-    return [ordinal] if ordinal and ordinal.sentence == mention.frame.sentence else []
+    if not ordinal or ordinal.sentence != mention.frame.sentence:
+        return []
+    past = (
+        mention.when and mention.when.said and mention.told and mention.when.high.toordinal() < mention.told
+    )
+    return [] if past and ordinal not in mention.frame.facts else [ordinal]
 
 
 def _when(
