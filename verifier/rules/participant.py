@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 # Kinds of happening with one set of doers; anyone may say, visit, attend or die.
 SOLE = frozenset(
-    "chair sign design declare win lay inspect build foundation opening meeting summit protocol inquiry "
+    "chair sign design declare win lay build foundation opening meeting summit protocol inquiry "
     "wreath emergency takeover".split()
 )
 BODIES = frozenset(

@@ -35,7 +35,7 @@ SEASON = 60  # days in which an office is taken to stay with one person
 # Offices of which a state, town or company has one.
 SEATS = frozenset(
     "prime minister|president|chancellor|mayor|governor|chief executive|foreign minister|defence minister|finance minister|"
-    "interior minister|health minister|transport minister|king|queen|pope|head coach|captain|secretary general".split(
+    "interior minister|health minister|transport minister|king|queen|pope|head coach|secretary general".split(
         "|"
     )
 )
