@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from verifier import tree
 from verifier.events.when import YEAR, When, default, interval, reference
 from verifier.facts.place import compare as compare_place
-from verifier.facts.quantity import compare
+from verifier.facts.quantity import compare, same_counted
 from verifier.facts.timex import compare as compare_timex
 from verifier.lexicon.events import near
 from verifier.model import Name, Ordinal, Quantity, Timex
@@ -237,8 +237,19 @@ def odd_values(a: Claim, b: Claim) -> tuple[Fact, Fact] | None:
     return clashes[0] if len(clashes) == 1 and clashes[0][0] is not clashes[0][1] else None
 
 
+def _odd_quantity(a: Quantity, b: Quantity) -> Answer:
+    return compare(a, b) if same_counted(a, b) else "incomparable"
+
+
+def _odd_timex(a: Timex, b: Timex) -> Answer:
+    """Days in the same words ("today") told from two dates are a reprint's, and times of day have a rule of their own."""
+    if a.clock or b.clock:
+        return "equal" if a.text == b.text else "incomparable"
+    return "equal" if a.text.lower() == b.text.lower() else compare_timex(a, b)
+
+
 COMPARED_KINDS: dict[str, Callable[..., Answer]] = {
-    "timex": compare_timex,
-    "quantity": compare,
+    "timex": _odd_timex,
+    "quantity": _odd_quantity,
     "place": compare_place,
 }

@@ -75,6 +75,8 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
 
 
 def _guard(story: Story, stated: list[Holding]) -> str:
+    if len({h.fact.text.lower() for h in stated}) == 1:
+        return "the same words told from other days, as in a reprint"
     if any(_moved(story, h) for h in stated):
         return "the text itself says that the plan was moved"
     days = [h.fact.low for h in stated if isinstance(h.fact, Timex) and h.fact.low]

@@ -45,7 +45,7 @@ def check(story: Story) -> Iterator[Finding]:
 def _two_values(story: Story) -> Iterator[Finding]:
     """Claims that say the same but for one value: a day, a town, a number, in otherwise the same words."""
     ids = [c.id for c in _in_order(story) if _says_something(story, c)]
-    seen: set[tuple[str, int, int, str, int, int]] = set()
+    found: dict[tuple[str, str, str], dict[str, dict[tuple[str, int], Holding]]] = {}
     for one, other in story.vectors.alike(ids, NEARLY - 0.1):
         a, b = story.claims[one], story.claims[other]
         if (
@@ -57,18 +57,21 @@ def _two_values(story: Story) -> Iterator[Finding]:
         clash = odd_values(a, b)
         if clash is None:
             continue
-        x, y = clash
-        key = (a.article_id, x.start, x.end, b.article_id, y.start, y.end)
-        if key in seen:
-            continue
-        seen.add(key)
+        # One finding for two values, however many pairs of claims and articles hold them.
+        values = sorted(fact.text.lower() for fact in clash)
+        sides = found.setdefault((clash[0].kind, values[0], values[1]), {})
+        for claim, fact in zip((a, b), clash, strict=True):
+            sides.setdefault(fact.text.lower(), {}).setdefault(
+                (claim.article_id, fact.start), _valued(claim, fact)
+            )
+    for (kind, _, _), sides in sorted(found.items()):
         topic = Topic(
             rule="statement",
-            slot=f"{x.kind} in a statement",
+            slot=f"{kind} in a statement",
             subject="One statement with two values",
             sure=0.75,
         )
-        groups = [[_valued(a, x)], [_valued(b, y)]]
+        groups = [list(sides[value].values()) for value in sorted(sides)]
         yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
 
 
