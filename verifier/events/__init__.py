@@ -103,7 +103,7 @@ def _mentions(reading: Reading, names: dict[str, str]) -> list[Mention]:
     ]
 
 
-def _mention(  # noqa: PLR0913  a mention is what all of these say together
+def _mention(
     reading: Reading,
     frame: Frame,
     *,

@@ -42,7 +42,7 @@ def governor(tokens: tuple[Token, ...], fact: Fact, heads: frozenset[int]) -> in
 
 
 def _nearer(tokens: tuple[Token, ...], head: int, fact: Fact, heads: frozenset[int]) -> int:
-    """The nearest noun of happening before a date below another: "his invitation to the next session in May"."""
+    """The nearest noun of happening before a date below another: "his call for a session in May"."""
     if tokens[head].pos == "VERB" or fact.kind not in {"timex", "place"}:
         return head
     below = set(tree.subtree(tokens, head))

@@ -21,8 +21,20 @@ if TYPE_CHECKING:
     from verifier.model import Answer, Claim, Fact, Modality, Reading, Sentence, Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
-PERIODS = {"quarter": "quarter", "quarterly": "quarter", "month": "month", "monthly": "month", "half": "half", "full-year": "year",
-           "annual": "year", "annually": "year", "yearly": "year", "week": "week", "weekly": "week", "daily": "day"}  # fmt: skip
+PERIODS = {
+    "quarter": "quarter",
+    "quarterly": "quarter",
+    "month": "month",
+    "monthly": "month",
+    "half": "half",
+    "full-year": "year",
+    "annual": "year",
+    "annually": "year",
+    "yearly": "year",
+    "week": "week",
+    "weekly": "week",
+    "daily": "day",
+}
 MONTH = 31  # days
 # "A year earlier" dates the value it stands with, not the present one beside it.
 COMPARED = re.compile(r"\b(?:earlier|ago|before|previously)$")
@@ -177,7 +189,7 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
 
 
 def told_together(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether two claims can be about one occasion: no stated days that differ, articles not far apart in time."""
+    """Whether two claims can be about one occasion: no stated days that differ, told near in time."""
     one, two = _time(story, a), _time(story, b)
     return not (one and two and one.gap(two) > (0 if one.said and two.said and one.fine and two.fine else 31))
 
@@ -220,7 +232,7 @@ def values_differ(a: Claim, b: Claim) -> bool:
 def odd_values(a: Claim, b: Claim) -> tuple[Fact, Fact] | None:
     """The one pair of values that clash between two claims of which all other values go together, or None.
 
-    Every value of one claim must have its partner in the other: a claim with a value more says something else.
+    Every value of one claim must have its partner in the other: a claim with one more says something else.
     """
     clashes: list[tuple[Fact, Fact]] = []
     for kind, compared in COMPARED_KINDS.items():
@@ -242,7 +254,10 @@ def _odd_quantity(a: Quantity, b: Quantity) -> Answer:
 
 
 def _odd_timex(a: Timex, b: Timex) -> Answer:
-    """Days in the same words ("today") told from two dates are a reprint's, and times of day have a rule of their own."""
+    """How two dates of alike claims compare.
+
+    Days in the same words ("today") told from two dates are a reprint's; times of day have their own rule.
+    """
     if a.clock or b.clock:
         return "equal" if a.text == b.text else "incomparable"
     return "equal" if a.text.lower() == b.text.lower() else compare_timex(a, b)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from verifier.model import Frame, Reading, Timex, Token
 
-# How far back, in sentences, a bare definite noun is taken to point; beyond, only the story's main event is meant.
+# How far back, in sentences, a bare definite noun is taken to point; beyond, only the story's main event
+# is meant.
 REACH = 12
 # What is told of a year ago or of next year is not "the meeting" of a report.
 NEAR_DAYS = 60

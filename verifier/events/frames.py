@@ -55,7 +55,7 @@ def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]
 
 
 def _serves(tokens: tuple[Token, ...], verb: int, kinds: dict[int, str]) -> bool:
-    """Whether a light verb only serves a noun of happening: "co-chaired the 22nd Commission", "the talks, led by A"."""
+    """Whether a light verb only serves a noun of happening: "chaired the Forum", "the talks, led by A"."""
     if tokens[verb].pos != "VERB" or tokens[verb].lemma not in LIGHT:
         return False
     nouns = [n for n in kinds if tokens[n].pos != "VERB"]
@@ -108,7 +108,7 @@ def _inherited(sentence: Sentence, head: int, owned: dict[int, list[Fact]]) -> l
 
 
 def _from_last(tokens: tree.Tokens, verb: int, owned: dict[int, list[Fact]]) -> list[Fact]:
-    """The day at the end of a coordination is that of all its verbs: "eleven died and 47 were hurt on Tuesday"."""
+    """The day at the end of a coordination is that of all its verbs: "11 died and 47 were hurt on Monday"."""
     last = tree.conjuncts(tokens, verb)[-1]
     return (
         [f for f in owned.get(last, ()) if f.kind == "timex" and f.start > tokens[last].start]
@@ -118,7 +118,10 @@ def _from_last(tokens: tree.Tokens, verb: int, owned: dict[int, list[Fact]]) -> 
 
 
 def _from_verb_above(tokens: tree.Tokens, verb: int, owned: dict[int, list[Fact]]) -> list[Fact]:
-    """ "On Friday upheld the ban, but cut the fine"; "to come in May to open the hall"; "2011, when 312 died"."""
+    """The day of the verb above.
+
+    "On Friday upheld the ban, but cut the fine"; "to come in May to open the hall"; "2011, when 312 died".
+    """
     label, above = tokens[verb].dep, tokens[verb].head
     if label == "conj":
         first = tree.first_conjunct(tokens, verb)
@@ -199,7 +202,7 @@ def _frame(
         objects=_objects(tokens, head),
         facts=facts,
         modality=_modality(tokens, head, claim),
-        # A noun is denied only through its verb: "no session was held", not "neither signed it at the session".
+        # A noun is denied only through its verb: "no session was held", not "neither signed at the session".
         polarity=claim.polarity if claim and (token.pos == "VERB" or verb >= 0) else "positive",
         source=claim.attribution.source if claim else "",
         plural=token.tag in {"NNS", "NNPS"} and token.lemma != token.text.lower(),
@@ -237,7 +240,7 @@ def _objects(tokens: tuple[Token, ...], head: int) -> frozenset[str]:
     found = tree.objects(tokens, head)
     passive = tree.is_passive(tokens, head)
     if passive or not found:
-        # What an intransitive verb is said of is what it happens to: "vaccination begins", "the roof collapsed".
+        # What an intransitive verb is said of is what it happens to: "the strike begins", "the roof fell".
         found = found + [at for at in tree.subjects(tokens, head) if passive or tokens[at].pos == "NOUN"]
     lemmas = set()
     for at in found:

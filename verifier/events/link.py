@@ -10,14 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.events.when import When
 from verifier.facts import place as places
 from verifier.facts.ordinal import same_series
 from verifier.lexicon.events import COMMON, is_class, near
-from verifier.model import Frame, Ordinal, Place, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from verifier.events.when import When
+    from verifier.model import Frame, Ordinal, Place, Timex
 
 # Below this a pair of mentions is not taken for one happening.
 ENOUGH = 3.0
@@ -31,7 +32,7 @@ STRONG = 3.6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A frame with what linking needs: batch-wide names, its time, its place in the article, a vector's row."""
+    """A frame with what linking needs: batch-wide names, its time, and its place in the article."""
 
     frame: Frame
     agents: frozenset[str]
@@ -139,11 +140,7 @@ def _time(a: Mention, b: Mention) -> Link:
         return Link(0.0, (), "")
     gap = one.gap(two)
     if gap == 0:
-        if one.said and two.said:
-            return Link(
-                2.0 if one.fine and two.fine else 0.5, (f"the dates {_day(one)} and {_day(two)} agree",), ""
-            )
-        return Link(0.3, ("told in the same days",), "")
+        return _one_time(one, two)
     if (
         one.said
         and two.said
@@ -152,20 +149,37 @@ def _time(a: Mention, b: Mention) -> Link:
         and a.frame.modality == b.frame.modality == "planned"
     ):
         return Link(-1.2, (f"planned for {_day(one)} and {_day(two)}",), "")
-    if _numbered(a, b) and not (one.said and two.said):
-        return Link(0.0, (), "")
     if gap > FAR_DAYS and not _numbered(a, b):
         return Link(0.0, (), f"far apart in time: {_day(one)} and {_day(two)}")
-    if one.said and two.said and a.frame.article_id == b.frame.article_id and not _numbered(a, b):
+    numbered = _numbered(a, b)
+    if one.said and two.said:
+        one_article = a.frame.article_id == b.frame.article_id
+        return _stated_times(one, two, one_article=one_article, numbered=numbered)
+    return Link(0.0, (), "") if numbered else _told_times(one, two)
+
+
+def _one_time(one: When, two: When) -> Link:
+    """Times that meet; stated ones say more than the days in which two articles are told."""
+    if one.said and two.said:
+        return Link(
+            2.0 if one.fine and two.fine else 0.5, (f"the dates {_day(one)} and {_day(two)} agree",), ""
+        )
+    return Link(0.3, ("told in the same days",), "")
+
+
+def _stated_times(one: When, two: When, *, one_article: bool, numbered: bool) -> Link:
+    """Two stated times that do not meet."""
+    if one_article and not numbered:
         # An article that names two days tells of two happenings: "in July in Arlen and in October in Brask".
         return Link(0.0, (), f"one article names two times: {_day(one)} and {_day(two)}")
-    if one.said and two.said:
-        # Without a number that holds them together, two stated days are two happenings unless much else agrees.
-        return Link(
-            -0.5 - gap / 10 if _numbered(a, b) else -2.5 - gap / 10,
-            (f"the dates {_day(one)} and {_day(two)} differ",),
-            "",
-        )
+    # Without a number that holds them together, two stated days are two happenings unless much else agrees.
+    start = -0.5 if numbered else -2.5
+    return Link(start - one.gap(two) / 10, (f"the dates {_day(one)} and {_day(two)} differ",), "")
+
+
+def _told_times(one: When, two: When) -> Link:
+    """Two times that do not meet, of which one at least is only when its article was told."""
+    gap = one.gap(two)
     if (one.said and one.fine) or (two.said and two.fine):
         return Link(-1.0 - min(gap, 15) / 10, (f"told of other days: {_day(one)} and {_day(two)}",), "")
     return Link(-1.0, (f"told of other days: {_day(one)} and {_day(two)}",), "")

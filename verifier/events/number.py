@@ -1,4 +1,4 @@
-"""The number of the instance each mention names, stated or worked out: "the next session" after the 22nd is the 23rd."""
+"""The number of the instance each mention names: "the next session" after the 22nd is the 23rd."""
 
 from __future__ import annotations
 

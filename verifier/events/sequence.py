@@ -119,12 +119,12 @@ def _last_date(reading: Reading, order: Order) -> Timex | None:
 
 def stated(instance: Instance) -> list[tuple[Mention, Timex, When]]:
     """The days said of an instance, with who says them; days only, no months."""
-    found = []
-    for mention in instance.mentions:
-        for fact in mention.timexes:
-            if fact.low and fact.high and on_it(fact) and fact.granularity in {"minute", "day", "day-range"}:
-                found.append((mention, fact, When(fact.low, fact.high, said=True, fine=True)))
-    return found
+    return [
+        (mention, fact, When(fact.low, fact.high, said=True, fine=True))
+        for mention in instance.mentions
+        for fact in mention.timexes
+        if fact.low and fact.high and on_it(fact) and fact.granularity in {"minute", "day", "day-range"}
+    ]
 
 
 def reckoned(story: Story) -> dict[str, list[tuple[Said, When]]]:

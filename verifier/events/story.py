@@ -1,4 +1,4 @@
-"""Everything the rules look at: readings, event instances with their mentions, names, and likeness of claims."""
+"""Everything the rules look at: readings, event instances with mentions, names, and likeness of claims."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from verifier.events.link import Mention
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from verifier.events.link import Mention
     from verifier.model import Article, Claim, Cluster, Event, Frame, Reading, Sentence
 
 
@@ -50,7 +49,7 @@ class Vectors:
         return _cosine(self.masked, self.row, a, b)
 
     def alike(self, ids: Sequence[str], floor: float) -> Iterator[tuple[str, str]]:
-        """Pairs of claims at or above a cosine, in the order of `ids`; rows are taken in blocks to bound memory."""
+        """Pairs of claims at or above a cosine, in the order of `ids`; blocks of rows bound the memory."""
         rows = self.whole[[self.row[i] for i in ids]]
         for start in range(0, len(ids), BLOCK):
             close = np.argwhere(rows[start : start + BLOCK] @ rows.T >= floor)

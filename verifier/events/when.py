@@ -22,7 +22,7 @@ FINE = frozenset({"minute", "day", "day-range"})
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A closed interval of days; `said` tells a stated date from a default, `fine` a day from a month or year."""
+    """A closed interval of days; `said` tells a stated date from a default, `fine` a day from a month."""
 
     low: dt.date
     high: dt.date

@@ -85,7 +85,7 @@ class Sides:
 
 
 def sides(holdings: Iterable[Holding], compare: Callable[[Holding, Holding], Answer]) -> Sides:
-    """Group holdings by value: narrow values first, each joins the one group it goes with, or opens a new one.
+    """Group holdings by value: narrow ones first, each joins the one group it goes with, or opens a new one.
 
     A group is known by its narrowest value. What goes with two groups decides nothing and is left out.
     """
@@ -186,7 +186,7 @@ def quoted(group: Sequence[Holding]) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """What a finding is about: the rule, the slot, the words for it, its event, and how sure its parts are linked."""
+    """What a finding is about: rule, slot, the words for it, its event, and how sure its parts are linked."""
 
     rule: str
     slot: str
@@ -200,7 +200,10 @@ class Topic:
 def judged(
     story: Story, topic: Topic, found: Sides, guard: str = "", verdict: Verdict = "conflict"
 ) -> Iterator[Finding]:
-    """One finding for a clash (`distinct` when a guard stopped it), one for each position of two articles or more."""
+    """One finding for a clash, and one for each position of two articles or more.
+
+    A clash that a guard stopped is `distinct`; the guard is its reason.
+    """
     if found.clash:
         values = " / ".join(sorted(quoted(group) for group in found.clash))
         yield finding(

@@ -1,4 +1,4 @@
-"""Dates that cannot be: a weekday that is not that day's, a range that runs backwards, a past that lies ahead.
+"""Dates that cannot be: a weekday that is not that day's, a range that runs backwards, a past yet to come.
 
 What it does
     Compares a stated weekday with the date beside it, the two ends of a range, and the date of something
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 # Done in the past, but the date beside it lies ahead: "invited him for May", "booked a hall in 2031".
 AHEAD = frozenset(
-    "invite invitation schedule plan book order announce agree promise expect propose set call appoint elect name pledge vow "
-    "postpone delay move reschedule extend slate target aim commit sell sign win award secure".split()
+    "invite invitation schedule plan book order announce agree promise expect propose set call appoint elect "
+    "name pledge vow postpone delay move reschedule extend slate target aim commit sell sign win award "
+    "secure".split()
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -57,18 +58,18 @@ def _weekday(story: Story, reading: Reading, timex: Timex) -> Iterator[Finding]:
     if stated == real:
         return
     said = " and ".join(WEEKDAYS[n] for n in stated)
-    truth = " and ".join(f"{day.isoformat()} is a {WEEKDAYS[day.weekday()]}" for day in ends)
+    by_calendar = " and ".join(f"{day.isoformat()} is a {WEEKDAYS[day.weekday()]}" for day in ends)
     claim = _claim(reading, timex)
     yield finding(
         story,
         rule="calendar",
         verdict="conflict",
         slot="weekday",
-        groups=[[_holding(reading, timex, claim, said)], [_holding(reading, timex, claim, truth)]],
-        message=f"“{timex.text}” says {said}, but {truth}.",
+        groups=[[_holding(reading, timex, claim, said)], [_holding(reading, timex, claim, by_calendar)]],
+        message=f"“{timex.text}” says {said}, but {by_calendar}.",
         confidence=0.97,
         severity="error",
-        why=(timex.derivation, f"the calendar: {truth}"),
+        why=(timex.derivation, f"the calendar: {by_calendar}"),
     )
 
 
@@ -100,9 +101,16 @@ def _ahead(story: Story, reading: Reading) -> Iterator[Finding]:
             if header:
                 claims = [c for c in reading.claims if c.sentence == header.index]
                 filed = Holding(
-                    value=filed.value, fact=fact, article_id=reading.article.id, claim_id=claims[0].id if claims else filed.claim_id,
-                    start=header.start, end=header.end, told=0, modality="happened", source="",
-                )  # fmt: skip
+                    value=filed.value,
+                    fact=fact,
+                    article_id=reading.article.id,
+                    claim_id=claims[0].id if claims else filed.claim_id,
+                    start=header.start,
+                    end=header.end,
+                    told=0,
+                    modality="happened",
+                    source="",
+                )
             yield finding(
                 story,
                 rule="calendar",
@@ -134,7 +142,7 @@ def _directly(tokens: tree.Tokens, timex: Timex, head: int) -> bool:
 
 
 def _told_as_past(tokens: tree.Tokens, head: int) -> bool:
-    """Whether a verb in the past says that it happened: "met", "was signed", "the talks, where a deal was signed"."""
+    """Whether a verb in the past says that it happened: "met", "was signed", "talks where both signed"."""
     if tokens[head].pos == "VERB":
         return _past(tokens, head)
     above = tokens[head].head

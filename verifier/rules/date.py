@@ -17,7 +17,6 @@ Known limits
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from verifier.events.sequence import Said, reckoned
@@ -27,6 +26,7 @@ from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, agree, conflict, judged, outlets, sides, silent
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterator
 
     from verifier.events import Instance, Mention, Story
@@ -105,7 +105,8 @@ def _reckoned(said: Said, when: When) -> Holding:
     timex = Timex(
         kind="timex", start=order.start, end=order.end, text=order.text, sentence=order.sentence,
         derivation=f"counted {order.days} days {order.relation} the {said.anchor.event.label}",
-        low=when.low, high=when.high, granularity="day-range", relation="on", explicit=False, weekdays=(), clock=None,
+        low=when.low, high=when.high, granularity="day-range", relation="on", explicit=False, weekdays=(),
+        clock=None,
     )  # fmt: skip
     assert said.first_mention
     return _holding(

@@ -85,8 +85,8 @@ def _words(story: Story, mention: Mention) -> tuple[int, int]:
 EXAMPLES = (
     agree(
         "date 2025-03-07 Velm, March 7 - Norland and Sorland signed a fishing treaty in Velm on Thursday.",
-        "date 2025-03-08 Orsa, March 8 - The signing of the fishing treaty between Norland and Sorland in Velm "
-        "on 6 March ends a long quarrel.",
+        "date 2025-03-08 Orsa, March 8 - The signing of the fishing treaty between Norland and Sorland "
+        "in Velm on 6 March ends a long quarrel.",
         note="a verb and its noun",
     ),
     agree(
@@ -149,7 +149,8 @@ EXAMPLES = (
     ),
     agree(
         "date 2025-06-27 Ruhn, June 27 - The funeral of King Olaf Haugen took place in Ruhn on Thursday.",
-        "date 2025-06-28 Velm, June 28 - Thousands attended the funeral of King Olaf Haugen in Ruhn on 26 June.",
+        "date 2025-06-28 Velm, June 28 - Thousands attended the funeral of King Olaf Haugen in Ruhn "
+        "on 26 June.",
         note="one funeral",
     ),
     apart(

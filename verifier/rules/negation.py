@@ -84,7 +84,7 @@ def _same_deed(a: Mention, b: Mention) -> bool:
 
 
 def _is_told(story: Story, mention: Mention) -> bool:
-    """Whether a verb is finite: "to rescind" and "preventing" tell neither that it was done nor that it was not."""
+    """Whether a verb is finite: "to rescind" and "preventing" say neither that it was done nor that not."""
     frame = mention.frame
     tokens = story.sentence(frame.article_id, frame.sentence).tokens
     token = tokens[frame.head]

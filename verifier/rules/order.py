@@ -92,9 +92,17 @@ def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]
 
 def _with(holding: Holding, value: str) -> Holding:
     return Holding(
-        value=value, fact=holding.fact, article_id=holding.article_id, claim_id=holding.claim_id, start=holding.start,
-        end=holding.end, told=holding.told, modality=holding.modality, source=holding.source, wide=-1.0,
-    )  # fmt: skip
+        value=value,
+        fact=holding.fact,
+        article_id=holding.article_id,
+        claim_id=holding.claim_id,
+        start=holding.start,
+        end=holding.end,
+        told=holding.told,
+        modality=holding.modality,
+        source=holding.source,
+        wide=-1.0,
+    )
 
 
 def _statement(story: Story, said: Said) -> Holding:
@@ -176,10 +184,10 @@ def _dated(said: Said, mention: Mention | None, timex: Timex, when: When) -> Hol
 
 EXAMPLES = (
     agree(
-        "date 2025-10-10 Velm, Oct. 10 - The talks between Norland and Sorland were held in Velm ahead of the summit "
-        "of the Lake Alliance.",
-        "date 2025-10-10 Velm, Oct. 10 - Ahead of the summit of the Lake Alliance, Norland and Sorland held talks "
-        "in Velm.",
+        "date 2025-10-10 Velm, Oct. 10 - The talks between Norland and Sorland were held in Velm ahead of "
+        "the summit of the Lake Alliance.",
+        "date 2025-10-10 Velm, Oct. 10 - Ahead of the summit of the Lake Alliance, Norland and Sorland held "
+        "talks in Velm.",
         note="miss: ahead of, in two places of the sentence: a clause that begins with the order is not read",
     ),
     agree(
@@ -196,10 +204,10 @@ EXAMPLES = (
         note="before and after",
     ),
     conflict(
-        "date 2025-09-19 Orsa, Sept. 19 - The meeting of the finance ministers in Orsa was held on the eve of the "
-        "Harbours summit.",
-        "date 2025-09-19 Orsa, Sept. 19 - The meeting of the finance ministers in Orsa was held a day after the "
-        "Harbours summit.",
+        "date 2025-09-19 Orsa, Sept. 19 - The meeting of the finance ministers in Orsa was held on the eve "
+        "of the Harbours summit.",
+        "date 2025-09-19 Orsa, Sept. 19 - The meeting of the finance ministers in Orsa was held a day after "
+        "the Harbours summit.",
         note="the eve of, and a day after",
     ),
     conflict(

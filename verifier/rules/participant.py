@@ -32,7 +32,8 @@ SOLE = frozenset(
     "wreath emergency takeover".split()
 )
 BODIES = frozenset(
-    "court council ministry government police agency commission committee parliament senate congress board army party union company group".split()
+    "court council ministry government police agency commission committee parliament senate congress board "
+    "army party union company group".split()
 )
 ALONE = frozenset({"alone", "solely", "single-handedly", "unaccompanied"})
 

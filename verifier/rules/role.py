@@ -34,13 +34,15 @@ YEAR = 366
 SEASON = 60  # days in which an office is taken to stay with one person
 # Offices of which a state, town or company has one.
 SEATS = frozenset(
-    "prime minister|president|chancellor|mayor|governor|chief executive|foreign minister|defence minister|finance minister|"
-    "interior minister|health minister|transport minister|king|queen|pope|head coach|secretary general".split(
-        "|"
-    )
+    (
+        "prime minister|president|chancellor|mayor|governor|chief executive|foreign minister|"
+        "defence minister|finance minister|interior minister|health minister|transport minister|king|queen|"
+        "pope|head coach|secretary general"
+    ).split("|")
 )
 PASSING = frozenset(
-    "new succeed successor replace predecessor elect designate acting interim outgoing incoming appoint name nominate candidate".split()
+    "new succeed successor replace predecessor elect designate acting interim outgoing incoming appoint name "
+    "nominate candidate".split()
 )
 
 
@@ -95,7 +97,7 @@ def _holders(story: Story) -> Iterator[Finding]:
             len(people) != 2
             or len(articles) != len(set(articles))
             or (days and max(days) - min(days) > SEASON)
-        ):  # noqa: PLR2004, E501  two rivals
+        ):
             continue
         if all(same_person(a, b) for a in people for b in people if a != b):
             continue

@@ -101,7 +101,10 @@ def _when(
     ordinal: Ordinal,
     reckoned_days: list[tuple[Said, When]],
 ) -> When | None:
-    """The time of the instance in this article, stated, reckoned or when it is told; of a count, the time it counts up to."""
+    """The time of the instance in this article: stated, reckoned or when it is told.
+
+    Of a count, the time it counts up to.
+    """
     if ordinal.count:
         sentence = story.reading(mention.frame.article_id).facts
         until = [

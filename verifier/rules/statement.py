@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from verifier.events import Story
     from verifier.model import Claim, Finding
 
-# Likeness plus a share of the words in common. Paraphrases of one statement reach .57 in likeness alone, but so do
-# statements with another value; two thirds of likeness with a third of shared words keep them apart best.
+# Likeness plus a share of the words in common. Paraphrases of one statement reach .57 in likeness alone,
+# but so do statements with another value; two thirds of likeness with a third of shared words keep them
+# apart best.
 ALIKE, FROM_WORDS = 0.82, 0.3
 # With values masked, the same words are this alike, and this share of their words is common.
 NEARLY, SHARED = 0.85, 0.6
