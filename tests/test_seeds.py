@@ -39,6 +39,7 @@ class Case:
     id: str
     guard: str
     known_miss: str
+    known_join: str
     a: tuple[Place, ...]
     b: tuple[Place, ...]
 
@@ -82,6 +83,7 @@ def case(batch: str, kind: str, entry: dict[str, Any]) -> Case:
         id=entry["id"],
         guard=entry.get("guard", ""),
         known_miss=entry.get("known_miss", ""),
+        known_join=entry.get("known_join", ""),
         a=places("a"),
         b=places("b"),
     )
@@ -128,6 +130,14 @@ def expect(case: Case, *, right: bool, told: object) -> None:
     assert right, told
 
 
+def expect_apart(case: Case, *, joined: list[str]) -> None:
+    """The two sides do not agree, or the case says why the engine still takes them for one."""
+    if case.known_join:
+        assert joined, f"{case.id} is right now: remove `known_join` from expected.toml"
+        pytest.xfail(case.known_join)
+    assert not joined
+
+
 @pytest.mark.parametrize("case", cases("conflict"), ids=str)
 def test_a_planted_conflict_is_one_finding(case: Case) -> None:
     found = [finding for finding in conflicts(case.batch) if sets_apart(finding, case)]
@@ -139,7 +149,8 @@ def test_the_sides_of_a_conflict_are_not_one_statement(case: Case) -> None:
     """They may share a detail ("two tugs"), but the statement with the value in it is not the same."""
     against = {place.file for place in case.b}
     apart = replace(case, a=tuple(place for place in case.a if place.file not in against))
-    assert not [finding.message for finding in agreements(apart) if finding.slot == "statement"]
+    joined = [finding.message for finding in agreements(apart) if finding.slot == "statement"]
+    expect_apart(case, joined=joined)
 
 
 @pytest.mark.parametrize("case", cases("silent"), ids=str)
@@ -150,7 +161,7 @@ def test_a_trap_is_no_conflict(case: Case) -> None:
 
 @pytest.mark.parametrize("case", [each for each in cases("silent") if each.guard in OTHERS], ids=str)
 def test_two_things_are_not_joined(case: Case) -> None:
-    assert not [finding.message for finding in agreements(case)]
+    expect_apart(case, joined=[finding.message for finding in agreements(case)])
 
 
 @pytest.mark.parametrize("batch", BATCHES)
