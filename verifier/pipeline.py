@@ -18,6 +18,7 @@ from verifier.facts import facts
 from verifier.load import load
 from verifier.model import Article, Reading
 from verifier.origin import origins
+from verifier.parse import MODEL as PARSER
 from verifier.report import Report
 from verifier.rules import findings
 from verifier.segment import sentences
@@ -35,7 +36,8 @@ def verify(paths: Sequence[str | Path], config: Config | None = None) -> Report:
     config = config or Config()
     articles, skipped = load(paths)
     readings = [read(article) for article in articles]
-    told = tell(readings, encoder(config.encoder))
+    model = encoder(config.encoder)
+    told = tell(readings, model)
     return Report(
         config=config,
         articles=articles,
@@ -44,6 +46,7 @@ def verify(paths: Sequence[str | Path], config: Config | None = None) -> Report:
         clusters=told.clusters,
         events=tuple(instance.event for instance in told.instances),
         findings=findings(told),
+        tool=(("encoder", model.name), ("parser", PARSER)),
     )
 
 

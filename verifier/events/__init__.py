@@ -6,12 +6,13 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
+from verifier.events.apart import apart
 from verifier.events.arguments import destination, located
 from verifier.events.definite import taken_up
 from verifier.events.frames import frames, lemmas
-from verifier.events.link import Mention, Similarity, Weights, instances
+from verifier.events.link import Mention, Similarity, Weights, groups, links
 from verifier.events.number import numbered
-from verifier.events.people import canon
+from verifier.events.people import canon, spellings
 from verifier.events.story import Instance, Story, Vectors, frames_of
 from verifier.events.when import YEAR, When, default, hull, interval, reference, said
 from verifier.facts.place import compare as compare_place
@@ -44,13 +45,16 @@ def story(
             if near(a.frame.kind, b.frame.kind)
         }
     )
-    groups = instances(mentions, similarity, _weights(mentions))
-    found = tuple(_instance([mentions[n] for n in group], reasons) for group, reasons in groups)
+    pairs = links(mentions, similarity, _weights(mentions))
+    joined = groups(len(mentions), pairs)
+    found = tuple(_instance([mentions[n] for n in group], reasons) for group, reasons in joined)
     return Story(
         readings=tuple(readings),
         claims={claim.id: claim for reading in readings for claim in reading.claims},
         clusters=clusters,
         instances=found,
+        apart=apart(mentions, pairs, [group for group, _ in joined]),
+        spellings=spellings(readings, names),
         lemmas={
             c.id: lemmas(reading.sentences[c.sentence].tokens, c)
             for reading in readings

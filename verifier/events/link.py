@@ -56,6 +56,9 @@ class Link:
     veto: str
 
 
+Links = dict[tuple[int, int], Link]
+
+
 def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
     """How much speaks for two mentions of one class being one happening."""
     parts = [
@@ -174,7 +177,7 @@ def _stated_times(one: When, two: When, *, one_article: bool, numbered: bool) ->
         return Link(0.0, (), f"one article names two times: {_day(one)} and {_day(two)}")
     # Without a number that holds them together, two stated days are two happenings unless much else agrees.
     start = -0.5 if numbered else -2.5
-    return Link(start - one.gap(two) / 10, (f"the dates {_day(one)} and {_day(two)} differ",), "")
+    return Link(start - min(one.gap(two), 15) / 10, (f"the dates {_day(one)} and {_day(two)} differ",), "")
 
 
 def _told_times(one: When, two: When) -> Link:
@@ -273,17 +276,14 @@ def _coreference(a: Mention, b: Mention) -> Link:
     return Link(0.0, (), "")
 
 
-def instances(
-    mentions: Sequence[Mention], similarity: Similarity, weight: Weights
-) -> list[tuple[tuple[int, ...], tuple[str, ...]]]:
-    """Groups of indexes of mentions that are one happening, with the reasons that joined them."""
-    pairs = {
+def links(mentions: Sequence[Mention], similarity: Similarity, weight: Weights) -> Links:
+    """The link of every two mentions whose classes may name one happening, by their indexes."""
+    return {
         (i, j): link(a, b, similarity=similarity.of(i, j), weight=weight)
         for i, a in enumerate(mentions)
         for j, b in enumerate(mentions[i + 1 :], start=i + 1)
         if near(a.frame.kind, b.frame.kind)
     }
-    return _grow(len(mentions), pairs)
 
 
 class Similarity:
@@ -297,7 +297,8 @@ class Similarity:
         return self._cosines.get((min(i, j), max(i, j)), 0.0)
 
 
-def _grow(count: int, pairs: dict[tuple[int, int], Link]) -> list[tuple[tuple[int, ...], tuple[str, ...]]]:
+def groups(count: int, pairs: Links) -> list[tuple[tuple[int, ...], tuple[str, ...]]]:
+    """Groups of indexes of mentions that are one happening, with the reasons that joined them."""
     group = list(range(count))
     members = {n: [n] for n in range(count)}
     reasons: dict[int, list[str]] = {n: [] for n in range(count)}
@@ -315,7 +316,7 @@ def _grow(count: int, pairs: dict[tuple[int, int], Link]) -> list[tuple[tuple[in
     return [(tuple(sorted(members[key])), tuple(dict.fromkeys(reasons[key]))) for key in sorted(members)]
 
 
-def _allowed(left: list[int], right: list[int], pairs: dict[tuple[int, int], Link]) -> bool:
+def _allowed(left: list[int], right: list[int], pairs: Links) -> bool:
     """No pair across two groups is forbidden, and on the whole they speak for each other."""
     across = [pairs[min(i, j), max(i, j)] for i in left for j in right if (min(i, j), max(i, j)) in pairs]
     if any(pair.veto for pair in across):

@@ -38,3 +38,13 @@ def canon(readings: Sequence[Reading]) -> dict[str, str]:
             if len(bearers) == 1:
                 group[name] = bearers[0]
     return group
+
+
+def spellings(readings: Sequence[Reading], names: dict[str, str]) -> dict[str, str]:
+    """From the batch's name for an entity to how the articles print it: the fullest form."""
+    forms: dict[str, set[str]] = {}
+    for reading in readings:
+        for fact in reading.facts:
+            if isinstance(fact, Name) and " " in fact.text.strip():
+                forms.setdefault(names.get(fact.entity, fact.entity), set()).add(" ".join(fact.text.split()))
+    return {name: min(printed, key=lambda form: (-len(form), form)) for name, printed in forms.items()}

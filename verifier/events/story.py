@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from verifier.events.apart import Apart
     from verifier.events.link import Mention
     from verifier.model import Article, Claim, Cluster, Event, Frame, Reading, Sentence
 
@@ -71,6 +72,8 @@ class Story:
     claims: dict[str, Claim]
     clusters: tuple[Cluster, ...]
     instances: tuple[Instance, ...]
+    apart: tuple[Apart, ...]
+    spellings: dict[str, str]
     vectors: Vectors
     names: dict[str, str]
     lemmas: dict[str, frozenset[str]]  # by claim id: the content lemmas of its words
@@ -88,6 +91,10 @@ class Story:
     def sentence(self, article_id: str, index: int) -> Sentence:
         """A sentence by its article and index."""
         return self.reading(article_id).sentences[index]
+
+    def shown(self, name: str) -> str:
+        """A canonical name as the articles print it."""
+        return self.spellings.get(name, name.title())
 
     def name(self, entity: str) -> str:
         """The batch's name for an article's entity."""

@@ -246,7 +246,7 @@ def _steps(groups: Sequence[Sequence[Holding]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(steps))[:8]
 
 
-Expected = Literal["agreement", "conflict", "revision", "silent", "apart"]
+Expected = Literal["agreement", "conflict", "revision", "silent", "apart", "guarded"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,7 +263,7 @@ class Example:
 
 
 def agree(*articles: str, note: str = "") -> Example:
-    """An agreement or variant joins two of the articles, and there is no conflict."""
+    """An agreement or variant joins two articles (near copies count as one origin); no conflict."""
     return Example(verdict="agreement", articles=articles, note=note)
 
 
@@ -280,6 +280,11 @@ def revises(*articles: str, note: str = "") -> Example:
 def silent(*articles: str, note: str = "") -> Example:
     """No conflict, though the articles look like one."""
     return Example(verdict="silent", articles=articles, note=note)
+
+
+def guarded(*articles: str, note: str = "") -> Example:
+    """No conflict, and an entry of the ledger that says what kept the articles apart."""
+    return Example(verdict="guarded", articles=articles, note=note)
 
 
 def apart(*articles: str, note: str = "") -> Example:

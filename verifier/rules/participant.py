@@ -14,11 +14,12 @@ Known limits
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from verifier.facts.name import same_person
 from verifier.model import Answer, Fact
-from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silent
+from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, sides, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,17 @@ def check(story: Story) -> Iterator[Finding]:
             links=instance.event.links,
             sure=0.8,
         )
-        yield from judged(story, topic, sides(holdings, _answer))
+        found = sides(holdings, _answer)
+        groups = [
+            [[_printed(story, h) for h in group] for group in part] for part in (found.groups, found.clash)
+        ]
+        yield from judged(story, topic, Sides(groups[0], groups[1]))
+
+
+def _printed(story: Story, holding: Holding) -> Holding:
+    """The holding with its names as the articles print them."""
+    names = " and ".join(story.shown(name) for name in sorted(_people(holding)))
+    return dataclasses.replace(holding, value=names + (" alone" if _alone(holding) else ""))
 
 
 def _holding(story: Story, mention: Mention) -> Holding | None:
@@ -186,7 +197,7 @@ EXAMPLES = (
     agree(
         "date 2025-05-23 Lund, May 23 - Astrid Falk was appointed head of the bank by King Olaf Haugen.",
         "date 2025-05-23 Lund, May 23 - King Olaf Haugen appointed Astrid Falk head of the bank.",
-        note="one appointment",
+        note="miss: one appointment: who appoints in the passive is not set beside who appoints in the active",
     ),
     silent(
         "date 2025-12-05 Hald, Dec. 5 - President Ada Holm met Chancellor Rita Salo in Hald on Monday.",

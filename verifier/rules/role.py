@@ -55,7 +55,7 @@ def check(story: Story) -> Iterator[Finding]:
                 held.setdefault(story.name(fact.holder), []).append(_holding(reading, fact))
     yield from _holders(story)
     for person in sorted(held):
-        topic = Topic(rule="role", slot="office", subject=f"The office of {person.title()}", sure=0.85)
+        topic = Topic(rule="role", slot="office", subject=f"The office of {story.shown(person)}", sure=0.85)
         found = sides(held[person], _answer)
         several = Counter(a for group in found.clash for a in {h.article_id for h in group})
         if any(count > 1 for count in several.values()):
@@ -101,7 +101,10 @@ def _holders(story: Story) -> Iterator[Finding]:
             continue
         if all(same_person(a, b) for a in people for b in people if a != b):
             continue
-        groups = [[dataclasses.replace(h, value=person) for h in people[person]] for person in sorted(people)]
+        groups = [
+            [dataclasses.replace(h, value=story.shown(person)) for h in people[person]]
+            for person in sorted(people)
+        ]
         subject = f"Who is {office} of {of}" if of else f"Who is {office}"
         topic = Topic(rule="role", slot="holder", subject=subject, sure=0.75)
         yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from verifier.events.context import odd_values, one_occasion, told_together, values_differ
 from verifier.lexicon.antonyms import opposed
 from verifier.model import Fact, Name
-from verifier.rules import Holding, Topic, against, agree, apart, judged
+from verifier.rules import Holding, Topic, against, agree, apart, conflict, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -223,7 +223,7 @@ EXAMPLES = (
         "date 2025-09-05 Tarn, Sept. 5 - The court overturned the fine against the Orvax chemical plant.",
         note="a word that excludes the other",
     ),
-    apart(
+    conflict(
         "date 2025-11-07 Marl, Nov. 7 - The new ferry can carry 300 cars.",
         "date 2025-11-07 Marl, Nov. 7 - The new ferry can carry 450 cars.",
         note="another value",
@@ -251,7 +251,7 @@ EXAMPLES = (
         "fog.",
         "date 2025-12-05 Hald, Dec. 5 - The airline cancelled all flights from Hald on Thursday because "
         "of a strike.",
-        note="two days with one outcome",
+        note="miss: two days with one outcome: the day is compared, the reason is not",
     ),
     agree(
         "date 2025-06-27 Ruhn, June 27 - Residents of the valley were told to boil their drinking water.",
@@ -266,6 +266,6 @@ EXAMPLES = (
     apart(
         "date 2023-06-30 Ruhn, June 30 - Visitors from 40 countries came to the fair in Ruhn.",
         "date 2025-06-27 Ruhn, June 27 - Visitors from 52 countries came to the fair in Ruhn.",
-        note="the fair of another year",
+        note="miss: the fair of another year: two values are compared, whenever told",
     ),
 )

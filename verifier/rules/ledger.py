@@ -1,0 +1,109 @@
+"""The ledger: happenings that look alike, were compared, and were found to be two.
+
+What it does
+    Lists the pairs of mentions of different articles that share much and that a guard kept apart: another
+    number of one series, another series, another time.
+
+Why it matters
+    Silence is a result. A reader who sees two sessions described in the same words wants to know that they
+    were compared and why they are not set against each other.
+
+Known limits
+    Only the nearest pair of each two happenings is listed, and only pairs that a guard forbids; what merely
+    has too little in common is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier import tree
+from verifier.model import Fact
+from verifier.rules import Holding, apart, finding, guarded, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events import Mention, Story
+    from verifier.model import Finding
+
+LONGEST = 120  # characters of a value in the ledger
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Near-conflicts with the guard that stopped each."""
+    for pair in story.apart:
+        one, other = _holding(story, pair.a), _holding(story, pair.b)
+        yield finding(
+            story,
+            rule="ledger",
+            verdict="distinct",
+            slot="event",
+            groups=[[one], [other]],
+            message=f"Compared, not one happening: “{one.value}” and “{other.value}”; {pair.guard}.",
+            confidence=0.8,
+            guards=(pair.guard,),
+            why=pair.reasons,
+        )
+
+
+def _holding(story: Story, mention: Mention) -> Holding:
+    frame = mention.frame
+    sentence = story.sentence(frame.article_id, frame.sentence)
+    start, end = _words(sentence.tokens, frame.head)
+    text = sentence.text[start - sentence.start : end - sentence.start]
+    return Holding(
+        value=" ".join(text.split()),
+        fact=Fact(
+            kind="name", start=start, end=end, text=text, sentence=frame.sentence, derivation="its words"
+        ),
+        article_id=frame.article_id,
+        claim_id=frame.claim_id,
+        start=start,
+        end=end,
+        told=mention.told,
+        modality=frame.modality,
+        source=frame.source,
+    )
+
+
+def _words(tokens: tree.Tokens, head: int) -> tuple[int, int]:
+    """The phrase that names the happening, or its one word where the phrase is long."""
+    without = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "conj", "cc"})
+    below = tree.subtree(tokens, head, without=without)
+    start, end = tokens[below[0]].start, tokens[below[-1]].end
+    return (start, end) if end - start <= LONGEST else (tokens[head].start, tokens[head].end)
+
+
+EXAMPLES = (
+    guarded(
+        "date 2025-06-13 Marl, June 13 - The Lake Alliance held its tenth summit in Marl on 12 June 2025.",
+        "date 2024-06-14 Marl, June 14 - The Lake Alliance held its ninth summit in Marl on 13 June 2024.",
+        note="two numbers of one series",
+    ),
+    guarded(
+        "date 2025-03-18 Orsa, March 18 - A strong earthquake shook Orsa on Monday and damaged a bridge.",
+        "date 2025-03-19 Orsa, March 19 - The earthquake that shook Orsa in 1998 damaged a bridge.",
+        note="two quakes many years apart",
+    ),
+    guarded(
+        "date 2025-04-02 Sarn, April 2 - The 14th meeting of the Working Group on Fish was on Tuesday.",
+        "date 2025-04-02 Sarn, April 2 - The 14th meeting of the Council of the Straits was on Tuesday.",
+        note="one number of two series",
+    ),
+    apart(
+        "date 2025-03-07 Velm, March 7 - President Ada Holm signed the pact in Velm on Thursday.",
+        "date 2025-03-08 Orsa, March 8 - The bank of Orsa raised its rates on Friday.",
+        note="two events that have nothing in common are not in the ledger",
+    ),
+    silent(
+        "date 2025-08-25 Tolmen, Aug. 25 - A strong earthquake shook Tolmen on Sunday night.",
+        "date 2025-08-26 Tolmen, Aug. 26 - The earthquake that shook Tolmen on 24 August cut off the power.",
+        note="one event stands in no ledger",
+    ),
+    guarded(
+        "date 2025-10-20 Pell, Oct. 20 - The jury convicted Nils Aas in the trial in Pell on Friday.",
+        "date 2025-10-20 Pell, Oct. 20 - The trial of Nils Aas in Pell in 2019 ended without a verdict.",
+        note="two trials of one man",
+    ),
+)
