@@ -27,13 +27,23 @@ RULES = "rule | right | wrong | precision | edits that are its task | found by a
 def page(outcomes: Sequence[Outcome], standing: Sequence[str]) -> str:
     """The whole page; `standing` are the conflicts of the unchanged batches."""
     lines = [f"- {line}" for line in standing] or ["None."]
+    false = [_unasked(outcome) for outcome in outcomes if outcome.wrong]
     parts = [
         INTRODUCTION,
         "## Conflicts in the unchanged batches\n",
         "\n".join(lines) + "\n",
         "## Changes\n",
         markdown(MUTATORS, by_mutator(outcomes)) + "\n",
+        "## New conflicts that nobody asked for\n",
+        "\n".join(false or ["None."]) + "\n",
         "## Rules\n",
         markdown(RULES, by_rule(outcomes)) + "\n",
     ]
     return "\n".join(parts)
+
+
+def _unasked(outcome: Outcome) -> str:
+    """One edit and every conflict that it raised without cause."""
+    kind = "contradicts" if outcome.edit.shared else "harmless"
+    raised = [f"    - ({each.rule}) {each.message}" for each in outcome.wrong]
+    return "\n".join([f"- `{outcome.edit.id}` ({kind})", *raised])

@@ -197,7 +197,7 @@ EXAMPLES = (
     agree(
         "date 2025-05-23 Lund, May 23 - Astrid Falk was appointed head of the bank by King Olaf Haugen.",
         "date 2025-05-23 Lund, May 23 - King Olaf Haugen appointed Astrid Falk head of the bank.",
-        note="miss: one appointment: who appoints in the passive is not set beside who appoints in the active",
+        note="miss: one appointment: appointing is not among the happenings whose doers are compared",
     ),
     silent(
         "date 2025-12-05 Hald, Dec. 5 - President Ada Holm met Chancellor Rita Salo in Hald on Monday.",
