@@ -87,8 +87,8 @@ EXAMPLES = (
         note="two quakes many years apart",
     ),
     guarded(
-        "date 2025-04-02 Sarn, April 2 - The 14th meeting of the Working Group on Fish was on Tuesday.",
-        "date 2025-04-02 Sarn, April 2 - The 14th meeting of the Council of the Straits was on Tuesday.",
+        "date 2025-04-02 Sarn, April 2 - The 14th meeting of the Fish Council was held in Sarn on Tuesday.",
+        "date 2025-04-02 Sarn, April 2 - The 14th meeting of the Rail Committee was held in Sarn on Tuesday.",
         note="one number of two series",
     ),
     apart(
