@@ -268,7 +268,7 @@ EXAMPLES = (
         "2024.",
         "date 2025-06-13 Marl, June 13 - The ninth summit of the Lake Alliance was held in Marl on 12 "
         "June 2025.",
-        note="one number for two times",
+        note="miss: one number for two times: linked as one summit, so date and place tell it",
     ),
     conflict(
         "date 2023-03-10 Kolva, March 10 - The 31st meeting of the Border Council was held in Kolva on 9 "
