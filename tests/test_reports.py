@@ -31,7 +31,8 @@ def test_the_report_is_the_approved_one(
 @pytest.mark.parametrize("batch", BATCHES)
 def test_the_order_of_files_changes_nothing(batch: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    files = sorted(path for path in (Path("seeds") / batch).iterdir() if path.suffix in {".txt", ".md", ".json"})
+    folder = Path("seeds") / batch
+    files = sorted(path for path in folder.iterdir() if path.suffix in {".txt", ".md", ".json"})
     forward, backward = verify(files), verify(files[::-1])
     for reporter in (REPORTERS["html"], REPORTERS["json"]):
         assert reporter.render(forward) == reporter.render(backward)

@@ -188,10 +188,16 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
     return Bond(score, reasons, "")
 
 
-def told_together(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether two claims can be about one occasion: no stated days that differ, told near in time."""
+def told_together(story: Story, a: Claim, b: Claim, *, days: bool = True) -> bool:
+    """Whether two claims can be about one occasion: no stated days differ, no articles far apart.
+
+    Without `days`, stated days may differ by up to a month: the day may be what the claims disagree on.
+    """
     one, two = _time(story, a), _time(story, b)
-    return not (one and two and one.gap(two) > (0 if one.said and two.said and one.fine and two.fine else 31))
+    if not one or not two:
+        return True
+    exact = days and one.said and two.said and one.fine and two.fine
+    return one.gap(two) <= (0 if exact else MONTH)
 
 
 def _time(story: Story, claim: Claim) -> When | None:

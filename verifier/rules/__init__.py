@@ -52,8 +52,23 @@ def findings(story: Story) -> tuple[Finding, ...]:
         "single": 5,
         "distinct": 6,
     }
-    found = {finding.id: finding for rule in rules() for finding in rule.check(story)}
+    found = {finding.id: finding for finding in _once(f for rule in rules() for f in rule.check(story))}
     return tuple(sorted(found.values(), key=lambda f: (rank[f.verdict], f.rule, f.slot, f.id)))
+
+
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings without the statements that only repeat a contradiction which a rule of its own has named."""
+    every = list(findings)
+    named = [_spots(f) for f in every if f.verdict == "conflict" and f.rule != "statement"]
+    return [
+        f
+        for f in every
+        if f.verdict != "conflict" or f.rule != "statement" or not any(_spots(f) <= spots for spots in named)
+    ]
+
+
+def _spots(finding: Finding) -> frozenset[tuple[str, int]]:
+    return frozenset((e.article_id, e.end) for position in finding.positions for e in position.evidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ DIRECTION = re.compile(r"(?P<side>(?:north|south|east|west)\S*) of (?P<anchor>.+
 BUILDINGS = frozenset(
     "plant building complex centre center hall house school stadium airport station hospital hotel church "
     "mosque tower park prison palace theatre theater museum university college factory office court bridge "
-    "street road square avenue market port harbour base".split()
+    "street road square avenue market harbour base".split()
 )
 
 if TYPE_CHECKING:

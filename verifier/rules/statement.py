@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from verifier.events.context import odd_values, one_occasion, told_together, values_differ
 from verifier.lexicon.antonyms import opposed
 from verifier.model import Fact, Name
-from verifier.rules import Holding, Topic, against, agree, apart, conflict, judged
+from verifier.rules import Holding, Topic, against, agree, apart, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,10 @@ def _one_frame(story: Story, a: Claim, b: Claim) -> bool:
     if len(mine & other) < SHORTEST or len(mine & other) < SHARED * max(len(mine), len(other)):
         return False
     names = [{story.name(f.entity) for f in c.facts if isinstance(f, Name)} for c in (a, b)]
-    return names[0] == names[1] and _one_speaker(story, a, b)
+    if names[0] != names[1] or not _one_speaker(story, a, b):
+        return False
+    # The fairs of two years differ in every number and agree in every word.
+    return told_together(story, a, b, days=False) and one_occasion(story, a, b)
 
 
 def _valued(claim: Claim, fact: Fact) -> Holding:
@@ -223,10 +226,10 @@ EXAMPLES = (
         "date 2025-09-05 Tarn, Sept. 5 - The court overturned the fine against the Orvax chemical plant.",
         note="a word that excludes the other",
     ),
-    conflict(
+    apart(
         "date 2025-11-07 Marl, Nov. 7 - The new ferry can carry 300 cars.",
         "date 2025-11-07 Marl, Nov. 7 - The new ferry can carry 450 cars.",
-        note="another value",
+        note="another value, which the rule for numbers names",
     ),
     apart(
         "date 2025-04-11 Sarn, April 11 - Coach Rita Salo said the team had played its best match of the "
@@ -266,6 +269,6 @@ EXAMPLES = (
     apart(
         "date 2023-06-30 Ruhn, June 30 - Visitors from 40 countries came to the fair in Ruhn.",
         "date 2025-06-27 Ruhn, June 27 - Visitors from 52 countries came to the fair in Ruhn.",
-        note="miss: the fair of another year: two values are compared, whenever told",
+        note="the fair of another year",
     ),
 )
