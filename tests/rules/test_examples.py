@@ -77,6 +77,8 @@ def satisfied(example: Example, findings: tuple[Finding, ...]) -> bool:
         return len(conflicts) == 1 and len(conflicts[0].positions) > 1
     if example.verdict == "agreement":
         return not conflicts and any(map(joins, findings))
+    if example.verdict == "dispute":
+        return not conflicts and any(finding.verdict == "dispute" for finding in findings)
     if example.verdict == "guarded":
         return not conflicts and any(finding.verdict == "distinct" for finding in findings)
     if example.verdict == "revision":

@@ -122,7 +122,7 @@ def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None)
         names=frozenset(story.name(f.entity) for f in beside if isinstance(f, Name)),
         words=words,
         modality=claim.modality if claim else "happened",
-        source=claim.attribution.source if claim else "",
+        source=_speaker(reading, fact),
         periods=_periods(sentence, fact, spans),
         beside=tuple(
             interval(f) for f in beside if isinstance(f, Timex) and f.low and f.high and f.relation == "on"
@@ -151,6 +151,13 @@ def _capacity(sentence: Sentence, fact: Fact) -> bool:
     noun = tokens[at] if tokens[at].dep == "pobj" else tokens[tokens[at].head]
     above = tokens[noun.head]
     return noun.dep == "pobj" and above.lemma == "for" and tokens[above.head].pos in {"NOUN", "PROPN"}
+
+
+def _speaker(reading: Reading, fact: Fact) -> str:
+    """Who is said to have said it: the source of the shortest claim around the fact that has one."""
+    holding = [c for c in reading.claims if any(s.start <= fact.start < s.end for s in c.spans)]
+    said = [c for c in holding if c.attribution.source]
+    return min(said, key=lambda c: (c.end - c.start, c.id)).attribution.source if said else ""
 
 
 def claim_of(reading: Reading, fact: Fact) -> Claim | None:

@@ -199,6 +199,19 @@ def quoted(group: Sequence[Holding]) -> str:
     return min(group, key=lambda h: (h.wide, h.value)).value
 
 
+def contested(groups: Sequence[Sequence[Holding]]) -> Verdict:
+    """A dispute when each position is only what named speakers say, others on each side; else a conflict.
+
+    The outlets then agree: they report that two people contradict each other.
+    """
+    speakers = [{holding.source for holding in group} for group in groups]
+    named = all(any(letter.isupper() for letter in source) for sources in speakers for source in sources)
+    words = [{word for source in sources for word in source.lower().split()} for sources in speakers]
+    # "It said" names nobody, and two names with a word in common may be one speaker.
+    strangers = sum(map(len, words)) == len(set().union(*words))
+    return "dispute" if len(speakers) > 1 and named and strangers else "conflict"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
     """What a finding is about: rule, slot, the words for it, its event, and how sure its parts are linked."""
@@ -261,7 +274,7 @@ def _steps(groups: Sequence[Sequence[Holding]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(steps))[:8]
 
 
-Expected = Literal["agreement", "conflict", "revision", "silent", "apart", "guarded"]
+Expected = Literal["agreement", "conflict", "revision", "silent", "apart", "guarded", "dispute"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,6 +308,11 @@ def revises(*articles: str, note: str = "") -> Example:
 def silent(*articles: str, note: str = "") -> Example:
     """No conflict, though the articles look like one."""
     return Example(verdict="silent", articles=articles, note=note)
+
+
+def disputed(*articles: str, note: str = "") -> Example:
+    """No conflict of the outlets: named speakers contradict each other, and the articles report both."""
+    return Example(verdict="dispute", articles=articles, note=note)
 
 
 def guarded(*articles: str, note: str = "") -> Example:

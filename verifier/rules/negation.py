@@ -19,7 +19,7 @@ from verifier import tree
 from verifier.events.context import one_occasion, told_together
 from verifier.lexicon.antonyms import known, outcomes
 from verifier.model import Fact
-from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, conflict, judged, silent
+from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, conflict, contested, judged, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,11 +57,7 @@ def _polarity(story: Story) -> Iterator[Finding]:
         if not did or not did_not:
             continue
         groups = [[_holding(m, "did") for m in did], [_holding(m, "did not") for m in did_not]]
-        guard = (
-            "one speaker says so and another denies it"
-            if _disputed(groups)
-            else _not_yet(story, did, did_not)
-        )
+        guard = _not_yet(story, did, did_not)
         topic = Topic(
             rule="negation",
             slot="polarity",
@@ -70,7 +66,8 @@ def _polarity(story: Story) -> Iterator[Finding]:
             links=instance.event.links,
             sure=0.75,
         )
-        yield from (f for f in judged(story, topic, against(groups), guard) if f.verdict != "agreement")
+        found = judged(story, topic, against(groups), guard, verdict=contested(groups))
+        yield from (f for f in found if f.verdict not in {"agreement", "single"})
 
 
 def _same_deed(a: Mention, b: Mention) -> bool:
@@ -131,9 +128,8 @@ def _opposites(story: Story) -> Iterator[Finding]:
                 continue
             seen.add(key)
             groups = [[_spoken(story, a, words[0])], [_spoken(story, b, words[1])]]
-            guard = "one speaker says so and another the contrary" if _disputed(groups) else ""
             topic = Topic(rule="negation", slot="outcome", subject="Words that exclude each other", sure=0.7)
-            yield from judged(story, topic, against(groups), guard)
+            yield from judged(story, topic, against(groups), verdict=contested(groups))
 
 
 def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool:
@@ -190,11 +186,6 @@ def _spoken(story: Story, claim: Claim, word: str) -> Holding:
         modality=claim.modality,
         source=claim.attribution.source,
     )
-
-
-def _disputed(groups: list[list[Holding]]) -> bool:
-    left, right = ({h.source for h in group} for group in groups)
-    return "" not in left | right and not left & right
 
 
 def _holding(mention: Mention, value: str) -> Holding:

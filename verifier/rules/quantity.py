@@ -22,7 +22,19 @@ from verifier.events.alignment import Measured, aligned
 from verifier.events.context import Context, contexts
 from verifier.facts.quantity import compare, convert
 from verifier.model import Answer, Quantity
-from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, revises, sides, silent
+from verifier.rules import (
+    Holding,
+    Sides,
+    Topic,
+    agree,
+    conflict,
+    contested,
+    disputed,
+    judged,
+    revises,
+    sides,
+    silent,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +82,8 @@ def check(story: Story) -> Iterator[Finding]:
             sure=0.8,
         )
         revised = bool(found.clash) and _revised(story, found)
-        yield from judged(story, topic, found, many, verdict="revision" if revised else "conflict")
+        verdict = "revision" if revised else contested(found.clash)
+        yield from judged(story, topic, found, many, verdict=verdict)
 
 
 def _says_several(found: Sides) -> frozenset[str]:
@@ -146,6 +159,11 @@ def _revised(story: Story, found: Sides) -> bool:
 
 
 EXAMPLES = (
+    disputed(
+        "date 2025-03-12 Dorn, March 12 - Police chief Emil Vogt said 300 marchers came to Dorn on Tuesday.",
+        "date 2025-03-12 Dorn, March 12 - Union leader Rita Salo said 900 marchers came to Dorn on Tuesday.",
+        note="the police and the union count differently, and the papers say so",
+    ),
     agree(
         "date 2025-07-04 Ulsen, July 4 - The blast at the Ulsen refinery injured 37 workers on Thursday.",
         "date 2025-07-05 Ulsen, July 5 - Thirty-seven workers were injured in Thursday's blast at the "
