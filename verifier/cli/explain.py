@@ -24,6 +24,8 @@ HEADINGS = {
     "revises": "Revision",
     "silent": "No conflict",
     "apart": "Two things that look alike",
+    "guarded": "Kept apart, with the reason in the ledger",
+    "disputed": "Dispute of two speakers",
 }
 
 
