@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -75,8 +76,10 @@ def tell(readings: Sequence[Reading], model: Encoder) -> Story:
         whole=_stacked([whole for whole, _ in encoded]),
         masked=_stacked([bare for _, bare in encoded]),
     )
-    found = clusters([claim.id for claim in said], vectors.whole)
-    return story(readings, found, vectors, origins([reading.article for reading in readings]))
+    told = story(readings, (), vectors, origins([reading.article for reading in readings]))
+    # Claims of two happenings that were kept apart never share a cluster, however alike they are.
+    apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in told.apart]
+    return replace(told, clusters=clusters([claim.id for claim in said], vectors.whole, apart))
 
 
 @functools.lru_cache(maxsize=1024)
