@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Ended
 
 MORNING = (
-    "LORVIK, 3 June 2024 — The Stenna bridge was closed on Sunday after a truck hit a pier. "
+    "TORVIK, 3 June 2024 — The Brenna bridge was closed on Sunday after a truck hit a pier. "
     "Four people were hurt.\n"
 )
 EVENING = (
-    "LORVIK, 3 June 2024 — A truck struck a pier of the Stenna bridge on Sunday. The bridge was closed.\n"
+    "TORVIK, 3 June 2024 — A truck struck a pier of the Brenna bridge on Sunday. The bridge was closed.\n"
 )
 ACCENTED = "ÉVIAN, 3 June 2024 — The café in Évian was closed on Sunday.\n"
 

@@ -21,7 +21,7 @@ def _rows() -> list[dict[str, str]]:
 @pytest.mark.parametrize("row", _rows(), ids=lambda row: row["text"][:40])
 def test_dateline(row: dict[str, str]) -> None:
     text = row["text"].replace(r"\r", "\r").replace(r"\n", "\n")
-    loaded = article(Draft(text=text, content=text.encode()), "ellery.txt")
+    loaded = article(Draft(text=text, content=text.encode()), "hollin.txt")
     assert loaded.text == text
     assert str(loaded.published or "-") == row["published"]
     assert str(loaded.dateline or "-") == row["dateline"]

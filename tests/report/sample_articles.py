@@ -8,12 +8,12 @@ import hashlib
 from verifier.model import Article, FieldOrigin, Span
 
 COURIER = (
-    "VELMAR, May 17 — The car ferry Aurelia ran aground off Cape Tolm on Tuesday evening "
+    "KELMAR, May 17 — The car ferry Aurelia ran aground off Cape Tolm on Tuesday evening "
     "with 214 people aboard.\n\n"
     "All passengers were taken off by 11 p.m., harbour master Inga Solheim said. "
     "Nine people were treated for cold.\n\n"
     "It was the third grounding of the Aurelia in two years. The operator, Tolm Lines, said the ship would "
-    "be towed to Velmar on Saturday.\n"
+    "be towed to Kelmar on Saturday.\n"
 )
 RADIO = (
     "Ferry on a sandbank\n\n"
@@ -54,7 +54,7 @@ def article(
 
 ARTICLES = (
     article(
-        "ferry/courier.txt", COURIER, "Velmar Courier", dt.date(2023, 5, 17), "https://courier.example/ferry"
+        "ferry/courier.txt", COURIER, "Kelmar Courier", dt.date(2023, 5, 17), "https://courier.example/ferry"
     ),
     article("ferry/radio.txt", RADIO, "North Coast Radio", dt.date(2023, 5, 17), "javascript:alert(1)"),
     article("ferry/weekly.txt", WEEKLY, "", dt.date(2023, 5, 19)),
@@ -68,6 +68,6 @@ DREDGED = "the channel was dredged last autumn"
 UNDREDGED = "it had not been dredged since 2019"
 THIRD = "It was the third grounding of the Aurelia in two years."
 SECOND = "Her sister ship Borealis is remembered for a grounding of her own, her second, in 2021."
-TOWED = "the ship would be towed to Velmar on Saturday"
+TOWED = "the ship would be towed to Kelmar on Saturday"
 NINE = "Nine people were treated for cold."
 INGE = "Inge Solheim, the harbour master, said"

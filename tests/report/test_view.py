@@ -153,7 +153,7 @@ def test_cards_stand_conflicts_first(report: Report) -> None:
 def test_a_quote_stands_in_its_sentence(report: Report) -> None:
     (card, *_) = page(report).cards
     quote = card.positions[0].quotes[0]
-    before = "VELMAR, May 17 — The car ferry Aurelia ran aground off Cape Tolm on Tuesday evening with "
+    before = "KELMAR, May 17 — The car ferry Aurelia ran aground off Cape Tolm on Tuesday evening with "
     assert (quote.before, quote.words, quote.after) == (before, "214 people aboard", ".")
     assert (quote.source.label, quote.line) == ("S1", 1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verifier.lexicon.tables import words
 
-# "In Ellery, May 5 was a holiday": a clause, not a dateline.
+# "In Hollin, May 5 was a holiday": a clause, not a dateline.
 CLAUSE_OPENERS = words(
     """
     in at on from by for the a an as after before since when while with until near to of this that these

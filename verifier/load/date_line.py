@@ -19,7 +19,7 @@ _SLASHED = r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{4}|\d\d)(?!
 DAYS = re.compile(rf"(?<![\w.-])(?:{_SLASHED}|(?P<written>{DATE}))(?!\w)")
 CLOCK = re.compile(r"\d{1,4}(?:[:.]\d\d){0,2}\s*(?:[ap]\.?m?\.?(?!\w)|h(?:rs|ours)?\b)?", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
-# As in "Posted On: 9 March 2024 5:32PM by Press Office Ellery".
+# As in "Posted On: 9 March 2024 5:32PM by Press Office Hollin".
 BY = re.compile(r"\s+by\s.{1,60}\Z", re.IGNORECASE)
 FIRST = words("published publication posted created issued released release dated date")
 LATER = words("updated update modified edited")

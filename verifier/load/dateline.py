@@ -1,4 +1,4 @@
-"""A line in, its dateline out: "New Delhi, Dec 5: ", "ALDERMERE (Reuters) - ", "Paris. 5 May 2025. "."""
+"""A line in, its dateline out: "New Delhi, Dec 5: ", "MARBURY (Reuters) - ", "Paris. 5 May 2025. "."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİĻŁŃŇŐŘŚŞŠŤŮŰŹŻŽ"
 _WORD = rf"(?!{MONTH}[ ]*\d|{WEEKDAY}[ ,])[{_UPPER}](?:[\w'’-]|\.(?=[ ]?[\w,]))*"
 _LINK = r"(?:de|del|della|di|da|do|dos|du|la|las|los|le|les|al|el|of|on|upon|and|sur|am|an der|der|den|y|e)"
 _NAME = rf"{_WORD}(?:[ ](?:{_LINK}[ ])?{_WORD}){{0,3}}"
-# As in "Oslo/Port Ellery", "Springfield, Ill.", "Port Ellery [Norway]".
+# As in "Oslo/Port Hollin", "Springfield, Ill.", "Port Hollin [Norway]".
 _PLACE = (
     rf"(?P<place>{_NAME}(?:[ ]?/[ ]?{_NAME}){{0,2}})(?:,[ ]{_NAME}\.?)?(?:[ ][(\[][^\W\d][\w .'’-]*[)\]])?"
 )

@@ -50,7 +50,7 @@ class Claim:
 class Reference:
     """A mention that stands for something named elsewhere in the article: "both ministers", "he".
 
-    `start..end` are its words, `text` what it refers to ("Rajnath Singh and Andrei Belousov").
+    `start..end` are its words, `text` what it refers to ("Ada Holm and Emil Vogt").
     """
 
     start: int

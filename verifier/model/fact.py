@@ -133,7 +133,7 @@ class Place(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role(Fact):
-    """An office and who holds it: office "defence minister", of "russia", holder "andrei belousov".
+    """An office and who holds it: office "defence minister", of "norway", holder "emil vogt".
 
     `holder` is the entity of the Name it stands beside or "" ("the visiting Russian Defence Minister");
     `former` is true for "former", "then", "ex-".

@@ -184,7 +184,7 @@ def _holding(reading: Reading, timex: Timex, claim: Claim | None, value: str) ->
 
 EXAMPLES = (
     conflict(
-        "date 2025-03-07 Velm, March 7 - The Halden Bridge will be opened on Tuesday, 12 March 2025.",
+        "date 2025-03-07 Velm, March 7 - The Kolmer Bridge will be opened on Tuesday, 12 March 2025.",
         note="12 March 2025 is a Wednesday",
     ),
     conflict(
@@ -203,7 +203,7 @@ EXAMPLES = (
         note="a passive told as past",
     ),
     silent(
-        "date 2025-03-07 Velm, March 7 - The Halden Bridge will be opened on Wednesday, 12 March 2025.",
+        "date 2025-03-07 Velm, March 7 - The Kolmer Bridge will be opened on Wednesday, 12 March 2025.",
         note="the weekday of that day",
     ),
     silent(

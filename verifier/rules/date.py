@@ -206,8 +206,8 @@ def _clock_answer(a: Holding, b: Holding) -> Answer:
 
 EXAMPLES = (
     agree(
-        "date 2025-03-07 Velm, March 7 - The Halden Bridge was opened to traffic in Velm on Thursday.",
-        "date 2025-03-10 Velm, March 10 - The Halden Bridge was opened to traffic on 6 March, the city said.",
+        "date 2025-03-07 Velm, March 7 - The Kolmer Bridge was opened to traffic in Velm on Thursday.",
+        "date 2025-03-10 Velm, March 10 - The Kolmer Bridge was opened to traffic on 6 March, the city said.",
         note="a weekday is counted from the day of the report",
     ),
     agree(

@@ -193,9 +193,9 @@ def _holding(story: Story, claim: Claim) -> Holding:
 
 EXAMPLES = (
     agree(
-        "date 2025-03-07 Velm, March 7 - Mayor Otto Falk promised that the Halden Bridge would stay free "
+        "date 2025-03-07 Velm, March 7 - Mayor Otto Falk promised that the Kolmer Bridge would stay free "
         "of charge.",
-        "date 2025-03-07 Velm, March 7 - The Halden Bridge will remain free of charge, Mayor Otto Falk "
+        "date 2025-03-07 Velm, March 7 - The Kolmer Bridge will remain free of charge, Mayor Otto Falk "
         "promised.",
         note="one promise in two orders",
     ),

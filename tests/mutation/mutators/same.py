@@ -101,7 +101,7 @@ def middle_initial(site: Site, _rng: random.Random) -> Iterator[str]:
 
 
 def spelling(site: Site, _rng: random.Random) -> Iterator[str]:
-    """ "Andrei Belousov" becomes "Andrey Belousov" """
+    """ "Andrei Sorokin" becomes "Andrey Sorokin" """
     for old, new in SPELLINGS:
         if old in site.words.text:
             yield site.words.text.replace(old, new)

@@ -169,7 +169,7 @@ def _whose(sentence: Sentence, first: int) -> str:
 
 
 def _of_persons(sentence: Sentence, first: int) -> bool:
-    """“Modi and Putin ... their second meeting”: the subject is persons."""
+    """“Armand and Salo ... their second meeting”: the subject is persons."""
     if sentence.tokens[first - 1].text.lower() != "their":
         return False
     verb = next((t for t in tree.ancestors(sentence.tokens, first) if t.pos in {"VERB", "AUX"}), None)

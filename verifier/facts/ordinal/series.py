@@ -88,7 +88,7 @@ def _same_word(a: str, b: str) -> bool:
 
 
 def _abbreviates(token: str, words: tuple[str, ...]) -> bool:
-    """Whether the initials of the words, in order, make the token: "alc" for "amber lakes council"."""
+    """Whether the initials of the words, in order, make the token: "rtc" for "river towns council"."""
     letters = re.sub(r"[^a-z]", "", token)
     if not 2 < len(letters) < 9:
         return False

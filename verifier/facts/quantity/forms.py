@@ -88,7 +88,7 @@ def _ages(text: str) -> Iterator[Amount]:
 
 
 def _after_name(before: str, after: str) -> bool:
-    """Whether a number stands beside a person: "Anna Leith, 43," is an age, "in June, 43," is none."""
+    """Whether a number stands beside a person: "Anna Vogt, 43," is an age, "in June, 43," is none."""
     if PERSON_BEFORE.search(before):
         return True
     return bool(SURNAME_BEFORE.search(before) and PERSON_AFTER.match(after))
