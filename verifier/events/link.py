@@ -99,6 +99,11 @@ class Weights:
 def _number(a: Mention, b: Mention) -> Link:
     if not a.ordinal or not b.ordinal:
         return Link(0.0, (), "")
+    if not (a.ordinal.series and b.ordinal.series) and a.ordinal.head == b.ordinal.head:
+        # "The first hearing" names no series: another number is another one, the same may be the same.
+        if a.ordinal.number == b.ordinal.number:
+            return Link(1.0, (f"both are the {a.ordinal.head} with number {a.ordinal.number}",), "")
+        return Link(0.0, (), f"another number: {a.ordinal.number} and {b.ordinal.number}")
     if not same_series(a.ordinal, b.ordinal):
         return Link(
             0.0,
