@@ -29,7 +29,10 @@ def numbered(reading: Reading, frames: tuple[Frame, ...], earlier: list[int]) ->
     for n, other in enumerate(earlier):
         if other >= 0:
             found[n] = found[n] or found[other]
-            found[other] = found[other] or found[n]
+            if (
+                frames[other].sentence == frames[n].sentence
+            ):  # "meet in May; theirs will be the ninth session"
+                found[other] = found[other] or found[n]
     return found
 
 
