@@ -30,3 +30,17 @@ def test_references_do_not_overlap(text: str) -> None:
 def test_the_table_is_large_enough() -> None:
     assert len(ROWS) >= 30
     assert sum(row[0] == "-" for row in ROWS) >= 8
+
+
+@pytest.mark.parametrize(
+    ("known", "text"),
+    [
+        (False, "By Petra Lind\n\nIda Holm came home on Thursday. The two ministers toured the harbour."),
+        (True, "Minister Petra Lind met Minister Ida Holm. The two ministers toured the harbour."),
+    ],
+)
+def test_whoever_wrote_the_report_does_not_act_in_it(known: bool, text: str) -> None:  # noqa: FBT001  a column of the table
+    _, _, references = read(text)
+    assert (
+        any(text[reference.start : reference.end] == "The two ministers" for reference in references) is known
+    )

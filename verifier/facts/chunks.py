@@ -22,6 +22,7 @@ from verifier.lexicon.institutions import (
     ORGANISATION_KINDS,
 )
 from verifier.lexicon.offices import FORMER, RANKS
+from verifier.lexicon.people import CALLINGS, GROUPS
 
 if TYPE_CHECKING:
     from verifier.model import Sentence
@@ -138,12 +139,27 @@ def _opener(row: tuple[Word, ...], at: int) -> bool:
     }:
         return False
     following = row[at + 1] if at + 1 < len(row) else None
+    if (
+        following
+        and following.capital
+        and _people(row[at])
+        and run_kind(row[at : run_stop(row, at)], "") == "caps"
+    ):
+        return True
     if (row[at].pos == "VERB" and row[at].plain.endswith(("ing", "ed"))) or (
         following and following.capital and row[at].plain in ORGANISATION_KINDS - ORGANISATION_HEADS
     ):
         return True
     return (
         row[at].pos == "ADJ" and not (following and following.capital) and not geography.demonym(row[at].text)
+    )
+
+
+def _people(word: Word) -> bool:
+    """Whether a word calls people what they are: the “Firefighters” of "Firefighters Ola Berg"."""
+    one = word.plain.removesuffix("s")
+    return not word.possessive and (
+        word.plain in GROUPS | CALLINGS or (one in CALLINGS and one != word.plain)
     )
 
 

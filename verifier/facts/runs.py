@@ -11,8 +11,10 @@ from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBRE
 from verifier.lexicon.honorifics import HONORIFICS, PARTICLES
 from verifier.lexicon.institutions import (
     AREA_HEADS,
+    CLUB_HEADS,
     EVENT_HEADS,
     FACILITY_HEADS,
+    FIRM_HEADS,
     GATHERINGS,
     INITIAL_HEADS,
     NEWSPAPERS,
@@ -44,7 +46,7 @@ COMPLEMENTS = frozenset("of for on to".split())
 HEADS_BY_KIND: tuple[tuple[ChunkKind, frozenset[str]], ...] = (
     ("event", EVENT_HEADS),
     ("facility", FACILITY_HEADS - ORGANISATION_HEADS),
-    ("organisation", ORGANISATION_HEADS),
+    ("organisation", ORGANISATION_HEADS | FIRM_HEADS),
 )
 
 
@@ -93,7 +95,7 @@ def inside_name(row: tuple[Word, ...], held: Office) -> bool:
 
 def _run_stop(row: tuple[Word, ...], at: int) -> int:
     stop = at + 1
-    while stop < len(row) and not row[stop - 1].possessive:
+    while stop < len(row) and (not row[stop - 1].possessive or _members(row, stop)):
         word = row[stop]
         if word.capital and not calendar(row, stop) and word.pos not in {"PUNCT", "DET"}:
             held = office(row, stop)
@@ -123,6 +125,18 @@ def _run_stop(row: tuple[Word, ...], at: int) -> int:
     return stop
 
 
+def _members(row: tuple[Word, ...], stop: int) -> bool:
+    """Whether a possessive goes on into the body of those it names: “the Dockers' Union”."""
+    owners = row[stop - 1]
+    return (
+        owners.capital and owners.plain.endswith("s") and row[stop].capital and row[stop].plain in BODIES_OF
+    )
+
+
+# "the Teachers' Federation"; but "the Republicans' House leader" has an owner before a house.
+BODIES_OF = frozenset("union federation association party league guild alliance club front".split())
+
+
 def _without_event(row: tuple[Word, ...], at: int, stop: int) -> int:
     """Where the body ends that an event is named for: "Working Group" of "Working Group Meeting"."""
     if row[stop - 1].plain in GATHERINGS:
@@ -138,7 +152,7 @@ def _titles(row: tuple[Word, ...], held: Office) -> bool:
 
 def _complemented(row: tuple[Word, ...], stop: int) -> int:
     """Take in "of ..." after a head: "Ministry of Trade and Industry", "Council of the Elder Towns"."""
-    heads = ORGANISATION_HEADS | FACILITY_HEADS | AREA_HEADS
+    heads = ORGANISATION_HEADS | FACILITY_HEADS | AREA_HEADS | CLUB_HEADS
     while (
         stop + 1 < len(row)
         and row[stop - 1].plain in heads
@@ -182,7 +196,7 @@ def run_kind(run: tuple[Word, ...], before: str) -> ChunkKind:
     if plains[-1] in AREA_HEADS or plains[0] in {"river", "lake", "mount", "cape", "gulf"}:
         return "area"
     paper = plains[-1] in NEWSPAPERS and before == "the"
-    joint = any(word.text == "&" for word in run) or plains[0] in INITIAL_HEADS
+    joint = any(word.text == "&" for word in run) or plains[0] in INITIAL_HEADS | CLUB_HEADS
     return "organisation" if paper or joint else "caps"
 
 

@@ -90,6 +90,21 @@ ORGANISATION_KINDS: Final = frozenset(
     """.split()
 )
 
+# The last word of firms, clubs and ensembles of two words and more: "Halvorsen Architects", "Lind & Sons".
+FIRM_HEADS: Final = frozenset(
+    """
+    architects savings sons daughters engineers engineering builders contractors developments properties
+    estates ventures equity finance insurance assurance robotics software electronics electric dynamics
+    aerospace aviation ferries cruises trucks dairies mining minerals metals petroleum renewables biotech
+    therapeutics labs digital networks communications broadcasting records films film publishing publishers
+    retail stores supermarkets hotels resorts logistics shipping shipyards foods media breweries
+    rovers wanderers rangers athletic albion harriers choir orchestra quartet ensemble philharmonic
+    symphony ballet wire gazette courier
+    """.split()
+)
+# Clubs and houses that put the kind first, with the town after it: "Athletic Morvane", "Rovers of Kell".
+CLUB_HEADS: Final = frozenset("athletic rovers wanderers rangers dynamo sporting racing olympique".split())
+
 # Heads of firms: news leaves them out after the first mention ("Velo Nord Holdings", then "Velo Nord").
 COMPANY_HEADS: Final = frozenset(
     """
@@ -98,7 +113,7 @@ COMPANY_HEADS: Final = frozenset(
     pharmaceuticals plc press steel studio studios systems technologies telecom gmbh ag sa nv ab asa oyj
     spa foods energy shipping shipyard shipyards logistics media brewery breweries foundation club
     """.split()
-)
+).union(FIRM_HEADS)
 
 # Happenings that are named for the body that holds them: "Working Group Meeting".
 GATHERINGS: Final = frozenset(

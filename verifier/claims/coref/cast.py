@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from verifier.model import Article, Fact, Sentence
     from verifier.tree import Tree
 
+CREDITS = frozenset({"credit"})
 BEFORE = re.compile(r"([A-Za-zñ]+)\.?\s*$")
 
 
@@ -59,7 +60,9 @@ def cast(
     article: Article, sentences: tuple[Sentence, ...], trees: tuple[Tree, ...], facts: Iterable[Fact]
 ) -> Cast:
     """The cast of an article."""
-    known = tuple(facts)
+    # Whoever wrote the report does not act in it: "By Petra Lind" is none of "the two ministers".
+    written = {sentence.index for sentence in sentences if sentence.kind in CREDITS}
+    known = tuple(fact for fact in facts if fact.sentence not in written)
     names = tuple(fact for fact in known if isinstance(fact, Name) and fact.entity)
     full: dict[str, str] = {}
     for name in names:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from verifier.facts.chunks import line
-from verifier.facts.name.linking import bodies, body, content, person, persons
+from verifier.facts.name.linking import bodies, body, content, echoed, person, persons
 from verifier.facts.name.mentions import mentions
 from verifier.facts.name.spelling import key, parts, same_person
 from verifier.facts.words import phrase
@@ -32,7 +32,7 @@ APART = 75.0
 def extract(article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]) -> tuple[Name, ...]:
     """All name facts of an article, in order."""
     del earlier
-    found = tuple(mentions(tuple(line(sentence) for sentence in sentences)))
+    found = echoed(tuple(mentions(tuple(line(sentence) for sentence in sentences))))
     known, organisations = persons(found), bodies(found, article.text)
     return tuple(name for mention in found for name in _resolved(article, mention, known, organisations))
 

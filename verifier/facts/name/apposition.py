@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # These begin something else than an apposition.
 NO_MODIFIERS = frozenset("and or but said with while when as to in on at for by from who which".split())
+FINITE = frozenset("VBD VBP VBZ VB MD".split())
 # "Ann Voss, the airline's long-serving chief executive": so far from the comma an office may stand.
 REACH = 4
 # "the head of the island's small fishing port, Ann Voss": so long the phrase of an office may be.
@@ -22,6 +23,9 @@ def apposed(row: Line, chunk: Chunk) -> bool:
     """“X, the head of ...” or “the head of ..., X,”."""
     if len(chunk.words) == 1 and chunk.words[0].plain in PORTFOLIOS:
         # "Chief Press Officer, Defence, said": a department, not a surname.
+        return False
+    if len(chunk.words) == 1 and chunk.first and row.words[chunk.first - 1].plain in {"of", "at"}:
+        # "the chief executive of Velstrand, Ann Voss, ...": whose office it is, not who holds it.
         return False
     return _before_office(row, chunk) or _after_office(row, chunk)
 
@@ -36,7 +40,9 @@ def _before_office(row: Line, chunk: Chunk) -> bool:
             continue
         gap = [word.plain for word in words[chunk.stop + 1 : title.first]]
         modifiers = all(w.replace("-", "").isalpha() and w not in NO_MODIFIERS for w in gap)
-        return len(gap) < REACH and modifiers and not _names_another(row, title)
+        # "Ann Voss, head of Velstrand, will become chairman": what follows the comma is no apposition.
+        finite = any(row.sentence.tokens[w.last].tag in FINITE for w in words[chunk.stop + 1 : title.first])
+        return len(gap) < REACH and modifiers and not finite and not _names_another(row, title)
     return False
 
 

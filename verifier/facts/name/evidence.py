@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from verifier.facts import geography
 from verifier.facts.name.apposition import apposed
+from verifier.facts.name.grammar import human, thing
 from verifier.facts.name.spelling import PATRONYMIC
 from verifier.lexicon.given_names import GIVEN_NAMES
 from verifier.lexicon.honorifics import PARTICLES, SUFFIXES
 from verifier.lexicon.offices import HEADS
+from verifier.lexicon.people import SURE_TERRAIN
 
 if TYPE_CHECKING:
     from verifier.facts.chunks import Chunk, Line
@@ -26,6 +28,7 @@ LOCATIVE = frozenset("in at near from to outside inside towards toward via aroun
 SURNAMES = frozenset("jordan chad georgia israel holland ireland england france wales poland cuba".split())
 # Longer runs of capitals are headlines.
 LONGEST = 5
+PARSED = "the parser takes it for a person, and it acts"
 AGES = range(6, 110)
 
 
@@ -44,19 +47,44 @@ def person_reason(row: Line, n: int, chunk: Chunk) -> str:
     return _full_name(row, chunk) if len(chunk.words) > 1 else ""
 
 
+def joined_reason(row: Line, n: int, reasons: list[str]) -> str:
+    """Why a name of two words or three beside "and" is a person: the one it is joined to is one."""
+    chunk = row.chunks[n]
+    if (
+        chunk.kind != "caps"
+        or not 1 < len(chunk.words) < 4
+        or thing(row, chunk)
+        or not _form(chunk)
+        or _phrase(chunk)
+    ):
+        return ""
+    if quoted(row, chunk) or any(c.isdigit() for c in chunk.text):
+        return ""
+    for other, first, second in ((n - 1, n - 1, n), (n + 1, n, n + 1)):
+        if not 0 <= other < len(row.chunks) or not reasons[other]:
+            continue
+        between = row.words[row.chunks[first].stop : row.chunks[second].first]
+        if [word.plain for word in between] == ["and"] and not row.chunks[first].words[-1].possessive:
+            return f"it is joined to a person ({row.chunks[other].text})"
+    pair = row.words[max(0, chunk.first - 2) : chunk.first]
+    if [word.plain for word in pair] in (["he", "and"], ["she", "and"]):
+        return "it is joined to a person"
+    return ""
+
+
 def _full_name(row: Line, chunk: Chunk) -> str:
     """Why several capitalised words without a title are a person's name."""
     if len(chunk.words) == 3 and PATRONYMIC.search(chunk.words[-1].plain):
         return "it has a patronymic"
     if quoted(row, chunk):
         return ""
-    if chunk.words[0].plain in GIVEN_NAMES and not _large_city(chunk):
+    named = chunk.words[0].plain in GIVEN_NAMES and chunk.words[-1].plain not in SURE_TERRAIN
+    if named and not _large_city(chunk):
         return "it begins with a given name"
     if _speaks(row, chunk):
         return "it is the subject of a verb of saying"
-    if chunk.words[-1].entity == "PERSON" and _acts(row, chunk):
-        return "the parser takes it for a person, and it acts"
-    return ""
+    parsed = chunk.words[-1].entity == "PERSON" and _acts(row, chunk) and not thing(row, chunk)
+    return human(row, chunk) or (PARSED if parsed else "")
 
 
 def _phrase(chunk: Chunk) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from verifier.facts import geography
+from verifier.facts.name.evidence import PARSED
 from verifier.facts.name.spelling import Parts, key, parts, same_person
 from verifier.facts.words import phrase
 from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATION_HEADS
@@ -15,6 +16,9 @@ from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATI
 if TYPE_CHECKING:
     from verifier.facts.name.mentions import Mention
 
+# The signs that a name of unknown kind was taken in by.
+UNSURE = frozenset({"a capitalised name", "the parser takes it for a body", PARSED})
+FIRST = "its first word alone comes after it"
 EMPTY = frozenset("of the for on to and in at".split())
 
 
@@ -33,12 +37,41 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """An organisation named in the article: its longest form and its acronyms."""
+    """An organisation named in the article: its longest form and its acronyms.
+
+    `first` is true where the article goes on to call it by its first word.
+    """
 
     name: str
     words: tuple[str, ...]
     acronyms: tuple[str, ...]
     at: int
+    first: bool = False
+
+
+def echoed(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take a name for a person's whose last word alone comes after it, and whose first word never does.
+
+    "Abel Tormund" and then "Tormund"; a firm is called by its first word, a place by its whole name.
+    """
+    alone: dict[str, int] = {}
+    for mention in mentions:
+        if len(mention.chunk.words) == 1 and mention.chunk.kind == "caps":
+            alone[mention.chunk.words[0].plain] = mention.chunk.start
+    return tuple(_echoed(mention, alone) for mention in mentions)
+
+
+def _echoed(mention: Mention, alone: dict[str, int]) -> Mention:
+    words = mention.chunk.words
+    if mention.chunk.kind != "caps" or len(words) not in {2, 3} or mention.reason not in UNSURE:
+        return mention
+    first, last = (alone.get(words[at].plain, -1) > mention.chunk.start for at in (0, -1))
+    if first and not last:
+        return replace(mention, type="organisation", reason=FIRST)
+    if first or not last or mention.thing:
+        return mention
+    strength = 1 if mention.heading else 2
+    return replace(mention, type="person", strength=strength, reason="its last word alone comes after it")
 
 
 def persons(mentions: tuple[Mention, ...]) -> tuple[Person, ...]:
@@ -108,12 +141,24 @@ def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:
         acronyms = tuple(_acronyms(text, mention.chunk.end))
         same = next((n for n, body in enumerate(found) if _one(body.words, words)), None)
         if same is None:
-            found.append(Body(name=" ".join(words), words=words, acronyms=acronyms, at=mention.chunk.start))
+            found.append(
+                Body(
+                    name=" ".join(words),
+                    words=words,
+                    acronyms=acronyms,
+                    at=mention.chunk.start,
+                    first=mention.reason == FIRST,
+                )
+            )
         else:
             body = found[same]
             longest = max(body.words, words, key=lambda w: (len(w), w == body.words))
             found[same] = Body(
-                name=" ".join(longest), words=longest, acronyms=(*body.acronyms, *acronyms), at=body.at
+                name=" ".join(longest),
+                words=longest,
+                acronyms=(*body.acronyms, *acronyms),
+                at=body.at,
+                first=body.first,
             )
     return tuple(found)
 
@@ -181,5 +226,6 @@ def _stands_for(words: tuple[str, ...], one: Body, mention: Mention) -> bool:
         # "the Commission": the last body with that head, whichever end of its name the head stands at.
         return words[0] == head(one.words) and one.at <= mention.chunk.start
     if len(words) == 1:
-        return one.words[0] == words[0] and one.words[-1] in COMPANY_HEADS and not geography.demonym(words[0])
+        called = one.first or one.words[-1] in COMPANY_HEADS
+        return called and one.words[0] == words[0] and not geography.demonym(words[0])
     return _one(one.words, words)

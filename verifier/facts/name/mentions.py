@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from verifier.facts.name.evidence import person_reason, quoted
+from verifier.facts.name.evidence import joined_reason, person_reason, quoted
+from verifier.facts.name.grammar import thing
 from verifier.facts.words import phrase
 from verifier.lexicon.institutions import ORGANISATION_KINDS
+from verifier.lexicon.people import CRAFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +30,10 @@ FIRM = ("an office stands before", "an honorific", "the head")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A phrase that may name somebody; `strength` 2 stands alone, 1 only if the article names it again."""
+    """A phrase that may name somebody; `strength` 2 stands alone, 1 only if the article names it again.
+
+    `thing` is true where the words look like a craft's, a prize's or a place's name.
+    """
 
     chunk: Chunk
     sentence: int
@@ -37,6 +42,7 @@ class Mention:
     strength: int
     reason: str
     owner: str = ""
+    thing: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -48,8 +54,12 @@ def mentions(lines: tuple[Line, ...]) -> Iterator[Mention]:
     """All candidate mentions in order."""
     for row in lines:
         heading = row.sentence.kind in HEADINGS
+        reasons = [
+            person_reason(row, n, chunk) if chunk.kind in {"caps", "place"} else ""
+            for n, chunk in enumerate(row.chunks)
+        ]
         for n, chunk in enumerate(row.chunks):
-            reason = person_reason(row, n, chunk) if chunk.kind in {"caps", "place"} else ""
+            reason = reasons[n] or joined_reason(row, n, reasons)
             strength, why = (2, reason) if reason else _body(row, chunk)
             if strength:
                 yield Mention(
@@ -60,6 +70,7 @@ def mentions(lines: tuple[Line, ...]) -> Iterator[Mention]:
                     strength=1 if heading and not why.startswith(FIRM) else strength,
                     reason=why,
                     owner=_owner(row, n, chunk),
+                    thing=thing(row, chunk),
                 )
 
 
@@ -104,6 +115,9 @@ def _unheaded(row: Line, chunk: Chunk) -> tuple[int, str]:
     # "carmaker Velo Nord"; a capital before it belongs to another name unless it opens the sentence.
     if before and before.plain in ORGANISATION_KINDS and (chunk.first == 1 or not before.capital):
         return 2, "the word before it names a kind of body"
+    if before and before.plain in CRAFT:
+        # "the ferry Blue Lagoon" is neither a person nor a body.
+        return 0, ""
     if chunk.words[-1].entity == "ORG" and not quoted(row, chunk):
         return (2 if len(chunk.words) > 1 and _acts(row, chunk) else 1), "the parser takes it for a body"
     return 1, WEAK
