@@ -15,6 +15,7 @@ from verifier.config import Config
 from verifier.encode import Encoder, encoder
 from verifier.events import Story, Vectors, story
 from verifier.events.mask import masked
+from verifier.events.sources import by_claim
 from verifier.facts import facts
 from verifier.load import load
 from verifier.model import Article, Reading
@@ -46,6 +47,7 @@ def verify(paths: Sequence[str | Path], config: Config | None = None) -> Report:
         claims=tuple(claim for reading in readings for claim in reading.claims),
         clusters=told.clusters,
         events=tuple(instance.event for instance in told.instances),
+        origins=told.origins,
         findings=findings(told),
         tool=(("encoder", model.name), ("parser", PARSER)),
     )
@@ -76,10 +78,16 @@ def tell(readings: Sequence[Reading], model: Encoder) -> Story:
         whole=_stacked([whole for whole, _ in encoded]),
         masked=_stacked([bare for _, bare in encoded]),
     )
-    told = story(readings, (), vectors, origins([reading.article for reading in readings]))
+    told = story(readings, vectors)
     # Claims of two happenings that were kept apart never share a cluster, however alike they are.
     apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in told.apart]
-    return replace(told, clusters=clusters([claim.id for claim in said], vectors.whole, apart))
+    found = origins(readings, told.names)
+    return replace(
+        told,
+        clusters=clusters([claim.id for claim in said], vectors.whole, apart),
+        origins=found,
+        behind=by_claim(found),
+    )
 
 
 @functools.lru_cache(maxsize=1024)

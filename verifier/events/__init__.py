@@ -24,17 +24,15 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Sequence
 
-    from verifier.model import Answer, Cluster, Frame, Reading
+    from verifier.model import Answer, Frame, Reading
 
 V = TypeVar("V")
 
 __all__ = ["Instance", "Mention", "Story", "Vectors", "frames_of", "story"]
 
 
-def story(
-    readings: Sequence[Reading], clusters: tuple[Cluster, ...], vectors: Vectors, origins: dict[str, str]
-) -> Story:
-    """The batch with its events decided."""
+def story(readings: Sequence[Reading], vectors: Vectors) -> Story:
+    """The batch with its events decided; its clusters and origins are yet to come."""
     names = canon(readings)
     mentions = [m for reading in readings for m in _mentions(reading, names)]
     similarity = Similarity(
@@ -51,7 +49,7 @@ def story(
     return Story(
         readings=tuple(readings),
         claims={claim.id: claim for reading in readings for claim in reading.claims},
-        clusters=clusters,
+        clusters=(),
         instances=found,
         apart=apart(mentions, pairs, [group for group, _ in joined]),
         spellings=spellings(readings, names),
@@ -63,7 +61,8 @@ def story(
         happenings=_happenings(readings, found),
         vectors=vectors,
         names=names,
-        origins=origins,
+        origins=(),
+        behind={},
     )
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from verifier.events.apart import Apart
     from verifier.events.link import Mention
-    from verifier.model import Article, Claim, Cluster, Event, Frame, Reading, Sentence
+    from verifier.model import Article, Claim, Cluster, Event, Frame, Origin, Reading, Sentence
 
 
 BLOCK = 1024
@@ -78,7 +78,8 @@ class Story:
     names: dict[str, str]
     lemmas: dict[str, frozenset[str]]  # by claim id: the content lemmas of its words
     happenings: dict[str, tuple[Instance, ...]]  # by claim id: the instances of a class that its words name
-    origins: dict[str, str]  # from article id to the id of the origin it belongs to
+    origins: tuple[Origin, ...]
+    behind: dict[str, tuple[Origin, ...]]  # by claim id: the origins it has
 
     def reading(self, article_id: str) -> Reading:
         """The reading of an article."""

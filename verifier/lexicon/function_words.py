@@ -13,3 +13,11 @@ ENGLISH = words(
     those such through while before could should
     """
 )
+# The rest of them, which other languages or other senses share.
+SHORT = words(
+    """
+    a an i in on as me is was we will over us him be been being do does did can may might must shall so no
+    nor if or also any all some both each other than then too very only just own same under again
+    what whom whose why how where because until against during off down here per via
+    """
+)

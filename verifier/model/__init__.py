@@ -28,6 +28,7 @@ from verifier.model.fact import (
 )
 from verifier.model.finding import Evidence, Finding, Position, Severity, Verdict
 from verifier.model.identity import content_id
+from verifier.model.origin import Origin, OriginKind, SharedText
 
 __all__ = [
     "Answer",
@@ -49,6 +50,8 @@ __all__ = [
     "Order",
     "OrderRelation",
     "Ordinal",
+    "Origin",
+    "OriginKind",
     "Place",
     "Polarity",
     "Position",
@@ -59,6 +62,7 @@ __all__ = [
     "Sentence",
     "SentenceKind",
     "Severity",
+    "SharedText",
     "Skipped",
     "Span",
     "Timex",

@@ -9,7 +9,7 @@ from verifier.report.plain import plain
 
 if TYPE_CHECKING:
     from verifier.config import Config
-    from verifier.model import Article, Claim, Cluster, Event, Finding, Skipped
+    from verifier.model import Article, Claim, Cluster, Event, Finding, Origin, Skipped
 
 SCHEMA_VERSION = 1
 
@@ -30,6 +30,7 @@ class Report:
     clusters: tuple[Cluster, ...]
     events: tuple[Event, ...]
     findings: tuple[Finding, ...]
+    origins: tuple[Origin, ...] = ()
     tool: tuple[tuple[str, str], ...] = ()
     name: str = ""
 

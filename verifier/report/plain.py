@@ -26,6 +26,7 @@ def plain(report: Report) -> dict[str, Any]:
         "claims": [claim_dict(claim) for claim in report.claims],
         "clusters": [_value(cluster) for cluster in report.clusters],
         "events": [_event(event) for event in report.events],
+        "origins": [_value(origin) for origin in report.origins],
         "findings": [_finding(finding) for finding in report.findings],
     }
 

@@ -11,6 +11,7 @@ import pkgutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol, cast
 
+from verifier.events.sources import Source, sources
 from verifier.model import Evidence, Finding, Position, content_id
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from verifier.model import Answer, Fact, Modality, Severity, Verdict
 
 LONGEST_QUOTE = 400
+MOST_REASONS = 3  # printed for one origin
+SAYINGS = frozenset({"statement", "quotation"})  # rules about what was said
+HEARD = frozenset({"speaker", "quotation"})  # origins of what was said that each outlet may have heard itself
 
 
 class Rule(Protocol):
@@ -146,9 +150,17 @@ def position(story: Story, group: Sequence[Holding]) -> Position:
     return Position(value=first.value, evidence=tuple(found))
 
 
-def origins(story: Story, holdings: Iterable[Holding]) -> int:
-    """How many independent origins stand behind holdings."""
-    return len({story.origins.get(h.article_id, h.article_id) for h in holdings})
+def origins(story: Story, holdings: Sequence[Holding], rule: str = "") -> tuple[Source, ...]:
+    """The independent origins behind the very claims of holdings.
+
+    Two outlets that heard the mayor are two witnesses of what she said, but one source of what she counted.
+    """
+    heard = rule in SAYINGS
+    behind = {
+        h.claim_id: tuple(o for o in story.behind.get(h.claim_id, ()) if not heard or o.kind not in HEARD)
+        for h in holdings
+    }
+    return sources(((h.article_id, h.claim_id) for h in holdings), behind)
 
 
 def outlets(holdings: Iterable[Holding]) -> int:
@@ -177,6 +189,7 @@ def finding(  # noqa: PLR0913  a finding is what all of these say together
             key=lambda p: (p.value, p.evidence[0].article_id, p.evidence[0].start),
         )
     )
+    behind = origins(story, [h for group in groups for h in group], rule)
     key = [f"{e.article_id}:{e.start}:{e.end}" for p in positions for e in p.evidence]
     return Finding(
         id=content_id(rule, verdict, slot, *(p.value for p in positions), *key),
@@ -187,11 +200,16 @@ def finding(  # noqa: PLR0913  a finding is what all of these say together
         confidence=round(confidence, 2),
         message=message,
         event_id=event_id,
-        origins=origins(story, [h for group in groups for h in group]),
+        origins=len(behind),
         positions=positions,
         guards=guards,
-        why=why,
+        why=(*why, *_joined(behind)),
     )
+
+
+def _joined(behind: Iterable[Source]) -> tuple[str, ...]:
+    """What makes one origin of several articles, one sentence for each origin."""
+    return tuple(f"one origin: {reason}" for source in behind for reason in source.reasons[:MOST_REASONS])
 
 
 def quoted(group: Sequence[Holding]) -> str:
@@ -251,8 +269,11 @@ def judged(
         )
     for group in found.groups:
         if outlets(group) > 1:
-            several = origins(story, group) > 1
-            told = f"{outlets(group)} sources agree" if several else f"{outlets(group)} sources of one origin"
+            count, behind = outlets(group), len(origins(story, group, topic.rule))
+            several = behind > 1
+            of = "one origin" if behind == 1 else f"{behind} origins"
+            told = f"{count} sources {f'of {of}' if behind < count else ''}".rstrip()
+            told += " agree" if several else ""
             yield finding(
                 story,
                 rule=topic.rule,
