@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from verifier.report import Report
 
 GOLDEN = Path(__file__).with_name("golden")
+TEXTS = [name for name in REPORTERS if name != "xlsx"]
 
 
-@pytest.mark.parametrize("name", REPORTERS)
+@pytest.mark.parametrize("name", TEXTS)
 def test_format_is_as_approved(name: str, report: Report, approved: Callable[[Path, str], None]) -> None:
     text = REPORTERS[name].render(report)
     approved(GOLDEN / f"ferry{REPORTERS[name].suffix}", text.replace(version(report), "VERSION"))
@@ -26,10 +27,10 @@ def test_format_is_as_approved(name: str, report: Report, approved: Callable[[Pa
 
 @pytest.mark.parametrize("name", REPORTERS)
 def test_same_report_gives_same_bytes(name: str, report: Report) -> None:
-    assert REPORTERS[name].render(report) == REPORTERS[name].render(sample())
+    assert REPORTERS[name].content(report) == REPORTERS[name].content(sample())
 
 
-@pytest.mark.parametrize("name", REPORTERS)
+@pytest.mark.parametrize("name", TEXTS)
 def test_text_ends_with_one_line_end(name: str, report: Report) -> None:
     text = REPORTERS[name].render(report)
     assert text.endswith("\n")

@@ -23,6 +23,8 @@ PAIRS = [
     *((text, f"{verdict}-bg") for verdict in VERDICTS for text in ("ink", "soft", verdict)),
     ("ink", "mark"),
     ("soft", "mark"),
+    ("ink", "key"),
+    *(("ink", f"heat-{heat}") for heat in range(1, 6)),
 ]
 
 

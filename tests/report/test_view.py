@@ -62,17 +62,17 @@ def test_matrix_states_what_each_source_says(report: Report) -> None:
     rows = {row.slot: row for row in shown.groups[0].rows}
     assert list(rows) == ["Count aboard", "Count treated", "Name", "Date", "Place"]
     assert [(cell.values, cell.words) for cell in rows["Count aboard"].cells] == [
-        (("214 people",), "214 people aboard"),
-        (("241 people",), ""),
+        ((("A", "214 people"),), "214 people aboard"),
+        ((("B", "241 people"),), ""),
         ((), ""),
     ]
-    assert [cell.speaks for cell in rows["Date"].cells] == [True, True, True]
+    assert [cell.stance.word for cell in rows["Date"].cells] == ["states", "states", "states"]
     assert rows["Date"].cells[0].words == "on Tuesday evening"
 
 
 def test_a_source_that_holds_both_positions_shows_both(report: Report) -> None:
     (row,) = page(report).matrix.groups[1].rows
-    assert [cell.values for cell in row.cells] == [(), ("dredged", "not dredged"), ()]
+    assert [cell.values for cell in row.cells] == [(), (("A", "dredged"), ("B", "not dredged")), ()]
 
 
 def test_near_conflicts_and_single_reports_are_no_rows_of_the_matrix(report: Report) -> None:
@@ -97,7 +97,7 @@ def test_agreement_on_one_side_of_a_conflict_is_no_row_of_its_own(report: Report
 def test_conflicts_that_the_head_has_no_room_for_are_counted(report: Report) -> None:
     conflict = report.findings[2]
     shown = page(replace(report, findings=tuple(numbered(conflict, number) for number in range(8))))
-    assert (len(shown.conflicts), shown.more_conflicts) == (5, 3)
+    assert (len(shown.conflicts), shown.more_conflicts) == (6, 2)
     assert page(report).more_conflicts == 0
 
 
@@ -126,10 +126,10 @@ def test_agreement_outside_any_event_stands_apart_and_says_what_it_is_about(repo
 
 def test_timeline_tells_dated_events_of_two_sources(report: Report) -> None:
     (row,) = page(report).timeline
-    assert (row.when, row.name, row.labels, row.conflicts) == (
+    assert (row.when, row.name, row.standing, row.conflicts) == (
         "16 May 2023",
         "Grounding of the ferry Aurelia",
-        ("S1", "S2", "S3"),
+        "reported by S1–S3",
         1,
     )
     assert row.href == page(report).cards[0].anchor
@@ -166,11 +166,14 @@ def test_reprints_are_folded(report: Report) -> None:
     assert card.positions[0].labels == ("S1", "S2", "S3")
 
 
-def test_sources_count_their_claims_and_findings(report: Report) -> None:
+def test_articles_say_where_each_field_was_read(report: Report) -> None:
     rows = page(report).source_rows
-    assert [(row.claims, row.agreements, row.conflicts) for row in rows] == [(5, 2, 1), (5, 2, 1), (2, 2, 0)]
+    assert [row.claims for row in rows] == [5, 5, 2]
     assert [row.link for row in rows] == ["https://courier.example/ferry", "", ""]
-    assert {len(row.digest) for row in rows} == {12}
+    assert {len(row.digest) for row in rows} == {64}
+    fields = {field.name: (field.value, field.origin) for field in rows[0].fields}
+    assert fields["published"] == ("17 May 2023", "header line")
+    assert {field.name: field.value for field in rows[2].fields}["outlet"] == "not stated"
 
 
 def test_text_is_whole_and_marks_the_evidence(report: Report) -> None:
@@ -198,8 +201,8 @@ def test_gravest_findings_are_kept_and_the_rest_is_said(report: Report) -> None:
     assert [card.look.verdict for card in shown.cards] == ["conflict", "dispute"]
     assert shown.agreements == ()
     assert (
-        shown.omitted
-        == "This page shows the first 2 of 8 findings, gravest first; the JSON report has them all."
+        shown.omitted == "This page shows the first 2 of 8 findings, gravest first; "
+        "the rest is in the CSV table (verifier report --format csv)."
     )
     assert page(report).omitted == ""
 

@@ -23,7 +23,7 @@ from verifier.cli.options import (
     Verbose,
 )
 from verifier.cli.run import verified
-from verifier.cli.terminal import encoded, put, say
+from verifier.cli.terminal import put, say
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
@@ -54,13 +54,13 @@ def report(  # noqa: PLR0917  Typer calls it by name
     found = verified(paths, encoder=encoder, config=config, quiet=quiet)
     result = replace(found, name=report_name(paths))
     if output == "-":
-        put(REPORTERS[names[0]].render(result))
+        put(REPORTERS[names[0]].content(result))
         raise typer.Exit(_exit_code(result, fail_on))
     files = [
         Path(output) if output else output_dir / (result.name + REPORTERS[name].suffix) for name in names
     ]
     for name, file in zip(names, files, strict=True):
-        _write(file, REPORTERS[name].render(result))
+        _write(file, REPORTERS[name].content(result))
     for line in finding_lines(result, everything=verbose):
         say(line)
     if not quiet:
@@ -97,10 +97,10 @@ def _formats(output: str, formats: list[str]) -> list[str]:
     return names or [by_suffix.get(suffix, "html")]
 
 
-def _write(file: Path, text: str) -> None:
+def _write(file: Path, content: bytes) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(encoded(text))
+        file.write_bytes(content)
     except OSError as error:
         raise Refusal(f"{file}: cannot be written: {error.strerror or error}") from error
 

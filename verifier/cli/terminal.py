@@ -36,10 +36,10 @@ def warn(*lines: str) -> None:
         print(safe(line), file=sys.stderr)
 
 
-def put(text: str) -> None:
-    """A whole file on stdout, in UTF-8 whatever the terminal: a program reads it."""
+def put(content: str | bytes) -> None:
+    """A whole file on stdout, text in UTF-8 whatever the terminal: a program reads it."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(encoded(text))
+    sys.stdout.buffer.write(content if isinstance(content, bytes) else encoded(content))
     sys.stdout.buffer.flush()
 
 

@@ -1,4 +1,4 @@
-"""The report as one HTML page that needs no request, no script and no server."""
+"""The report as one HTML page that needs no request and no server; its script is a convenience."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from verifier.report.embedded import embedded
 from verifier.report.view import page
+from verifier.report.view.words import listed, shortened
 from verifier.report.visible import visible
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ def render(report: Report) -> str:
     return (
         environment.get_template("page.html").render(
             page=page(report),
+            embedded=Markup(embedded(report)),  # noqa: S704  no "<" is left in it, and it is JSON and no script
             style=style,
             script=script,
             style_hash=_csp_hash(style),
@@ -46,6 +49,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
+    environment.filters |= {"listed": listed, "shortened": shortened}
     environment.tests["language_tag"] = lambda tag: bool(LANGUAGE_TAG.fullmatch(tag))
     return environment
 

@@ -10,6 +10,8 @@ from verifier.segment.boundaries import boundaries
 
 # How far context may reach on either side of a passage, in characters.
 REACH = 280
+# How far the search for the ends of its sentence may go.
+FAR = 10 * REACH
 
 
 def line_starts(text: str) -> tuple[int, ...]:
@@ -25,9 +27,11 @@ def line_and_column(starts: tuple[int, ...], offset: int) -> tuple[int, int]:
 
 def surroundings(text: str, passage: Span) -> Span:
     """The sentence or sentences that hold a passage, or as much of them as lies within reach."""
-    start = text.rfind("\n", 0, passage.start) + 1
-    end = text.find("\n", passage.end)
-    lines = boundaries(text, start, end if end >= 0 else len(text))
+    # A megabyte in one line would be cut into sentences again for each passage in it.
+    first, last = max(0, passage.start - FAR), min(len(text), passage.end + FAR)
+    start = max(first, text.rfind("\n", first, passage.start) + 1)
+    end = text.find("\n", passage.end, last)
+    lines = boundaries(text, start, end if end >= 0 else last)
     held = [each for each in lines if each.start < passage.end and passage.start < each.end] or [passage]
     low = _word_start(text, max(held[0].start, passage.start - REACH))
     high = _word_end(text, min(held[-1].end, passage.end + REACH))

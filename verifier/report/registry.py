@@ -12,19 +12,31 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reporter:
-    """A format: the module whose `render(report)` gives its text, and the suffix of its files."""
+    """A format: the module whose `render(report)` gives its text or bytes, and the suffix of its files."""
 
     module: str
     suffix: str
 
     def render(self, report: Report) -> str:
-        """The whole file as text, ending in a newline."""
-        text: str = importlib.import_module(self.module).render(report)
-        return text
+        """The whole file as text, ending in a newline; raises ValueError for a format that is no text."""
+        made = importlib.import_module(self.module).render(report)
+        if not isinstance(made, str):
+            raise ValueError(f"{self.suffix} is no text; use content()")  # noqa: TRY004  the format is known by its value
+        return made
+
+    def content(self, report: Report) -> bytes:
+        """The whole file as bytes: text in UTF-8, half a surrogate pair of a broken article as an escape."""
+        made = importlib.import_module(self.module).render(report)
+        return made.encode("utf-8", "backslashreplace") if isinstance(made, str) else bytes(made)
 
 
 REPORTERS = {
     "html": Reporter(module="verifier.report.html", suffix=".html"),
     "json": Reporter(module="verifier.report.json_report", suffix=".json"),
     "jsonl": Reporter(module="verifier.report.jsonl", suffix=".jsonl"),
+    "csv": Reporter(module="verifier.report.csv_report", suffix=".csv"),
+    "xlsx": Reporter(module="verifier.report.xlsx_report", suffix=".xlsx"),
+    "md": Reporter(module="verifier.report.markdown", suffix=".md"),
+    "annotations": Reporter(module="verifier.report.annotations", suffix=".annotations.jsonld"),
+    "claims": Reporter(module="verifier.report.schema_org", suffix=".claims.jsonld"),
 }

@@ -8,9 +8,16 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from verifier.report.view.cards import Card, card
+from verifier.report.view.chart import Drawing, drawings
+from verifier.report.view.drift import Drift, drifted
+from verifier.report.view.ladders import Ladder, ladders
 from verifier.report.view.lookup import lookup
 from verifier.report.view.matrix import Matrix, matrix
+from verifier.report.view.method import RuleRow, rule_rows
+from verifier.report.view.scorecard import Scorecard, scorecards
+from verifier.report.view.sharing import Sharing, sharing
 from verifier.report.view.sources import SourceRow, source_rows
+from verifier.report.view.stances import LEGEND, Stance
 from verifier.report.view.texts import Text, texts
 from verifier.report.view.timeline import TimelineRow, timeline
 from verifier.report.view.verdict import verdict_sentence
@@ -23,18 +30,19 @@ if TYPE_CHECKING:
     from verifier.report.view.lookup import Source
     from verifier.report.view.words import Look
 
-# Beyond this many cards a browser takes seconds; the JSON report has them all.
+# Beyond this many cards a browser takes seconds; the tables of the other formats have them all.
 MAX_FINDINGS = 5_000
 # Beyond this many the page asks the browser to skip what is off screen.
 MANY = 150
-# So many conflicts are named at the head, above the fold.
-AT_HEAD = 5
+# So many conflicts are set out at the head, above the fold.
+AT_HEAD = 6
 TILES: tuple[tuple[Verdict, str, str, str], ...] = (
     ("conflict", "conflict", "conflicts", "findings"),
     ("dispute", "dispute", "disputes", "findings"),
     ("revision", "revision", "revisions", "findings"),
     ("variant", "variant", "variants", "findings"),
     ("agreement", "agreement", "agreements", "agreements"),
+    ("single", "of one origin", "of one origin", "singles"),
     ("distinct", "near-conflict cleared", "near-conflicts cleared", "ledger"),
 )
 
@@ -61,16 +69,22 @@ class Page:
     skipped: tuple[Skipped, ...]
     sources: tuple[Source, ...]
     source_rows: tuple[SourceRow, ...]
+    scorecards: tuple[Scorecard, ...]
+    drifts: tuple[Drift, ...]
+    sharing: Sharing
     matrix: Matrix
+    legend: tuple[Stance, ...]
     conflicts: tuple[Card, ...]
     more_conflicts: int
     timeline: tuple[TimelineRow, ...]
+    drawings: tuple[Drawing, ...]
+    ladders: tuple[Ladder, ...]
     cards: tuple[Card, ...]
     agreements: tuple[Card, ...]
     singles: tuple[Card, ...]
     ledger: tuple[Card, ...]
     texts: tuple[Text, ...]
-    rules: tuple[tuple[str, int], ...]
+    rules: tuple[RuleRow, ...]
     tool: tuple[tuple[str, str], ...]
 
 
@@ -79,6 +93,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
     found = lookup(report, limit)
     cards = [card(finding, found) for finding in found.findings]
     counts = Counter(finding.verdict for finding in report.findings)
+    rows, drifts = timeline(found), drifted(found)
     return Page(
         name=report.name or batch_name(report),
         verdict=verdict_sentence(report),
@@ -88,16 +103,22 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         skipped=report.skipped,
         sources=found.sources,
         source_rows=source_rows(found),
+        scorecards=scorecards(found, drifts),
+        drifts=drifts,
+        sharing=sharing(found),
         matrix=matrix(found),
+        legend=LEGEND,
         conflicts=_of(cards, "conflict")[:AT_HEAD],
         more_conflicts=max(0, counts["conflict"] - AT_HEAD),
-        timeline=timeline(found),
+        timeline=rows,
+        drawings=drawings(rows, found.sources),
+        ladders=ladders(found),
         cards=_of(cards, "conflict", "dispute", "revision", "variant"),
         agreements=_of(cards, "agreement"),
         singles=_of(cards, "single"),
         ledger=_of(cards, "distinct"),
         texts=texts(found),
-        rules=tuple(sorted(Counter(finding.rule for finding in report.findings).items())),
+        rules=rule_rows(report),
         tool=(("news-crosscheck", __version__), *report.tool, *_settings(report)),
     )
 
@@ -111,8 +132,10 @@ def batch_name(report: Report) -> str:
 def _omitted(total: int, limit: int) -> str:
     if total <= limit:
         return ""
-    shown = f"the first {limit:,} of {total:,} findings, gravest first"
-    return f"This page shows {shown}; the JSON report has them all."
+    return (
+        f"This page shows the first {limit:,} of {total:,} findings, gravest first; "
+        "the rest is in the CSV table (verifier report --format csv)."
+    )
 
 
 def _tiles(counts: Counter[Verdict]) -> tuple[Tile, ...]:

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from verifier.model import Span
 from verifier.report.places import line_and_column, surroundings
-from verifier.report.view.words import LOOKS, anchor, period, readable, slot_name
+from verifier.report.view.contrast import Run, contrast
+from verifier.report.view.words import LOOKS, anchor, letter, listed, readable, slot_name
 
 if TYPE_CHECKING:
-    from verifier.model import Event, Evidence, Finding, Position
+    from verifier.model import Claim, Evidence, Finding, Position
     from verifier.report.view.lookup import Lookup, Source
     from verifier.report.view.words import Look
 
 # Quotes of one position that stand open on a card; ten reprints of one sentence are folded.
 OPEN_QUOTES = 3
+READ = re.compile(r"“(?P<words>.+?)” is (?P<value>.+?): (?P<how>.+)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """The evidence of one source in its sentence; `before` and `after` are the words around it."""
+    """The evidence of one source in its sentence; `speaker` is "" where the outlet speaks for itself.
+
+    `before` and `after` are the words around it; `runs` are all three with what differs from the other side.
+    """
 
     before: str
     words: str
     after: str
+    runs: tuple[Run, ...]
+    speaker: str
+    stance: str
     language: str
     source: Source
     line: int
@@ -33,8 +43,9 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PositionRow:
-    """One value, the sources that hold it, and their words."""
+    """One value, the sources that hold it, and their words; `letter` is "" where there is but one."""
 
+    letter: str
     value: str
     labels: tuple[str, ...]
     quotes: tuple[Quote, ...]
@@ -42,81 +53,139 @@ class PositionRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of the rule; where it read a value, the words, the value, and in `how` the reason."""
+
+    words: str
+    value: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One finding."""
+    """One finding; `sides` are the origins behind it, each as the labels of its sources."""
 
     anchor: str
     look: Look
     slot: str
     event: str
     message: str
+    subject: str
     rule: str
     severity: str
     confidence: str
+    certainty: int
+    date: str
     origins: int
+    sides: tuple[str, ...]
     labels: tuple[str, ...]
     positions: tuple[PositionRow, ...]
-    why: tuple[str, ...]
+    why: tuple[Step, ...]
     guards: tuple[str, ...]
     id: str
 
 
 def card(finding: Finding, found: Lookup) -> Card:
     """The card of one finding."""
-    positions = tuple(_position(position, found) for position in finding.positions)
-    speaking = {label for position in positions for label in position.labels}
+    held = [_held(position, found) for position in finding.positions]
+    positions = tuple(
+        _position(number, finding.positions, held, found) for number in range(len(finding.positions))
+    )
+    articles = {evidence.article_id for each in held for evidence in each}
     event = found.events.get(finding.event_id)
     return Card(
         anchor=anchor("f", finding.id),
         look=LOOKS[finding.verdict],
         slot=slot_name(finding.slot),
-        event=event_name(event) if event else "",
-        message=readable(finding.message),
+        event=found.named(event) if event else "",
+        message=found.message(finding),
+        subject=found.subject(finding),
         rule=finding.rule,
         severity=finding.severity,
         confidence=f"{finding.confidence:.0%}",
+        certainty=round(100 * finding.confidence),
+        date=next((str(date) for date in event.when if date), "") if event else "",
         origins=finding.origins,
-        labels=tuple(source.label for source in found.sources if source.label in speaking),
+        sides=_sides(articles, found),
+        labels=found.labels(articles),
         positions=positions,
-        why=tuple(map(readable, finding.why)),
-        guards=finding.guards,
+        why=tuple(map(_step, finding.why)),
+        guards=tuple(map(readable, finding.guards)),
         id=finding.id,
     )
 
 
-def event_name(event: Event) -> str:
-    """The label of an event with its dates where the label does not say them."""
-    dates, label = period(*event.when), slot_name(event.label)
-    return f"{label}, {dates}" if dates and dates not in label else label or dates
-
-
-def _position(position: Position, found: Lookup) -> PositionRow:
+def _held(position: Position, found: Lookup) -> list[Evidence]:
     order = {source.article.id: rank for rank, source in enumerate(found.sources)}
     known = (evidence for evidence in position.evidence if evidence.article_id in order)
-    quotes = [
-        _quote(each, found) for each in sorted(known, key=lambda each: (order[each.article_id], each.start))
-    ]
+    return sorted(known, key=lambda each: (order[each.article_id], each.start))
+
+
+def _sides(articles: set[str], found: Lookup) -> tuple[str, ...]:
+    grouped = groupby(
+        sorted(articles, key=lambda each: (found.origin.get(each, each), each)),
+        key=lambda each: found.origin.get(each, each),
+    )
+    sides = [found.labels(group) for _, group in grouped]
+    return tuple(listed(side) for side in sorted(sides, key=lambda side: int(side[0][1:])))
+
+
+def _position(
+    number: int, positions: tuple[Position, ...], held: list[list[Evidence]], found: Lookup
+) -> PositionRow:
+    # The first side is set against the second, and every other side against the first.
+    across = held[1 if number == 0 else 0] if len(held) > 1 else []
+    other = _parts(across[0], found) if across else None
+    quotes = [_quote(each, other, found) for each in held[number]]
     return PositionRow(
-        value=readable(position.value),
+        letter=letter(number) if len(positions) > 1 else "",
+        value=found.words(positions[number].value) or "told of",
         labels=tuple(dict.fromkeys(quote.source.label for quote in quotes)),
         quotes=tuple(quotes[:OPEN_QUOTES]),
         folded=tuple(quotes[OPEN_QUOTES:]),
     )
 
 
-def _quote(evidence: Evidence, found: Lookup) -> Quote:
-    source = found.by_article[evidence.article_id]
-    text = source.article.text
+def _parts(evidence: Evidence, found: Lookup) -> tuple[str, str, str]:
+    article = found.by_article[evidence.article_id].article
+    text = article.text
     around = surroundings(text, Span(start=evidence.start, end=evidence.end))
+    # A date line before the first sentence is no part of it.
+    start = max(around.start, article.header.end) if evidence.start >= article.header.end else around.start
+    return (
+        text[start : evidence.start].lstrip(),
+        text[evidence.start : evidence.end] or evidence.quote,
+        text[evidence.end : around.end].rstrip(),
+    )
+
+
+def _quote(evidence: Evidence, other: tuple[str, str, str] | None, found: Lookup) -> Quote:
+    source = found.by_article[evidence.article_id]
     line, _ = line_and_column(source.lines, evidence.start)
+    before, words, after = _parts(evidence, found)
+    claim = found.claims.get(evidence.claim_id)
     return Quote(
-        before=text[around.start : evidence.start].lstrip(),
-        words=text[evidence.start : evidence.end] or evidence.quote,
-        after=text[evidence.end : around.end].rstrip(),
+        before=before,
+        words=words,
+        after=after,
+        runs=contrast(before, words, after, other),
+        speaker=claim.attribution.source if claim else "",
+        stance=_stance(claim) if claim else "",
         language=source.article.language,
         source=source,
         line=line,
-        href=anchor("c", evidence.claim_id)
-        if evidence.claim_id in found.claims
-        else f"{source.label}-L{line}",
+        href=anchor("c", evidence.claim_id) if claim else f"{source.label}-L{line}",
     )
+
+
+def _stance(claim: Claim) -> str:
+    """Such as "planned", "possible, denied": what keeps a claim from being a plain statement of what was."""
+    modality = "" if claim.modality in {"happened", "ongoing"} else claim.modality
+    return ", ".join(part for part in (modality, "denied" if claim.polarity == "negative" else "") if part)
+
+
+def _step(text: str) -> Step:
+    match = READ.fullmatch(text)
+    if match is None:
+        return Step(words="", value="", how=readable(text))
+    return Step(words=match["words"], value=readable(match["value"]), how=readable(match["how"]))

@@ -7,13 +7,21 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from verifier.origin import origins
 from verifier.report.places import line_starts
-from verifier.report.view.words import RANK, day
+from verifier.report.view.arrange import arranged
+from verifier.report.view.casing import Casing
+from verifier.report.view.words import BARE, RANK, day, period, readable, sentence_case, shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from verifier.model import Article, Claim, Event, Finding
     from verifier.report import Report
 
+# A claim of fewer words than these is too short to say which event is meant.
+FEW_WORDS = 4
+LONG_GIST = 110
 SEVERITIES = ("error", "warning", "note")
 
 
@@ -28,6 +36,11 @@ class Source:
     lines: tuple[int, ...]
 
     @property
+    def date(self) -> dt.date | None:
+        """The day of publication, or the day it is filed under."""
+        return self.article.published or self.article.dateline
+
+    @property
     def anchor(self) -> str:
         """The id of its full text on the page."""
         return f"text-{self.label}"
@@ -35,13 +48,54 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lookup:
-    """What the rows of the page are built from; `findings` are those shown, in the order of the page."""
+    """What the rows of the page are built from; `findings` are those shown, in the order of the page.
+
+    `origin` leads from an article's id to the id that its origin is named for.
+    """
 
     sources: tuple[Source, ...]
     by_article: dict[str, Source]
     claims: dict[str, Claim]
     events: dict[str, Event]
     findings: tuple[Finding, ...]
+    origin: dict[str, str]
+    casing: Casing
+
+    def words(self, value: str) -> str:
+        """A value as the page shows it: dates written out, names with their capitals."""
+        return "" if value in BARE else readable(self.casing(value))
+
+    def message(self, finding: Finding) -> str:
+        """The message of a finding, with the values in it as the page shows them."""
+        text = finding.message
+        for position in sorted(finding.positions, key=lambda each: -len(each.value)):
+            if position.value and position.value not in BARE:
+                text = text.replace(position.value, self.casing(position.value))
+        return readable(text)
+
+    def subject(self, finding: Finding) -> str:
+        """The message without the values at its end, for where they stand beside it."""
+        text = self.message(finding).rstrip(".")
+        places = [text.find(f": {self.words(position.value)}") for position in finding.positions]
+        cut = min((place for place in places if place > 0), default=-1)
+        return text[:cut] if cut > 0 and len(finding.positions) > 1 else self.message(finding)
+
+    def named(self, event: Event) -> str:
+        """The label of an event with its dates where the label does not say them."""
+        dates, label = period(*event.when), sentence_case(self.casing(event.label))
+        return f"{label}, {dates}" if dates and dates not in label else label or dates
+
+    def gist(self, event: Event) -> str:
+        """The shortest claim that tells of an event in more than a few words."""
+        claims = [self.claims[each] for each in event.claims if each in self.claims]
+        told = [" ".join(claim.text.split()) for claim in claims]
+        whole = [text for text in told if text.count(" ") >= FEW_WORDS] or told
+        return sentence_case(shortened(min(whole, key=lambda text: (len(text), text), default=""), LONG_GIST))
+
+    def labels(self, articles: Iterable[str]) -> tuple[str, ...]:
+        """The labels of some articles, in order of publication."""
+        wanted = frozenset(articles)
+        return tuple(source.label for source in self.sources if source.article.id in wanted)
 
 
 def lookup(report: Report, limit: int) -> Lookup:
@@ -51,12 +105,15 @@ def lookup(report: Report, limit: int) -> Lookup:
     )
     events = {event.id: event for event in report.events}
     findings = sorted(report.findings, key=lambda finding: _gravity(finding, events.get(finding.event_id)))
+    origin = origins(report.articles)
     return Lookup(
         sources=sources,
         by_article={source.article.id: source for source in sources},
         claims={claim.id: claim for claim in report.claims},
         events=events,
-        findings=tuple(findings[:limit]),
+        findings=tuple(arranged(finding, sources, origin) for finding in findings[:limit]),
+        origin=origin,
+        casing=Casing(article.text for article in report.articles),
     )
 
 
@@ -69,15 +126,14 @@ def event_order(event: Event | None) -> tuple[dt.date, bool, str, str]:
 
 
 def _dated(articles: tuple[Article, ...]) -> list[Article]:
-    return sorted(articles, key=lambda article: (_date(article) or dt.date.max, article.path, article.id))
-
-
-def _date(article: Article) -> dt.date | None:
-    return article.published or article.dateline
+    return sorted(
+        articles,
+        key=lambda article: (article.published or article.dateline or dt.date.max, article.path, article.id),
+    )
 
 
 def _source(number: int, article: Article) -> Source:
-    date = _date(article)
+    date = article.published or article.dateline
     return Source(
         label=f"S{number}",
         outlet=article.outlet or PurePath(article.path).name,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.report.view.cards import event_name
 from verifier.report.view.lookup import event_order
-from verifier.report.view.words import COMPARED, LOOKS, anchor, readable, shortened, slot_name
+from verifier.report.view.stances import EARLY, SILENT, Stance, stances
+from verifier.report.view.words import COMPARED, LOOKS, anchor, letter, shortened, slot_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,14 +21,16 @@ if TYPE_CHECKING:
 MAX_CELLS = 12_000
 # A longer value that all share stands once, beside the slot; longer evidence is read on the card.
 SHORT = 40
+# So many sources fit a page side by side; with more, columns are narrow and each row sums itself up.
+FEW, MANY = 6, 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """What one source states: values, and its own words where they add to them or the value is shared."""
+    """What one source states: values with their letters, and its words where they add to the values."""
 
-    speaks: bool
-    values: tuple[str, ...]
+    stance: Stance
+    values: tuple[tuple[str, str], ...]
     words: str
 
 
@@ -37,6 +40,7 @@ class MatrixRow:
 
     slot: str
     about: str
+    tally: str
     href: str
     look: Look
     cells: tuple[Cell, ...]
@@ -44,11 +48,12 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """One event and its facts."""
+    """One event and its facts; `gist` is a claim that tells of it."""
 
     name: str
     place: str
     status: str
+    gist: str
     rows: tuple[MatrixRow, ...]
 
 
@@ -56,6 +61,7 @@ class Group:
 class Matrix:
     """The groups in order of date; `apart` is agreed and of no event; `omitted` facts did not fit."""
 
+    width: str
     groups: tuple[Group, ...]
     apart: tuple[Group, ...]
     omitted: int
@@ -66,8 +72,11 @@ def matrix(found: Lookup, most: int = MAX_CELLS) -> Matrix:
     compared = [finding for finding in found.findings if finding.verdict in COMPARED]
     fitting = compared[: max(1, most // max(1, len(found.sources)))]
     apart = [each for each in fitting if each.verdict == "agreement" and each.event_id not in found.events]
+    known = set(map(id, apart))
+    sources = len(found.sources)
     return Matrix(
-        groups=tuple(_groups([each for each in fitting if each not in apart], found)),
+        width="few" if sources <= FEW else "many" if sources > MANY else "some",
+        groups=tuple(_groups([each for each in fitting if id(each) not in known], found)),
         apart=tuple(_groups(apart, found)),
         omitted=len(compared) - len(fitting),
     )
@@ -78,8 +87,8 @@ def _groups(findings: list[Finding], found: Lookup) -> Iterator[Group]:
     for finding in findings:
         by_event.setdefault(finding.event_id if finding.event_id in found.events else "", []).append(finding)
     for event_id in sorted(by_event, key=lambda each: event_order(found.events.get(each))):
-        rows = tuple(_row(finding, found.sources) for finding in _once(by_event[event_id]))
-        yield _group(found.events.get(event_id), rows)
+        event = found.events.get(event_id)
+        yield _group(event, tuple(_row(each, event, found) for each in _once(by_event[event_id])), found)
 
 
 def _once(findings: list[Finding]) -> Iterator[Finding]:
@@ -92,35 +101,59 @@ def _once(findings: list[Finding]) -> Iterator[Finding]:
         held |= values
 
 
-def _group(event: Event | None, rows: tuple[MatrixRow, ...]) -> Group:
+def _group(event: Event | None, rows: tuple[MatrixRow, ...], found: Lookup) -> Group:
     if event is None:
-        return Group(name="Facts of no single event", place="", status="", rows=rows)
-    return Group(name=event_name(event), place=event.where, status=event.status, rows=rows)
-
-
-def _row(finding: Finding, sources: tuple[Source, ...]) -> MatrixRow:
-    only = readable(finding.positions[0].value) if len(finding.positions) == 1 else ""
-    shared = only if len(only) > SHORT else ""
-    named = shared or ("" if finding.event_id else readable(finding.message))
-    return MatrixRow(
-        slot=slot_name(finding.slot),
-        about=shortened(named),
-        href=anchor("f", finding.id),
-        look=LOOKS[finding.verdict],
-        cells=tuple(_cell(finding, source, shared) for source in sources),
+        return Group(name="Facts of no single event", place="", status="", gist="", rows=rows)
+    return Group(
+        name=found.named(event),
+        place=found.casing(event.where),
+        status=event.status,
+        gist=found.gist(event),
+        rows=rows,
     )
 
 
-def _cell(finding: Finding, source: Source, shared: str) -> Cell:
+def _row(finding: Finding, event: Event | None, found: Lookup) -> MatrixRow:
+    only = found.words(finding.positions[0].value) if len(finding.positions) == 1 else ""
+    shared = only if len(only) > SHORT else ""
+    named = shared or ("" if event else found.message(finding))
+    taken = stances(finding, found)
+    cells = tuple(
+        _cell(finding, source, shared, taken.get(source.article.id) or _quiet(source, event), found)
+        for source in found.sources
+    )
+    return MatrixRow(
+        slot=slot_name(finding.slot),
+        about=shortened(named),
+        tally=_tally(cells) if len(cells) > MANY else "",
+        href=anchor("f", finding.id),
+        look=LOOKS[finding.verdict],
+        cells=cells,
+    )
+
+
+def _quiet(source: Source, event: Event | None) -> Stance:
+    """A paper printed before the event could not know of it, and its silence says nothing."""
+    begins = event.when[0] if event else None
+    return EARLY if begins and source.date and source.date < begins else SILENT
+
+
+def _tally(cells: tuple[Cell, ...]) -> str:
+    counts = Counter(cell.stance.word for cell in cells)
+    return ", ".join(f"{number} {word}" for word, number in counts.most_common())
+
+
+def _cell(finding: Finding, source: Source, shared: str, stance: Stance, found: Lookup) -> Cell:
+    several = len(finding.positions) > 1
     stated = [
-        (readable(position.value), " ".join(evidence.quote.split()))
-        for position in finding.positions
+        (letter(number) if several else "", found.words(position.value), " ".join(evidence.quote.split()))
+        for number, position in enumerate(finding.positions)
         for evidence in position.evidence
         if evidence.article_id == source.article.id
     ]
-    values = tuple(dict.fromkeys(value for value, _ in stated))
-    words = stated[0][1] if len(values) == 1 else ""
-    if shared:
-        return Cell(speaks=bool(values), values=(), words=shortened(words))
-    adds = len(words) <= SHORT and words.casefold() != "".join(values).casefold()
-    return Cell(speaks=bool(values), values=tuple(map(shortened, values)), words=words if adds else "")
+    values = tuple(dict.fromkeys((name, shortened(value)) for name, value, _ in stated if value))
+    words = stated[0][2] if len({name for name, _, _ in stated}) == 1 else ""
+    if shared or (stated and not values):
+        return Cell(stance=stance, values=(), words=shortened(words))
+    adds = len(words) <= SHORT and words.casefold() != "".join(value for _, value in values).casefold()
+    return Cell(stance=stance, values=values, words=words if adds else "")

@@ -1,51 +1,78 @@
-"""Sources to the rows of the sources table."""
+"""Sources to the rows of the table of articles: where each was read, and where each field came from."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from verifier.report.view.words import day
+
 if TYPE_CHECKING:
+    from verifier.model import Article
     from verifier.report.view.lookup import Lookup, Source
 
-HASH_DIGITS = 12
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One metadata field, its value, and the place in the file it was read from."""
+
+    name: str
+    value: str
+    origin: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRow:
-    """One article: where it came from and how it fared; `link` is "" unless it is http or https."""
+    """One article; `link` is "" unless it is http or https."""
 
     source: Source
     link: str
-    origin: str
+    fields: tuple[Field, ...]
     digest: str
+    words: int
     claims: int
-    agreements: int
-    conflicts: int
 
 
 def source_rows(found: Lookup) -> tuple[SourceRow, ...]:
     """A row for each source in the order of publication."""
-    claims = Counter(claim.article_id for claim in found.claims.values())
-    taking = Counter(
-        (finding.verdict, article)
-        for finding in found.findings
-        for article in {each.article_id for position in finding.positions for each in position.evidence}
-    )
+    claims: dict[str, int] = {}
+    for claim in found.claims.values():
+        claims[claim.article_id] = claims.get(claim.article_id, 0) + 1
     return tuple(
         SourceRow(
             source=source,
             link=source.article.url if safe_link(source.article.url) else "",
-            origin=next((each.source for each in source.article.origins if each.field == "published"), ""),
-            digest=source.article.sha256[:HASH_DIGITS],
-            claims=claims[source.article.id],
-            agreements=taking["agreement", source.article.id],
-            conflicts=taking["conflict", source.article.id],
+            fields=_fields(source.article),
+            digest=source.article.sha256,
+            words=len(source.article.text.split()),
+            claims=claims.get(source.article.id, 0),
         )
         for source in found.sources
     )
+
+
+def _fields(article: Article) -> tuple[Field, ...]:
+    origins = {origin.field: origin.source for origin in article.origins}
+    values = {
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": day(article.published) if article.published else "",
+        "dateline": day(article.dateline) if article.dateline else "",
+        "dateline place": article.dateline_place,
+        "authors": ", ".join(article.authors),
+        "language": article.language,
+        "address": article.url,
+    }
+    return tuple(
+        Field(name=name, value=value or "not stated", origin=origins.get(_key(name), ""))
+        for name, value in values.items()
+        if value or name in {"published", "outlet"}
+    )
+
+
+def _key(name: str) -> str:
+    return {"dateline place": "dateline_place", "address": "url"}.get(name, name)
 
 
 def safe_link(url: str) -> bool:

@@ -103,8 +103,13 @@ def _pieces(
     cuts = {start, end, *(claim.start for claim in claims)}
     cuts.update(cut for stretch in stretches for cut in (stretch.start, stretch.end) if start < cut < end)
     places = sorted(cuts)
+    begins = {claim.start for claim in claims}
+    waiting = sorted(stretches, key=lambda stretch: -stretch.start)
+    over: list[Stretch] = []
     for low, high in pairwise(places):
-        over = [stretch for stretch in stretches if stretch.start <= low and high <= stretch.end]
+        while waiting and waiting[-1].start <= low:
+            over.append(waiting.pop())
+        over = [stretch for stretch in over if high <= stretch.end]
         # Words that carry an agreed date are shown as agreed, even inside a claim whose count is in conflict.
         gravest = min(
             over, key=lambda stretch: (not stretch.href, RANK[stretch.verdict], stretch.href), default=None
@@ -114,7 +119,7 @@ def _pieces(
             verdict=gravest.verdict if gravest else "",
             # A link around nothing but a space could be neither seen nor read out.
             href=gravest.href if gravest and not text[low:high].isspace() else "",
-            claims=_anchors(claim for claim in claims if claim.start == low),
+            claims=_anchors(claim for claim in claims if claim.start == low) if low in begins else (),
         )
     # A link to a claim must lead somewhere even when the claim begins at a line's end.
     if late := _anchors(claim for claim in claims if claim.start >= end):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from verifier.model import Verdict
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -38,6 +40,19 @@ LOOKS: dict[Verdict, Look] = {
     "single": _look("single", "○", "only source", "Single origin"),
     "distinct": _look("distinct", "≠", "not the same", "Compared, not a conflict"),
 }
+# How a slot reads on the page; the engine's own names are for programs.
+SLOTS = {
+    "agent": "Who did it",
+    "date": "Date",
+    "destination": "Where it ended",
+    "event": "Told of",
+    "number": "Number in its series",
+    "polarity": "Whether it took place",
+    "statement": "Statement",
+}
+FIGURE = "quantity of "
+# A value that only says that the event is told of; the words themselves say more.
+BARE = frozenset({"told"})
 # The verdicts that set two origins side by side.
 COMPARED: tuple[Verdict, ...] = ("conflict", "dispute", "revision", "variant", "agreement")
 RANK = {verdict: rank for rank, verdict in enumerate(LOOKS)}
@@ -92,6 +107,29 @@ def shortened(words: str, length: int = 90) -> str:
 
 
 def slot_name(slot: str) -> str:
-    """A slot or label as a heading: "start_date" is "Start date"."""
+    """A slot as a heading: "start_date" is "Start date", "quantity of people" is "Figure: people"."""
     words = slot.replace("_", " ").strip()
+    if words.startswith(FIGURE):
+        return f"Figure: {words.removeprefix(FIGURE)}"
+    return SLOTS.get(words, sentence_case(words))
+
+
+def sentence_case(words: str) -> str:
+    """With a capital first letter."""
     return words[:1].upper() + words[1:]
+
+
+def listed(labels: Sequence[str]) -> str:
+    """Labels of sources in a row, runs drawn together: S1–S4 S7."""
+    runs: list[list[str]] = []
+    for label in labels:
+        if runs and label == f"S{int(runs[-1][-1][1:]) + 1}":
+            runs[-1].append(label)
+        else:
+            runs.append([label])
+    return " ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else " ".join(run) for run in runs)
+
+
+def letter(number: int) -> str:
+    """The name of a position: A, B … Z, then A1 and so on."""
+    return chr(ord("A") + number % 26) + (str(number // 26) if number >= 26 else "")

@@ -1,0 +1,40 @@
+"""Lower-case names back to the letters the articles print: "port lunna" is Port Lunna."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WORD = re.compile(r"[^\W\d_]+")
+# Reading more of a long text for the sake of its capitals would cost more than it shows.
+MOST_READ = 200_000
+
+
+class Casing:
+    """How the articles write each word where it is not the first of a line."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._forms: dict[str, Counter[str]] = {}
+        for text in texts:
+            for match in WORD.finditer(text, 0, MOST_READ):
+                form = match[0]
+                self._forms.setdefault(form.casefold(), Counter())[form] += 1
+
+    def __call__(self, value: str) -> str:
+        """The value in the articles' letters; a value that has capitals of its own stays as it is."""
+        return WORD.sub(lambda match: self._form(match[0]), value) if value == value.lower() else value
+
+    def _form(self, word: str) -> str:
+        forms = self._forms.get(word.casefold())
+        if not forms:
+            return word
+        # "The" opens many sentences: a word is a name only where most of its uses have the capital,
+        # and a headline in capitals does not make it one.
+        form, seen = max(
+            forms.items(), key=lambda pair: (pair[1], pair[0] != pair[0].upper(), pair[0].islower(), pair[0])
+        )
+        return form if 2 * seen > forms.total() and (len(form) < 2 or form != form.upper()) else word

@@ -1,0 +1,80 @@
+"""The rules to what the page says of them: what each does, how often it reported, its measured precision."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import inspect
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.report import Report
+
+# Read as files: report and rules are siblings, and a page needs the words of the rules and not the rules.
+RULES = Path(__file__).parents[2] / "rules"
+MEASURED = "precision.tsv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """How often a rule's conflicts were right in a measurement: `right` of `judged`, `on` which articles."""
+
+    right: int
+    judged: int
+    on: str
+
+    @property
+    def words(self) -> str:
+        """Such as "94% (47 of 50)"."""
+        return f"{self.right / self.judged:.0%} ({self.right:,} of {self.judged:,})" if self.judged else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleRow:
+    """One rule: findings and conflicts in this report, and its measured precision (None where unmeasured)."""
+
+    name: str
+    what: str
+    findings: int
+    conflicts: int
+    measured: Measured | None
+
+
+def rule_rows(report: Report, folder: Path = RULES) -> tuple[RuleRow, ...]:
+    """Every rule of the engine and every rule that reported, by name."""
+    findings = Counter(finding.rule for finding in report.findings)
+    conflicts = Counter(finding.rule for finding in report.findings if finding.verdict == "conflict")
+    summaries, measured = _summaries(folder), measurements(folder / MEASURED)
+    return tuple(
+        RuleRow(
+            name=name,
+            what=summaries.get(name, ""),
+            findings=findings[name],
+            conflicts=conflicts[name],
+            measured=measured.get(name),
+        )
+        for name in sorted({*summaries, *findings})
+    )
+
+
+def measurements(file: Path) -> dict[str, Measured]:
+    """The table of measured precision: tab-separated `rule right judged on`; nothing where it is absent."""
+    if not file.is_file():
+        return {}
+    rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines(), delimiter="\t")
+    return {
+        row["rule"]: Measured(right=int(row["right"]), judged=int(row["judged"]), on=row["on"])
+        for row in rows
+    }
+
+
+@cache
+def _summaries(folder: Path) -> dict[str, str]:
+    """The first line of each rule's docstring."""
+    files = sorted(file for file in folder.glob("*.py") if not file.name.startswith("_"))
+    docs = {file.stem: ast.get_docstring(ast.parse(file.read_bytes())) or "" for file in files}
+    return {name: inspect.cleandoc(doc).partition("\n")[0] for name, doc in docs.items()}

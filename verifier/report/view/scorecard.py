@@ -1,0 +1,104 @@
+"""Outlets to their scorecards: how their claims fared against those of the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.report.view.words import COMPARED
+
+if TYPE_CHECKING:
+    from verifier.report.view.drift import Drift
+    from verifier.report.view.lookup import Lookup, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scorecard:
+    """One outlet; `backed` counts claims by the number of other origins that say the same, most first.
+
+    `alone` are claims that no other source was found to speak of, for or against; `revised` are values that a
+    later report replaced, `drifted` quotations that another outlet prints in other words.
+    """
+
+    outlet: str
+    labels: tuple[str, ...]
+    claims: int
+    corroborated: int
+    backed: tuple[tuple[int, int], ...]
+    alone: int
+    conflicts: int
+    revised: int
+    drifted: int
+
+
+def scorecards(found: Lookup, drifts: tuple[Drift, ...]) -> tuple[Scorecard, ...]:
+    """One for each outlet, in the order of its first article."""
+    outlets: dict[str, list[Source]] = {}
+    for source in found.sources:
+        outlets.setdefault(source.outlet, []).append(source)
+    backing = _backing(found)
+    spoken_of = {
+        evidence.claim_id
+        for finding in found.findings
+        if finding.verdict in COMPARED
+        for position in finding.positions
+        for evidence in position.evidence
+    }
+    taking = _taking(found)
+    drifting = Counter(label for drift in drifts for label in {drift.one.label, drift.other.label})
+    cards = []
+    for outlet, sources in outlets.items():
+        articles = {source.article.id for source in sources}
+        claims = [claim.id for claim in found.claims.values() if claim.article_id in articles]
+        backed = Counter(backing[claim] for claim in claims if backing.get(claim, 0) > 0)
+        cards.append(
+            Scorecard(
+                outlet=outlet,
+                labels=tuple(source.label for source in sources),
+                claims=len(claims),
+                corroborated=backed.total(),
+                backed=tuple(sorted(backed.items(), reverse=True)),
+                alone=sum(claim not in spoken_of for claim in claims),
+                conflicts=len({each for article in articles for each in taking["conflict", article]}),
+                revised=len({each for article in articles for each in taking["revised", article]}),
+                drifted=sum(drifting[source.label] for source in sources),
+            )
+        )
+    return tuple(cards)
+
+
+def _backing(found: Lookup) -> dict[str, int]:
+    """From a claim to the most origins besides its own that hold one of its values."""
+    backing: dict[str, int] = {}
+    for finding in found.findings:
+        for position in finding.positions if finding.verdict in COMPARED else ():
+            origins = {
+                found.origin.get(evidence.article_id, evidence.article_id) for evidence in position.evidence
+            }
+            for evidence in position.evidence:
+                backing[evidence.claim_id] = max(backing.get(evidence.claim_id, 0), len(origins) - 1)
+    return backing
+
+
+def _taking(found: Lookup) -> dict[tuple[str, str], set[str]]:
+    """The findings in which each article is in conflict, and those in which its value was replaced."""
+    days = {source.article.id: number for number, source in enumerate(found.sources)}
+    taking: dict[tuple[str, str], set[str]] = {
+        (kind, source.article.id): set() for source in found.sources for kind in ("conflict", "revised")
+    }
+    for finding in found.findings:
+        held = [
+            {evidence.article_id for evidence in position.evidence} & days.keys()
+            for position in finding.positions
+        ]
+        if finding.verdict == "conflict":
+            for article in set().union(*held):
+                taking["conflict", article].add(finding.id)
+        if finding.verdict == "revision" and any(held):
+            first = min(
+                (articles for articles in held if articles), key=lambda each: min(days[a] for a in each)
+            )
+            for article in first:
+                taking["revised", article].add(finding.id)
+    return taking

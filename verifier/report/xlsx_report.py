@@ -1,0 +1,89 @@
+"""The findings as an Excel workbook: findings, sources and what was skipped, a sheet each."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from typing import TYPE_CHECKING
+
+from xlsxwriter import Workbook
+
+from verifier.report.rows import Row, rows
+from verifier.report.view.lookup import lookup
+from verifier.report.view.verdict import verdict_sentence
+from verifier.report.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from verifier.report import Report
+
+TAKEN_FOR_MORE = ("strings_to_formulas", "strings_to_urls", "strings_to_numbers")
+# A cell holds 32,767 characters, a sheet 1,048,576 rows.
+LONGEST_CELL = 32_767
+MOST_ROWS = 1_048_575
+# The file names a day of making; it is the same in every run, so that the bytes are.
+MADE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
+WIDE = {
+    "message": 60,
+    "quote": 60,
+    "value": 28,
+    "event": 32,
+    "path": 32,
+    "outlet": 22,
+    "slot": 18,
+    "reason": 60,
+}
+
+
+def render(report: Report) -> bytes:
+    """The workbook. Every text is written as text: nothing in it is a formula, a link or a number."""
+    out = io.BytesIO()
+    book = Workbook(out, {"in_memory": True} | dict.fromkeys(TAKEN_FOR_MORE, False))
+    book.set_properties({"title": visible(verdict_sentence(report)), "created": MADE})
+    found = lookup(report, 0)
+    _sheet(book, "Findings", Row._fields, rows(report))
+    _sheet(
+        book,
+        "Sources",
+        ("source", "outlet", "published", "title", "path", "url", "sha256"),
+        (
+            (
+                each.label,
+                each.outlet,
+                str(each.date or ""),
+                article.title,
+                article.path,
+                article.url,
+                article.sha256,
+            )
+            for each in found.sources
+            for article in [each.article]
+        ),
+    )
+    _sheet(book, "Skipped", ("path", "reason", "hint"), ((s.path, s.reason, s.hint) for s in report.skipped))
+    book.close()
+    return out.getvalue()
+
+
+def _sheet(
+    book: Workbook, name: str, columns: Sequence[str], lines: Iterable[Sequence[str | int | float]]
+) -> None:
+    sheet = book.add_worksheet(name)
+    head, body = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
+    for column, words in enumerate(columns):
+        sheet.write_string(0, column, words, head)
+        sheet.set_column(column, column, WIDE.get(words, 12), body)
+    last = 0
+    for last, line in zip(range(1, MOST_ROWS + 1), lines, strict=False):
+        for column, cell in enumerate(line):
+            if isinstance(cell, str):
+                sheet.write_string(last, column, _cell(cell))
+            else:
+                sheet.write_number(last, column, cell)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(last, 1), len(columns) - 1)
+
+
+def _cell(text: str) -> str:
+    return visible(text)[:LONGEST_CELL]
