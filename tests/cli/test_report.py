@@ -78,7 +78,7 @@ def test_formats_and_folder_may_be_chosen(verifier: Callable[..., Ended]) -> Non
 def test_one_file_tells_its_format_by_its_suffix(name: str, verifier: Callable[..., Ended]) -> None:
     file = Path("page" + REPORTERS[name].suffix)
     assert verifier("report", "ferry", "-o", str(file)).out.endswith(f"wrote {file}\n")
-    assert file.read_text() == REPORTERS[name].render(replace(sample(), skipped=(), name="ferry"))
+    assert file.read_bytes() == REPORTERS[name].content(replace(sample(), skipped=(), name="ferry"))
 
 
 @pytest.mark.usefixtures("canned")

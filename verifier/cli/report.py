@@ -90,11 +90,10 @@ def _formats(output: str, formats: list[str]) -> list[str]:
         return names or list(DEFAULT_FORMATS)
     if len(names) > 1:
         raise Refusal("--output takes one --format; use --output-dir for several")
-    by_suffix = {reporter.suffix: name for name, reporter in REPORTERS.items()}
-    suffix = Path(output).suffix
-    if not names and suffix not in by_suffix and output != "-":
-        raise Refusal(f"no format has the suffix {suffix!r}; add --format")
-    return names or [by_suffix.get(suffix, "html")]
+    fitting = [name for name, reporter in REPORTERS.items() if Path(output).name.endswith(reporter.suffix)]
+    if not names and not fitting and output != "-":
+        raise Refusal(f"no format has the suffix {Path(output).suffix!r}; add --format")
+    return (names or fitting or ["html"])[:1]
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from verifier.model import Span
 from verifier.report.places import line_and_column, surroundings
 from verifier.report.view.contrast import Run, contrast
-from verifier.report.view.words import LOOKS, anchor, letter, listed, readable, slot_name
+from verifier.report.view.words import LOOKS, anchor, letter, readable, slot_name
 
 if TYPE_CHECKING:
     from verifier.model import Claim, Evidence, Finding, Position
@@ -62,8 +61,16 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One origin behind a finding: its sources, and why they count as one where they are several."""
+
+    labels: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One finding; `sides` are the origins behind it, each as the labels of its sources."""
+    """One finding; `sides` are the origins behind it."""
 
     anchor: str
     look: Look
@@ -77,7 +84,7 @@ class Card:
     certainty: int
     date: str
     origins: int
-    sides: tuple[str, ...]
+    sides: tuple[Side, ...]
     labels: tuple[str, ...]
     positions: tuple[PositionRow, ...]
     why: tuple[Step, ...]
@@ -106,7 +113,7 @@ def card(finding: Finding, found: Lookup) -> Card:
         certainty=round(100 * finding.confidence),
         date=next((str(date) for date in event.when if date), "") if event else "",
         origins=finding.origins,
-        sides=_sides(articles, found),
+        sides=_sides(held, finding.origins, found),
         labels=found.labels(articles),
         positions=positions,
         why=tuple(map(_step, finding.why)),
@@ -121,13 +128,17 @@ def _held(position: Position, found: Lookup) -> list[Evidence]:
     return sorted(known, key=lambda each: (order[each.article_id], each.start))
 
 
-def _sides(articles: set[str], found: Lookup) -> tuple[str, ...]:
-    grouped = groupby(
-        sorted(articles, key=lambda each: (found.origin.get(each, each), each)),
-        key=lambda each: found.origin.get(each, each),
-    )
-    sides = [found.labels(group) for _, group in grouped]
-    return tuple(listed(side) for side in sorted(sides, key=lambda side: int(side[0][1:])))
+def _sides(held: list[list[Evidence]], origins: int, found: Lookup) -> tuple[Side, ...]:
+    """The origins, each with what joins its sources; nothing where the rule counted in a way of its own."""
+    sides = [
+        Side(labels=found.labels(side.articles), reasons=side.reasons)
+        for side in found.sides(evidence for each in held for evidence in each)
+    ]
+    return tuple(sorted(sides, key=lambda side: _number(side.labels[0]))) if len(sides) == origins else ()
+
+
+def _number(label: str) -> int:
+    return int(label[1:])
 
 
 def _position(

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from verifier.origin import origins
+from verifier.events.sources import by_claim
+from verifier.events.sources import sources as independent
 from verifier.report.places import line_starts
 from verifier.report.view.arrange import arranged
 from verifier.report.view.casing import Casing
@@ -16,7 +17,8 @@ from verifier.report.view.words import BARE, RANK, day, period, readable, senten
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from verifier.model import Article, Claim, Event, Finding
+    from verifier.events.sources import Source as Witness
+    from verifier.model import Article, Claim, Event, Evidence, Finding, Origin
     from verifier.report import Report
 
 # A claim of fewer words than these is too short to say which event is meant.
@@ -36,6 +38,11 @@ class Source:
     lines: tuple[int, ...]
 
     @property
+    def number(self) -> int:
+        """Its place in the order of publication, from 1."""
+        return int(self.label[1:])
+
+    @property
     def date(self) -> dt.date | None:
         """The day of publication, or the day it is filed under."""
         return self.article.published or self.article.dateline
@@ -50,7 +57,7 @@ class Source:
 class Lookup:
     """What the rows of the page are built from; `findings` are those shown, in the order of the page.
 
-    `origin` leads from an article's id to the id that its origin is named for.
+    `behind` leads from a claim's id to the origins it goes back to.
     """
 
     sources: tuple[Source, ...]
@@ -58,8 +65,14 @@ class Lookup:
     claims: dict[str, Claim]
     events: dict[str, Event]
     findings: tuple[Finding, ...]
-    origin: dict[str, str]
+    origins: tuple[Origin, ...]
+    behind: dict[str, tuple[Origin, ...]]
     casing: Casing
+
+    def sides(self, held: Iterable[Evidence]) -> tuple[Witness, ...]:
+        """The independent origins of some evidence."""
+        known = ((each.article_id, each.claim_id) for each in held if each.article_id in self.by_article)
+        return independent(known, self.behind)
 
     def words(self, value: str) -> str:
         """A value as the page shows it: dates written out, names with their capitals."""
@@ -105,14 +118,16 @@ def lookup(report: Report, limit: int) -> Lookup:
     )
     events = {event.id: event for event in report.events}
     findings = sorted(report.findings, key=lambda finding: _gravity(finding, events.get(finding.event_id)))
-    origin = origins(report.articles)
+    by_article = {source.article.id: source for source in sources}
+    behind = by_claim(report.origins)
     return Lookup(
         sources=sources,
-        by_article={source.article.id: source for source in sources},
+        by_article=by_article,
         claims={claim.id: claim for claim in report.claims},
         events=events,
-        findings=tuple(arranged(finding, sources, origin) for finding in findings[:limit]),
-        origin=origin,
+        findings=tuple(arranged(finding, by_article, behind) for finding in findings[:limit]),
+        origins=report.origins,
+        behind=behind,
         casing=Casing(article.text for article in report.articles),
     )
 

@@ -73,11 +73,9 @@ def _backing(found: Lookup) -> dict[str, int]:
     backing: dict[str, int] = {}
     for finding in found.findings:
         for position in finding.positions if finding.verdict in COMPARED else ():
-            origins = {
-                found.origin.get(evidence.article_id, evidence.article_id) for evidence in position.evidence
-            }
+            others = len(found.sides(position.evidence)) - 1
             for evidence in position.evidence:
-                backing[evidence.claim_id] = max(backing.get(evidence.claim_id, 0), len(origins) - 1)
+                backing[evidence.claim_id] = max(backing.get(evidence.claim_id, 0), others)
     return backing
 
 

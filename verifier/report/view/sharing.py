@@ -1,29 +1,35 @@
-"""Who shares text with whom: a share for each two articles, and the groups that count as one origin."""
+"""Who shares text with whom: a share for each two articles, and what makes claims of several one origin."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
+from verifier.report.view.words import anchor
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from verifier.model import Origin, SharedText
     from verifier.report.view.lookup import Lookup, Source
 
-# Runs of so many words are what copying leaves and chance does not.
-RUN = 5
 # A heat map of more articles cannot be read; beyond this only those that share anything are drawn.
 MOST_SOURCES = 40
-# Words of an article beyond these change no share that matters.
-MOST_WORDS = 20_000
+KINDS = {
+    "text": "shared text",
+    "credit": "credited report",
+    "statement": "released statement",
+    "quotation": "words quoted alike",
+    "speaker": "one speaker",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """How many of the shorter article's runs the other has too, in per cent; -1 for one and the same."""
+    """The share of its words that the one has in common with the other, in per cent; -1 for itself."""
 
     percent: int
-    shared: int
+    words: int
 
     @property
     def heat(self) -> int:
@@ -41,69 +47,67 @@ class SharingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kin:
-    """Sources that count as one origin, and the largest share that two of them have in common."""
+    """Claims of several sources that count as one origin, and the sentence that says why."""
 
+    kind: str
     labels: tuple[str, ...]
-    outlets: tuple[str, ...]
-    percent: int
+    reason: str
+    claims: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sharing:
-    """The heat map, the groups of one origin, and how many origins there are."""
+    """The heat map and the groups, those of most sources first."""
 
     rows: tuple[SharingRow, ...]
     groups: tuple[Kin, ...]
-    origins: int
     omitted: int
 
 
 def sharing(found: Lookup) -> Sharing:
     """The shares of all pairs; sources that share nothing are left out when there are too many to draw."""
-    runs = {source.label: _runs(source.article.text) for source in found.sources}
-    shares = {
-        frozenset((one.label, other.label)): _share(runs[one.label], runs[other.label])
-        for one, other in combinations(found.sources, 2)
-    }
+    shares = _shares(each for origin in found.origins for each in origin.shared)
     drawn = found.sources
     if len(drawn) > MOST_SOURCES:
-        warm = {label for pair, share in shares.items() if share.heat for label in pair}
-        drawn = tuple(source for source in drawn if source.label in warm)[:MOST_SOURCES]
-    same = Share(percent=-1, shared=0)
+        warm = {article for pair in shares for article in pair}
+        drawn = tuple(source for source in drawn if source.article.id in warm)[:MOST_SOURCES]
+    groups = [_kin(origin, found) for origin in found.origins]
     return Sharing(
         rows=tuple(
-            SharingRow(
-                source=one,
-                shares=tuple(shares.get(frozenset((one.label, other.label)), same) for other in drawn),
-            )
+            SharingRow(source=one, shares=tuple(_share(one, other, shares) for other in drawn))
             for one in drawn
         ),
-        groups=tuple(_groups(found, shares)),
-        origins=len({found.origin.get(source.article.id, source.article.id) for source in found.sources}),
+        groups=tuple(sorted(groups, key=lambda kin: (-len(kin.labels), kin.kind, kin.labels, kin.reason))),
         omitted=len(found.sources) - len(drawn),
     )
 
 
-def _runs(text: str) -> frozenset[str]:
-    words = re.findall(r"\w+", text.casefold())[:MOST_WORDS]
-    return frozenset(" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+def _shares(pairs: Iterable[SharedText]) -> dict[tuple[str, str], Share]:
+    """From (article, other) to the share of the article's own words."""
+    shares: dict[tuple[str, str], Share] = {}
+    for pair in pairs:
+        for one, other, share in ((pair.a, pair.b, pair.share_a), (pair.b, pair.a, pair.share_b)):
+            found = Share(percent=round(100 * share), words=pair.words)
+            shares[one, other] = max(shares.get((one, other), found), found, key=lambda each: each.percent)
+    return shares
 
 
-def _share(one: frozenset[str], other: frozenset[str]) -> Share:
-    shared, shorter = len(one & other), min(len(one), len(other))
-    return Share(percent=round(100 * shared / shorter) if shorter else 0, shared=shared)
+def _share(one: Source, other: Source, shares: dict[tuple[str, str], Share]) -> Share:
+    if one is other:
+        return Share(percent=-1, words=0)
+    return shares.get((one.article.id, other.article.id), Share(percent=0, words=0))
 
 
-def _groups(found: Lookup, shares: dict[frozenset[str], Share]) -> list[Kin]:
-    by_origin: dict[str, list[Source]] = {}
-    for source in found.sources:
-        by_origin.setdefault(found.origin.get(source.article.id, source.article.id), []).append(source)
-    return [
-        Kin(
-            labels=tuple(source.label for source in group),
-            outlets=tuple(source.outlet for source in group),
-            percent=max(shares[frozenset((a.label, b.label))].percent for a, b in combinations(group, 2)),
-        )
-        for group in by_origin.values()
-        if len(group) > 1
-    ]
+def _kin(origin: Origin, found: Lookup) -> Kin:
+    claims = sorted(
+        (found.by_article[claim.article_id].number, claim.start, claim.id)
+        for name in origin.claims
+        for claim in [found.claims.get(name)]
+        if claim and claim.article_id in found.by_article
+    )
+    return Kin(
+        kind=KINDS[origin.kind],
+        labels=found.labels(origin.articles),
+        reason=origin.reason,
+        claims=tuple((f"S{number}", anchor("c", name)) for number, _, name in claims),
+    )
