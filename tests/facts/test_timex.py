@@ -89,6 +89,12 @@ def test_a_time_of_day_has_its_minute_zone_and_day(row: list[str]) -> None:
     assert str(timex.low or "") == day
 
 
+@pytest.mark.parametrize("text", ["They met at half past six.", "The doors opened at a quarter to nine."])
+def test_a_time_of_day_of_unknown_half_names_nothing_and_counts_nothing(text: str) -> None:
+    (timex,) = read(text)
+    assert (timex.clock, timex.low, timex.granularity) == (None, None, "vague")
+
+
 @pytest.mark.parametrize(("answer", "first", "second"), rows("timex_compare.tsv"))
 def test_how_two_times_compare(answer: str, first: str, second: str) -> None:
     a, b = one(first), one(second)
@@ -104,6 +110,9 @@ def test_how_two_times_compare(answer: str, first: str, second: str) -> None:
         ((5, 6), "The fair is on [[Saturday and Sunday, 4-5 December 2025]]."),
         ((3,), "The court ruled on [[Thursday]]."),
         ((), "The hall opens on [[4 December 2025]]."),
+        ((3,), "On [[4 December, a Thursday]], the hall opens."),
+        ((3,), "The hall opens on [[4 December (Thursday]])."),
+        ((), "The hall opens on [[4 December]], and on Thursday it shuts."),
     ],
 )
 def test_weekdays_are_kept_as_printed(weekdays: tuple[int, ...], text: str) -> None:

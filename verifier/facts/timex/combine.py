@@ -72,8 +72,12 @@ def week_of(month: Period, which: str) -> Period:
 
 def clocks_dated(found: Sequence[Found]) -> list[Found]:
     """Times of day take the day that stands nearest to them in the sentence ("at 3 am on Tuesday")."""
-    days = [one for one in found if one.mention.form != "clock" and _day(one)]
-    return [_dated(one, days) if one.mention.form == "clock" and days else one for one in found]
+    days = [one for one in found if not _timed(one) and _day(one)]
+    return [_dated(one, days) if one.resolution.clock and _timed(one) and days else one for one in found]
+
+
+def _timed(one: Found) -> bool:
+    return one.mention.form == "clock"
 
 
 def _day(one: Found) -> bool:

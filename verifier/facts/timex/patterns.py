@@ -22,7 +22,9 @@ WORD = re.compile(
     rf"\b(?:{cased(MONTHS)}|{cased(MONTH_ABBREVIATIONS)}|{cased(WEEKDAYS)}|Q[1-4]|H[12])"
     r"|(?i:\b(?:day|week|half|fortnight|month|quarter|year|decade|centur|noon|midday|midnight|today|tonight|"
     r"yesterday|tomorrow|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|period|dates?\b|"
-    r"by then|that time|o['’]clock|christmas|halloween|epiphany|[a-z]+\sday|[a-z'’]+\seve))"
+    r"by then|that time|o['’]clock|"
+    r"(?:past|to|at|since) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|"
+    r"christmas|halloween|epiphany|[a-z]+\sday|[a-z'’]+\seve))"
 )
 # These hold a number in figures; times of day may do with either, all others need a word.
 NUMERIC = frozenset({"iso", "slash", "days", "date", "fiscal", "years", "decade", "year"})

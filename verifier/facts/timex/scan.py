@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.timex.accept import accepted
 from verifier.facts.timex.context import Mention
-from verifier.facts.timex.lists import listed
+from verifier.facts.timex.lists import listed, named
 from verifier.facts.timex.patterns import DIGIT, PATTERNS, WORD, worth
 
 if TYPE_CHECKING:
@@ -31,4 +31,4 @@ def scan(sentence: Sentence) -> tuple[Mention, ...]:
             mention = Mention(start=start, end=end, form=form, words=words)
             if accepted(mention, sentence):
                 taken.append(mention)
-    return tuple(listed(tuple(sorted(taken, key=lambda m: m.start)), text))
+    return tuple(listed(tuple(named(tuple(sorted(taken, key=lambda m: m.start)), text)), text))
