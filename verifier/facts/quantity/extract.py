@@ -69,7 +69,9 @@ def _free(sentence: Sentence, read_as: tuple[Amount, ...], blocked: list[tuple[i
     found: list[Amount] = []
     for amount in read_as:
         start, end = sentence.start + amount.core, sentence.start + amount.end
-        clash = any(start < e and s < end for s, e in blocked if amount.form != "age" or s > start)
+        # A result of a vote is otherwise a score, and an age beside a date otherwise a day.
+        over = {"ballot": [], "age": [span for span in blocked if span[0] > start]}.get(amount.form, blocked)
+        clash = any(start < e and s < end for s, e in over)
         if not clash and not any(amount.core < other.end and other.core < amount.end for other in found):
             found.append(amount)
     return sorted(found, key=lambda amount: amount.start)
@@ -90,6 +92,8 @@ def _read(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Measured
         core=sentence.start + amount.core,
         end=sentence.start + amount.end,
     )
+    if amount.form == "ballot":
+        return Measured(counted=amount.noun, whole="", why="how a vote went")
     if amount.form == "compound":
         return _compound(sentence, placed, dates)
     return measured(sentence.tokens, placed, dates)

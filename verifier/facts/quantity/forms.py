@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity import numeral
-from verifier.facts.quantity.amount import Amount
+from verifier.facts.quantity.amount import Amount, plain
+from verifier.facts.quantity.ballots import ballots
 from verifier.facts.quantity.bound import bounded_before
 from verifier.facts.quantity.patterns import (
     AGE,
@@ -23,6 +24,7 @@ from verifier.facts.quantity.patterns import (
     STRONG,
     SURNAME_BEFORE,
     TWIN,
+    YOUNG,
 )
 from verifier.lexicon.currencies import NOUNS, SIGNS
 from verifier.lexicon.numbers import FRACTIONS, PLURALS, TIMES
@@ -37,7 +39,9 @@ def special(text: str) -> Iterator[Amount]:
     """Amounts of the other forms, earlier patterns first; a caller lets none overlap."""
     for form in (
         _rates,
+        _votes,
         _ages,
+        _young,
         _magnitudes,
         _strong,
         _ratios,
@@ -74,6 +78,12 @@ def _first(match: re.Match[str]) -> str:
     return next(name for name, found in match.groupdict().items() if name.startswith("number") and found)
 
 
+def _votes(text: str) -> Iterator[Amount]:
+    for start, end, number, counted in ballots(text):
+        amount = plain(start, end, number, number, "", bare=False)
+        yield replace(amount, form="ballot", noun=counted)
+
+
 def _ages(text: str) -> Iterator[Amount]:
     for match in AGE.finditer(text):
         group = _first(match)
@@ -85,6 +95,13 @@ def _ages(text: str) -> Iterator[Amount]:
         ):
             end = match.end() if group in {"number", "number2"} else match.end(group)
             yield _of(match, group, years, "age", unit="year", end=end)
+
+
+def _young(text: str) -> Iterator[Amount]:
+    for match in YOUNG.finditer(text):
+        level = numeral.value(match["number"])
+        if level is not None:
+            yield _of(match, "number", level, "age", unit=match["unit"].lower(), end=match.end())
 
 
 def _after_name(before: str, after: str) -> bool:

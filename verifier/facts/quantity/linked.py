@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.facts.quantity.gapped import gapped
 from verifier.facts.quantity.unit import base, base_unit, is_currency
 from verifier.lexicon.counting import FATES
 from verifier.lexicon.currencies import WITH_CENTS
@@ -31,7 +32,8 @@ def linked(quantities: tuple[Quantity, ...], sentences: tuple[Sentence, ...]) ->
         donor = _donor(found, quantity, sentences)
         found.append(_from(donor, quantity, sentences) if donor else quantity)
     return tuple(
-        _magnitude(_continued(_parted(q, found), found), sentences) for q in _backwards(found, sentences)
+        _magnitude(_continued(_parted(q, found), found), sentences)
+        for q in gapped(_backwards(found, sentences), sentences)
     )
 
 
@@ -187,7 +189,7 @@ def _backwards(found: list[Quantity], sentences: tuple[Sentence, ...]) -> list[Q
             one.sentence == two.sentence
             and one.earlier
             and not one.unit
-            and is_currency(two.unit)
+            and (is_currency(two.unit) or two.unit == "%")
             and re.fullmatch(r"\s+to\s+", joined)
         ):
             found[at] = replace(_with_unit(one, two.unit), counted=two.counted, whole=two.whole)

@@ -10,8 +10,12 @@ _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 DIGITS = r"\d{1,3}(?:, 000)+|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
 # "three hundred and five", "twenty-two", "two and a half", "a hundred", "half a million", "a dozen"
+# "three quarters of a billion", "a third of a million"
+_PART = r"(?:a|one|two|three)[\s-](?:quarters?|thirds?|fifths?)"
+OF_SCALE = rf"\s+of\s+an?\s+(?:{_SCALE})\b"
 WORDED = (
-    rf"(?:half\s+a\s+|an?\s+(?:half\s+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})){{0,12}}"
+    rf"(?:{_PART}|half){OF_SCALE}"
+    rf"|(?:half\s+a\s+|an?\s+(?:half\s+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})){{0,12}}"
     rf"|(?:{_CARDINAL})(?:(?:(?:\s+|-)(?:{_CARDINAL}|{_SCALE}))|(?<=hundred)\s+and\s+(?:{_CARDINAL})"
     rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL})){{0,12}}(?:\s+and\s+a\s+half)?"
 )
@@ -26,7 +30,10 @@ def value(written: str) -> float | None:
     written = written.strip().lower()
     if written[:1].isdigit() or written[:1] in GLYPHS or written.startswith("."):
         return _digits(written)
-    return _words(re.split(r"[\s-]+", written))
+    words = re.split(r"[\s-]+", written)
+    if "of" in words:  # "three quarters of a billion"
+        return round(FRACTIONS.get(" ".join(words[:-3]), 0.0) * SCALES[words[-1]]) or None
+    return _words(words)
 
 
 def scale(written: str) -> float:

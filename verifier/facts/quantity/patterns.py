@@ -36,6 +36,8 @@ SURNAME_BEFORE = re.compile(r"\b[a-z]+\s+[A-Z][a-z]+$")
 PERSON_AFTER = re.compile(
     r",?\s+(?:who|whose|was|is|said|says|has|had|told|from|died|lives|lived|were|a|an|of|in)\b"
 )
+# "a nine-month-old boy", "the three-week-old strike"
+YOUNG = _compiled(rf"(?<![\w-]){_NUMBER}-(?P<unit>day|week|month)s?-old\b")
 STRONG = _compiled(rf"(?<![\w-]){_NUMBER}[-\s]strong\b")
 COMPOUND = _compiled(rf"(?<![\w.,-]){_NUMBER}-(?P<noun>[a-z]{{3,}})\b(?!-old)(?:-(?P<more>[a-z]+))?")
 MAGNITUDE = _compiled(
@@ -53,8 +55,9 @@ RATIO = _compiled(
 )
 FRACTION = _compiled(
     # "half" and "a quarter" need a whole beside them; "two-thirds" does not
-    rf"(?<![\w-])(?P<fraction>{numeral.FRACTION})(?=\s+(?:of|the|its|their|all|his|her)\s+\w)",
-    r"(?<![\w-])(?P<fraction2>(?:two|three|four|five|nine)[\s-](?:thirds|fifths|sixths|eighths|tenths))\b",
+    rf"(?<![\w-])(?P<fraction>{numeral.FRACTION})(?!{numeral.OF_SCALE})(?=\s+(?:of|the|its|their|all|his|her)\s+\w)",
+    r"(?<![\w-])(?P<fraction2>(?:two|three|four|five|nine)[\s-](?:thirds|fifths|sixths|eighths|tenths))\b"
+    rf"(?!{numeral.OF_SCALE})",
 )
 PLURAL = _compiled(
     rf"(?<![\w-])(?:(?:many|several)\s+)?(?P<plural>{numeral.PLURAL})(?=\s+(?:of\s+)?(?:more\s+)?\w)"

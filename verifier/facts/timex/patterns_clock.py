@@ -37,7 +37,8 @@ CLOCK: tuple[Rule, ...] = (
     ("clock", r"(?<=\bat )0(?P<hour>\d)(?P<minute>[0-5]\d)\b(?!\s+[a-z]+s\b)", False),
     ("clock", rf"\b(?P<spoken>(?:half|(?:a )?quarter) past {_HOURS}){_HALF_OF_DAY}\b", True),
     ("clock", rf"\b(?P<spoken>a quarter to {_HOURS}){_HALF_OF_DAY}\b", True),
-    ("clock", rf"{_AT}(?P<spoken>{_AWAY} {_HOURS})(?:{_IN_HALF}|{_ENDS})", True),
+    # "ruled by five to four", "fell from ten to two": after these two numbers are no time of day
+    ("clock", rf"(?<!\bby )(?<!\bfrom ){_AT}(?P<spoken>{_AWAY} {_HOURS})(?:{_IN_HALF}|{_ENDS})", True),
     ("clock", rf"{_AT}(?P<spoken>{_SPOKEN}){_IN_HALF}", True),
     ("clock", rf"{_STARTS}(?P<spoken>{_HOURS}){_ENDS}", True),
     (
