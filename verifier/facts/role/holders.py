@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FILLERS = frozenset(
     "the a an its their his her our who is was as then new current acting of firm company group".split()
 )
+DENYING = frozenset("not no never unlike like whose nor without".split())
 BECOMING = frozenset("be become remain serve elect appoint name reelect re-elect".split())
 # How far from a comma an apposition's office may stand: "Ann Voss, the airline's new chief executive".
 REACH = 6
@@ -88,8 +89,17 @@ def _apposition(line: Line, chunk: Chunk, persons: list[Name]) -> Name | None:
             if word.plain not in FILLERS
         ):
             return None
-        return None if _next_is_name(chunk, persons) else name
+        return None if _next_is_name(chunk, persons) or _another(chunk, rest) else name
     return None
+
+
+def _another(chunk: Chunk, rest: list[Word]) -> bool:
+    """Whether the office is somebody else's: “daughter of the mayor”, "the mayor's wife", "not the mayor"."""
+    related = any(
+        word.plain == "of" and rest[n].pos == "NOUN" and rest[n].plain not in FILLERS
+        for n, word in enumerate(rest[1:])
+    )
+    return related or chunk.words[-1].possessive or any(word.plain in DENYING for word in rest)
 
 
 def _next_is_name(chunk: Chunk, persons: list[Name]) -> bool:
