@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LONGEST_QUOTE = 400
 MOST_REASONS = 3  # printed for one origin
+# Rules that compare wordings, weakest first; what another rule names is not repeated.
+WORDINGS = ("statement", "quotation")
 SAYINGS = frozenset({"statement", "quotation"})  # rules about what was said
 HEARD = frozenset({"speaker", "quotation"})  # origins of what was said that each outlet may have heard itself
 
@@ -61,18 +63,27 @@ def findings(story: Story) -> tuple[Finding, ...]:
 
 
 def _once(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings without the statements that only repeat a contradiction which a rule of its own has named."""
+    """Findings without the contradictions in words which only repeat one that a rule of its own has named."""
     every = list(findings)
-    named = [_spots(f) for f in every if f.verdict == "conflict" and f.rule != "statement"]
+    conflicts = [f for f in every if f.verdict == "conflict"]
+    stronger = {
+        rule: [f for f in conflicts if f.rule not in WORDINGS[: n + 1]] for n, rule in enumerate(WORDINGS)
+    }
     return [
         f
         for f in every
-        if f.verdict != "conflict" or f.rule != "statement" or not any(_spots(f) <= spots for spots in named)
+        if f.verdict != "conflict" or not any(_repeats(f, other) for other in stronger.get(f.rule, ()))
     ]
 
 
-def _spots(finding: Finding) -> frozenset[tuple[str, int]]:
-    return frozenset((e.article_id, e.end) for position in finding.positions for e in position.evidence)
+def _repeats(finding: Finding, other: Finding) -> bool:
+    """Whether all words that one finding points at are words of another's."""
+    named = [e for position in other.positions for e in position.evidence]
+    return all(
+        any(e.article_id == n.article_id and e.start < n.end and n.start < e.end for n in named)
+        for position in finding.positions
+        for e in position.evidence
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
