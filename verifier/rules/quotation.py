@@ -202,10 +202,8 @@ EXAMPLES = (
         note="a denial left out",
     ),
     conflict(
-        'date 2025-06-13 Marl, June 13 - "Ask me again in 40 years, when the bridge is paid for," Emil '
-        "Vogt said.",
-        'date 2025-06-14 Marl, June 14 - Emil Vogt said: "Ask me again in 14 years, when the bridge is '
-        'paid for."',
+        'date 2025-06-13 Marl, June 13 - "This is the 40th time that we pay for the bridge," Emil Vogt said.',
+        'date 2025-06-14 Marl, June 14 - Emil Vogt said: "This is the 14th time that we pay for the bridge."',
         note="another number",
     ),
     conflict(
