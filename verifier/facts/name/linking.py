@@ -11,7 +11,7 @@ from verifier.facts import geography
 from verifier.facts.name.evidence import PARSED
 from verifier.facts.name.spelling import Parts, key, parts, same_person
 from verifier.facts.words import phrase
-from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATION_HEADS
+from verifier.lexicon.institutions import CLUB_HEADS, COMPANY_HEADS, LEGAL_FORMS, ORGANISATION_HEADS
 
 if TYPE_CHECKING:
     from verifier.facts.name.mentions import Mention
@@ -226,6 +226,7 @@ def _stands_for(words: tuple[str, ...], one: Body, mention: Mention) -> bool:
         # "the Commission": the last body with that head, whichever end of its name the head stands at.
         return words[0] == head(one.words) and one.at <= mention.chunk.start
     if len(words) == 1:
-        called = one.first or one.words[-1] in COMPANY_HEADS
+        # "Rovers of Kell" are "Rovers" from then on, as "Velo Nord Holdings" is "Velo".
+        called = one.first or one.words[-1] in COMPANY_HEADS or one.words[0] in CLUB_HEADS
         return called and one.words[0] == words[0] and not geography.demonym(words[0])
     return _one(one.words, words)

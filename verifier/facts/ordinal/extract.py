@@ -60,6 +60,22 @@ def _numbered(
         if first is None or any(s < end and start < e for s, e in taken):
             continue
         head = _head(sentence.tokens, first, known)
+        beside = _beside(sentence.tokens, first) if head is None else None
+        if beside is not None:
+            # Whose session it is stands before the noun, if anywhere; the noun is part of the words, so that
+            # the number is no happening beside it.
+            series, why = owner(sentence, beside, beside, known, _last(tuple(found), "session"))
+            found.append(
+                _fact(
+                    sentence,
+                    (sentence.tokens[beside].start, end),
+                    _number(match),
+                    sentence.tokens[beside].lemma,
+                    series,
+                    why,
+                )
+            )
+            yield found[-1]
         if head is None:
             continue
         ordinal = _ordinal(sentence, match, (start, first, head), known, tuple(found))
@@ -88,7 +104,8 @@ def _head(tokens: tuple[Token, ...], first: int, known: Bodies) -> int | None:
         token = tokens[index]
         if token.lemma.lower() in SESSIONS | BODIES | NUMBERED or token.text.lower() in SESSIONS | BODIES:
             fits = token.pos in {"NOUN", "PROPN", "ADJ"} and not _modifies(tokens, index, run)
-            return index if fits and token.lemma.lower() not in NAMED_BY_NUMBER else None
+            working = index - first > 1 and tokens[index - 1].text.lower() == "working"
+            return index if fits and (working or token.lemma.lower() not in NAMED_BY_NUMBER) else None
         if _acronym_at(tokens, index) in shorts:
             return index
     return first + 1 if first + 1 < len(tokens) and tokens[first + 1].lemma == "time" else None
@@ -141,13 +158,35 @@ def _ordinal(
     if lemma in NUMBERED - SESSIONS - BODIES and why == "the series named before it":
         series = ""
     if tokens[head].text.islower() and lemma in BODIES - SESSIONS and not series:
-        return None
+        return _convened(sentence, place, number)
     return _fact(sentence, (start, tokens[head].end), number, lemma, series, why)
+
+
+def _convened(sentence: Sentence, place: tuple[int, int, int], number: int) -> Ordinal | None:
+    """“The 23rd working group met”: its 23rd meeting; "the second group of tourists" is no body."""
+    start, first, head = place
+    token, verb = sentence.tokens[head], sentence.tokens[sentence.tokens[head].head]
+    if token.dep != "nsubj" or verb.lemma not in CONVENE:
+        return None
+    series = " ".join(t.text.lower() for t in sentence.tokens[first + 1 : head + 1])
+    return _fact(sentence, (start, token.end), number, "meeting", series, "the body that met")
+
+
+def _beside(tokens: tuple[Token, ...], first: int) -> int | None:
+    """The session that a bare number stands beside: “the next session, the 15th, ...”."""
+    before = tokens[max(0, first - 2) : first]
+    if [t.text.lower() for t in before] != [",", "the"] or first < 3:
+        return None
+    ends = first + 1 >= len(tokens) or tokens[first + 1].text in {",", ".", ";"}
+    noun = tokens[first - 3]
+    return noun.index if ends and noun.pos == "NOUN" and noun.lemma in SESSIONS else None
 
 
 def _last(before: tuple[Ordinal, ...], head: str) -> str:
     probe = "summit" if head == "summit" else "body"
-    return next((o.series for o in reversed(before) if o.series and level(o) == probe), "")
+    found = next((o.series for o in reversed(before) if o.series and level(o) == probe), "")
+    # Working groups meet; the 24th session after their 23rd meeting is that of the body above them.
+    return "" if head == "session" and found == "working group" else found
 
 
 def _qualified(tokens: tuple[Token, ...], first: int, head: int) -> bool:
