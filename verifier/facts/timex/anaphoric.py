@@ -150,16 +150,17 @@ def the_unit(mention: Mention, context: Context) -> Resolution | None:
     """The year also saw ...: the year of the paragraph; by the end of the year: this year."""
     before = context.sentence.text[: mention.start].lower().rstrip()
     unit = unit_of(mention)
-    inside = before.endswith(INSIDE)
+    inside = before.endswith(INSIDE) or "end" in mention.words
     if before.endswith(" on") or (unit == "month" and not inside):
         return None
     ahead = inside and tense(context.sentence, mention.start) == "future"
     if unit == "year" and context.year and not (ahead and context.reference):
         why = f"the year named last in the paragraph, {context.year}"
         return Resolution(period=period.year(context.year), why=why)
-    if context.reference is None or not before.endswith(
+    ends = "end" in mention.words or before.endswith(
         (" of", " later in", " earlier in", " early in", " late in")
-    ):
+    )
+    if context.reference is None or not ends:
         return None
     found = period.around(context.reference, unit)
     return Resolution(period=found, why=f"the {unit} of the dateline {context.reference}")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from verifier.facts.timex.period import Period
     from verifier.model import Granularity
 
+WEEK = 7
+
 
 def stretch(first: Mention, last: Mention, context: Context) -> Resolution | None:
     """From the first time to the last; the first takes the year of the last ("June to October 2012")."""
@@ -27,9 +29,10 @@ def stretch(first: Mention, last: Mention, context: Context) -> Resolution | Non
     if begin is None or begin.period is None:
         return None
     high = end.period.high
-    if begin.period.low > high and first.form == "weekday":
+    apart = (high - begin.period.low).days
+    if first.form == last.form == "weekday" and not 0 <= apart <= WEEK:
         # "meets from Monday to Wednesday": both lie on the same side, the second after the first.
-        high = begin.period.low + dt.timedelta(days=(high - begin.period.low).days % 7)
+        high = begin.period.low + dt.timedelta(days=apart % WEEK)
     if begin.period.low > high:
         return None
     return Resolution(

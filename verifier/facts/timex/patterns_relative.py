@@ -45,6 +45,7 @@ RELATIVE: tuple[Rule, ...] = (
     ("later", rf"\b{COUNT}[\s-]{UNIT}\s+(?P<way>later|earlier|before|after|previously)\b(?!\s+than\b)", True),
     ("then", r"(?<=\bby )(?:that time|then)\b", True),
     ("deictic", rf"\b{_WHICH_UNIT}(?!\s+(?:and a half|or (?:so|two)))", True),
+    ("the year", r"(?<=\b(?:at|by) )(?:the )?(?P<unit>year|month)(?P<end>['’]s end|-end)\b", True),
     (
         "the year",
         rf"\b(?P<det>the)\s+(?:(?:entire|whole|full)\s+)?(?P<unit>year|month)\b{_NOT_NAMED}(?!\s+(?:ago|since)\b)",

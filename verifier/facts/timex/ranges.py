@@ -21,6 +21,11 @@ TO = re.compile(
 )
 LIST = re.compile(r"\s*(?:,|and|or|&)\s+", re.IGNORECASE)
 AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
+MOVED = re.compile(
+    r"\b(?:moved?|postponed?|rescheduled?|shift(?:ed)?|delay(?:ed)?|brought forward|put off|"
+    r"(?:put|pushed) back)\b[^.;]{0,30}\bfrom\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 OPENS = re.compile(r"\b(from|between)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-])?$", re.IGNORECASE)
 
 
@@ -30,7 +35,10 @@ def joined(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, 
     mentions = _lent(mentions, text)
     while at < len(mentions):
         first = mentions[at]
-        if at + 1 < len(mentions) and _range(first, mentions[at + 1], text):
+        if at + 1 < len(mentions) and _moved(first, mentions[at + 1], text):
+            yield mentions[at + 1], mentions[at + 1]
+            at += 2
+        elif at + 1 < len(mentions) and _range(first, mentions[at + 1], text):
             yield first, mentions[at + 1]
             at += 2
         else:
@@ -49,6 +57,12 @@ def _lent(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             year = str(int(last.words["year"]) - later)
             found[at] = replace(first, words={**first.words, "year": year})
     return tuple(found)
+
+
+def _moved(first: Mention, last: Mention, text: str) -> bool:
+    """“The hearing was moved from Tuesday to Thursday”: it is on Thursday."""
+    to = text[first.end : last.start].strip().lower() == "to"
+    return to and first.form == last.form and MOVED.search(text[: first.start]) is not None
 
 
 def _range(first: Mention, last: Mention, text: str) -> bool:

@@ -57,7 +57,8 @@ def surroundings(text: str, start: int, end: int) -> Surroundings:
     part = None if week else PART.search(window)
     found = week or part
     at = start - len(found.group()) if found else start
-    name = PARTS[(part["part"] or part["of"]).lower()] if part else ""
+    closing = text.endswith(("-end", "'s end", "’s end"), start, end)
+    name = PARTS[(part["part"] or part["of"]).lower()] if part else "end" if closing else ""
     return Surroundings(
         start=at,
         part=cast("TimexPart", name),
