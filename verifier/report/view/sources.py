@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from verifier.report.view.words import day
+from verifier.report.view.words import day, shortened
 
 if TYPE_CHECKING:
     from verifier.model import Article
     from verifier.report.view.lookup import Lookup, Source
+
+# A field that fills a page is no title and no name.
+LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +68,7 @@ def _fields(article: Article) -> tuple[Field, ...]:
         "address": article.url,
     }
     return tuple(
-        Field(name=name, value=value or "not stated", origin=origins.get(_key(name), ""))
+        Field(name=name, value=shortened(value, LONGEST) or "not stated", origin=origins.get(_key(name), ""))
         for name, value in values.items()
         if value or name in {"published", "outlet"}
     )

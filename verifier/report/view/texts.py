@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from verifier.model import Claim, Verdict
     from verifier.report.view.lookup import Lookup, Source
 
+# A browser lays out a paragraph of a million characters in minutes, and the same in parts at once.
+LONGEST = 4_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
@@ -28,9 +31,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of an article."""
+    """One line of an article; a very long one comes in several, and all but the first are `continued`."""
 
     number: int
+    continued: bool
     pieces: tuple[Piece, ...]
 
 
@@ -94,13 +98,36 @@ def _lines(source: Source, claims: list[Claim], stretches: list[Stretch]) -> Ite
         begun.setdefault(min(number, len(starts)), []).append(claim)
     for number, (start, end) in enumerate(zip(starts, ends, strict=False), start=1):
         pieces = _pieces(text, start, end, over.get(number, []), begun.get(number, []))
-        yield Line(number=number, pieces=tuple(pieces))
+        for place, part in enumerate(_parts(pieces)):
+            yield Line(number=number, continued=place > 0, pieces=part)
+
+
+def _parts(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """The pieces of one line in runs that a browser can lay out; at least one run."""
+    run: list[Piece] = []
+    length = 0
+    for piece in pieces:
+        if run and length + len(piece.text) > LONGEST:
+            yield tuple(run)
+            run, length = [], 0
+        run.append(piece)
+        length += len(piece.text)
+    yield tuple(run)
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a very long line may be broken: at a space if there is one near."""
+    at = start + LONGEST // 2
+    while at < end:
+        yield text.rfind(" ", at - LONGEST // 8, at) + 1 or at
+        at += LONGEST // 2
 
 
 def _pieces(
     text: str, start: int, end: int, stretches: list[Stretch], claims: list[Claim]
 ) -> Iterator[Piece]:
     cuts = {start, end, *(claim.start for claim in claims)}
+    cuts.update(_cuts(text, start, end))
     cuts.update(cut for stretch in stretches for cut in (stretch.start, stretch.end) if start < cut < end)
     places = sorted(cuts)
     begins = {claim.start for claim in claims}

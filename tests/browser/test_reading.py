@@ -1,0 +1,153 @@
+"""What a reader needs of the page, whoever reads it and however: access, calm, paper, a phone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.many import many
+from tests.report.sample import sample
+from tests.report.test_html import HOSTILE, hostile
+from verifier.report.html import render
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.browser.conftest import Opened
+    from verifier.report import Report
+
+RECT = "each => { const r = each.getBoundingClientRect(); return [r.left, r.top, r.width, r.height] }"
+# Wider than the window, nothing may be but what scrolls by itself.
+TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return render(sample())
+
+
+@pytest.fixture(scope="module")
+def crowded() -> str:
+    return render(many(findings=60, sources=40))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_no_barrier_is_found(page: str, width: int, scheme: str, opened: Callable[..., Opened]) -> None:
+    shown = opened(page, width=width, color_scheme=scheme)
+    shown.unfold()
+    found = Axe().run(shown.page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_no_barrier_is_found_among_forty_sources(crowded: str, opened: Callable[..., Opened]) -> None:
+    found = Axe().run(opened(crowded).page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_a_barrier_would_be_found(page: str, opened: Callable[..., Opened]) -> None:
+    shown = opened(page.replace("<label>Search <input", "<label></label><input"))
+    assert [each["id"] for each in Axe().run(shown.page).response["violations"]] == ["label"]
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_nothing_is_requested_and_nothing_complains(
+    page: str,
+    script: bool,  # noqa: FBT001  a column of the table
+    opened: Callable[..., Opened],
+) -> None:
+    shown = opened(page, java_script_enabled=script)
+    shown.page.wait_for_load_state("networkidle")
+    assert shown.requests == []
+    assert shown.messages == []
+
+
+def test_policy_stops_what_would_be_slipped_in(page: str, opened: Callable[..., Opened]) -> None:
+    slipped = "<script>window.hit = 1</script><img src='https://elsewhere.example/x.png'>"
+    shown = opened(page.replace("</main>", f"{slipped}</main>"))
+    assert shown.page.evaluate("window.hit") is None
+    assert len([each for each in shown.messages if "Content Security Policy" in each]) == 2
+
+
+def test_all_is_there_without_script(page: str, opened: Callable[..., Opened]) -> None:
+    shown = opened(page, java_script_enabled=False)
+    text = shown.page.locator("body").text_content() or ""
+    for finding in sample().findings:
+        assert finding.id in page
+        for position in finding.positions:
+            assert all(each.quote in text for each in position.evidence)
+    # A fold opens without script, and what only a script can do is not offered.
+    row = shown.page.locator("details.row").first
+    row.locator("summary").first.click()
+    assert row.locator(".inside").is_visible()
+    assert not shown.page.locator("#filter, .actions, .copy").filter(visible=True).count()
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+@pytest.mark.parametrize("name", ["page", "crowded"])
+def test_page_is_not_wider_than_the_window(
+    name: str, width: int, opened: Callable[..., Opened], request: pytest.FixtureRequest
+) -> None:
+    shown = opened(request.getfixturevalue(name), width=width)
+    shown.unfold()
+    assert shown.page.evaluate(TOO_WIDE) <= 0
+
+
+def test_head_and_facts_stay_in_sight_while_the_matrix_is_scrolled(
+    crowded: str, opened: Callable[..., Opened]
+) -> None:
+    shown = opened(crowded)
+    frame = shown.page.locator("#matrix .scroll").first
+    frame.scroll_into_view_if_needed()
+    left, top, _, _ = frame.evaluate(RECT)
+    frame.evaluate("each => each.scrollTo(1500, 400)")
+    head = shown.page.locator(".matrix thead th").nth(20).evaluate(RECT)
+    fact = shown.page.locator(".matrix th[scope=row]").nth(12).evaluate(RECT)
+    assert head[1] == pytest.approx(top, abs=3)
+    assert fact[0] == pytest.approx(left, abs=3)
+    assert frame.evaluate("each => each.scrollLeft") == 1500
+
+
+def test_dark_and_light_are_two_looks(page: str, opened: Callable[..., Opened]) -> None:
+    grounds = {
+        opened(page, color_scheme=scheme).page.evaluate("getComputedStyle(document.body).backgroundColor")
+        for scheme in ("light", "dark")
+    }
+    assert len(grounds) == 2
+
+
+def test_paper_shows_what_is_folded(page: str, opened: Callable[..., Opened]) -> None:
+    shown = opened(page)
+    shown.page.emulate_media(media="print")
+    heights = shown.page.eval_on_selector_all(".row .inside", "all => all.map(e => e.offsetHeight)")
+    assert heights
+    assert all(height > 20 for height in heights)
+    assert not shown.page.locator(".bar, #filter").filter(visible=True).count()
+    pdf = shown.page.pdf()
+    assert pdf.startswith(b"%PDF")
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) >= 3
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_a_hostile_article_does_nothing(script: bool, opened: Callable[..., Opened]) -> None:  # noqa: FBT001  a column of the table
+    report = hostile()
+    line = f"=HYPERLINK(0) ::error::x <script>window.hit = 1</script> {HOSTILE} " * 6000
+    shown = opened(render(_with_line(report, line)), width=320, java_script_enabled=script)
+    assert len(line) > 1_000_000 // 2
+    assert shown.requests == []
+    assert shown.messages == []
+    if script:
+        assert shown.page.evaluate("window.hit") is None
+        assert shown.page.evaluate("document.images.length + document.scripts.length") == 2
+        assert shown.page.evaluate(TOO_WIDE) <= 0
+    links = shown.page.eval_on_selector_all("a", "all => all.map(each => each.getAttribute('href')[0])")
+    assert set(links) == {"#"}
+
+
+def _with_line(report: Report, line: str) -> Report:
+    article = report.articles[0]
+    return replace(report, articles=(replace(article, text=article.text + line), *report.articles[1:]))
