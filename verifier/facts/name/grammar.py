@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.lexicon.institutions import ORGANISATION_KINDS
-from verifier.lexicon.offices import OCCUPATIONS
+from verifier.lexicon.offices import HEADS, OCCUPATIONS
 from verifier.lexicon.people import (
     CALLINGS,
     COLOURS,
     CRAFT,
+    GROUPS,
     HUMAN_ACTS,
     HUMAN_FATES,
     KIN,
@@ -54,6 +55,9 @@ def _described(row: Line, chunk: Chunk) -> bool:
     before = [word.plain for word in words[max(0, chunk.first - 3) : chunk.first]]
     if before and before[-1] in DESCRIBED:
         return True
+    # "Two men, Xandru Bek and Orsk Vane, were held": the first; "and" tells of the second.
+    if before[-1:] == [","] and before[-2:-1] and _several(before[-2]):
+        return True
     if before[-1:] == [","] and before[-2:-1] and before[-2] in KIN and len(before) == 3:
         return before[0] in ARTICLES or words[chunk.first - 3].possessive
     if chunk.stop >= len(words) or words[chunk.stop].plain != "," or chunk.words[-1].possessive:
@@ -64,6 +68,14 @@ def _described(row: Line, chunk: Chunk) -> bool:
     noun = next((word for word in after if word.plain in DESCRIBED), None)
     gap = after[1 : after.index(noun)] if noun else after
     return noun is not None and all(word.pos in {"ADJ", "NOUN", "ADV", "VERB", "NUM"} for word in gap)
+
+
+def _several(plain: str) -> bool:
+    """Whether a plural calls people what they are: “men”, "ministers", "suspects"."""
+    one = plain.removesuffix("s")
+    return plain in {"men", "women", "people", "policemen", "fishermen"} | GROUPS or (
+        one != plain and one in (DESCRIBED | HEADS) - ORGANISATION_KINDS
+    )
 
 
 def _lives(row: Line, chunk: Chunk) -> bool:
@@ -91,7 +103,11 @@ def _fate(row: Line, at: int) -> bool:
         verb = tokens[verb.head]
     elif name.dep not in tree.OBJECT:
         return False
-    return verb.lemma in HUMAN_FATES and verb.index < at and verb.pos == "VERB"
+    if verb.pos != "VERB" or verb.index > at:
+        return False
+    # "She succeeds Xandru Bek as director."
+    posts = {tokens[noun].lemma for word, noun in tree.prepositions(tokens, verb.index) if word == "as"}
+    return verb.lemma in HUMAN_FATES or bool(posts & HEADS)
 
 
 def _told(row: Line, at: int) -> bool:
@@ -104,4 +120,9 @@ def _told(row: Line, at: int) -> bool:
     return any(t.head == verb.index and t.dep == other and t.lemma in DESCRIBED | HOLDERS for t in tokens)
 
 
-HOLDERS = frozenset("judge captain coach mayor minister president chairman leader author player".split())
+HOLDERS = frozenset(
+    """
+    judge captain coach mayor minister president chairman leader author player winner loser favourite host
+    founder owner director head chief executive speaker ambassador bishop king queen
+    """.split()
+)
