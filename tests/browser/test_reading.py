@@ -123,7 +123,7 @@ def test_dark_and_light_are_two_looks(page: str, opened: Callable[..., Opened]) 
 def test_paper_shows_what_is_folded(page: str, opened: Callable[..., Opened]) -> None:
     shown = opened(page)
     shown.page.emulate_media(media="print")
-    heights = shown.page.eval_on_selector_all(".row .inside", "all => all.map(e => e.offsetHeight)")
+    heights = shown.page.eval_on_selector_all(".row > .inside", "all => all.map(e => e.offsetHeight)")
     assert heights
     assert all(height > 20 for height in heights)
     assert not shown.page.locator(".bar, #filter").filter(visible=True).count()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from verifier.report import Report
 
 GOLDEN = Path(__file__).with_name("golden")
+# The page lists all rules of the engine in their own words: a rule that is reworded changes no page.
+RULES = r'(?<=<table class="rules">).*?(?=</table>)'
 TEXTS = [name for name in REPORTERS if name != "xlsx"]
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_format_is_as_approved(name: str, report: Report, approved: Callable[[Path, str], None]) -> None:
-    text = REPORTERS[name].render(report)
+    text = re.sub(RULES, "RULES", REPORTERS[name].render(report), flags=re.DOTALL)
     approved(GOLDEN / f"ferry{REPORTERS[name].suffix}", text.replace(version(report), "VERSION"))
 
 

@@ -3,7 +3,6 @@
   const form = at("filter"), search = at("search"), kind = at("kind"), source = at("source"), order = at("order");
   const shown = at("shown"), help = at("help"), ledger = document.querySelector("details.ledger");
   const rows = [...document.querySelectorAll("[data-verdict]")];
-  const anchorOf = (row) => row.id || row.querySelector(".inside").id;
   const cells = [...document.querySelectorAll("tr[data-finding]")];
   const sections = [...document.querySelectorAll("#findings > section")];
   const tiles = [...document.querySelectorAll("[data-filter]")];
@@ -11,6 +10,23 @@
   // Reading the words of thousands of cards takes time, and most readers never search.
   let texts = null;
   let filtered = false;
+
+  // On a large page what is folded stands in noscript, which is text here; it becomes content when it is wanted.
+  const unpack = (box) => {
+    for (const packed of box.querySelectorAll("noscript")) {
+      const held = document.createElement("template");
+      held.innerHTML = packed.textContent;
+      for (const button of held.content.querySelectorAll(".copy")) button.hidden = false;
+      packed.replaceWith(held.content);
+    }
+  };
+  const unpackAll = () => unpack(document);
+  const marks = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;": "'" };
+  const wordsOf = (row) => {
+    let text = row.textContent;
+    if (row.querySelector("noscript")) text = text.replace(/<[^>]*>/g, " ").replace(/&[a-z0-9#]+;/g, (mark) => marks[mark] || mark);
+    return text.toLowerCase();
+  };
 
   const fits = (row, place, words) =>
     (!kind.value || row.dataset.verdict === kind.value) &&
@@ -29,14 +45,14 @@
   const apply = () => {
     const words = search.value.trim().toLowerCase();
     const wanted = Boolean(words || kind.value || source.value);
-    if (words && !texts) texts = rows.map((row) => row.textContent.toLowerCase());
+    if (words && !texts) texts = rows.map(wordsOf);
     let count = rows.length;
     if (wanted || filtered) {
       count = 0;
       const open = new Set();
       rows.forEach((row, place) => {
         row.hidden = !fits(row, place, words);
-        if (!row.hidden) open.add(anchorOf(row)), (count += 1);
+        if (!row.hidden) open.add(row.id), (count += 1);
       });
       for (const cell of cells) cell.hidden = !open.has(cell.dataset.finding);
       for (const body of document.querySelectorAll(".matrix tbody")) body.hidden = !body.querySelector("tr[data-finding]:not([hidden])");
@@ -80,6 +96,11 @@
     try {
       name = decodeURIComponent(name);
     } catch { /* a stray per cent sign is no id of this page */ }
+    if (name && !at(name)) {
+      for (const packed of document.querySelectorAll("noscript")) {
+        if (packed.textContent.includes(`id="${name}"`)) unpack(packed.parentElement);
+      }
+    }
     const target = name && at(name);
     if (!target) return;
     if (target.closest("[hidden]")) clear();
@@ -145,6 +166,9 @@
   at("save-csv").addEventListener("click", () => save("findings.csv", "text/csv", csv(embedded())));
   at("save-json").addEventListener("click", () => save("findings.json", "application/json", at("findings-json").textContent));
   addEventListener("hashchange", reveal);
+  addEventListener("toggle", (event) => event.target.open && unpack(event.target), true);
+  addEventListener("beforeprint", unpackAll);
+  matchMedia("print").addEventListener("change", (event) => event.matches && unpackAll());
   addEventListener("click", (event) => {
     const button = event.target.closest(".copy");
     if (button) copy(button);

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 
 # Beyond this many cards a browser takes seconds; the tables of the other formats have them all.
 MAX_FINDINGS = 5_000
-# Beyond this many the page asks the browser to skip what is off screen.
+# Beyond this many the page is large: the browser is asked to skip what is off screen and to leave unread what is
+# folded, and of the cards so many stand open.
 MANY = 150
+OPEN_CARDS = 100
 # So many conflicts are set out at the head, above the fold.
 AT_HEAD = 6
 TILES: tuple[tuple[Verdict, str, str, str], ...] = (
@@ -80,6 +82,7 @@ class Page:
     drawings: tuple[Drawing, ...]
     ladders: tuple[Ladder, ...]
     cards: tuple[Card, ...]
+    folded: tuple[Card, ...]
     agreements: tuple[Card, ...]
     singles: tuple[Card, ...]
     ledger: tuple[Card, ...]
@@ -94,11 +97,14 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
     cards = [card(finding, found) for finding in found.findings]
     counts = Counter(finding.verdict for finding in report.findings)
     rows, drifts = timeline(found), drifted(found)
+    differing = _of(cards, "conflict", "dispute", "revision", "variant")
+    large = len(cards) > MANY
+    open_cards = OPEN_CARDS if large else len(differing)
     return Page(
         name=report.name or batch_name(report),
         verdict=verdict_sentence(report),
         omitted=_omitted(len(report.findings), limit),
-        large=len(cards) > MANY,
+        large=large,
         tiles=_tiles(counts),
         skipped=report.skipped,
         sources=found.sources,
@@ -113,7 +119,8 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         timeline=rows,
         drawings=drawings(rows, found.sources),
         ladders=ladders(found),
-        cards=_of(cards, "conflict", "dispute", "revision", "variant"),
+        cards=differing[:open_cards],
+        folded=differing[open_cards:],
         agreements=_of(cards, "agreement"),
         singles=_of(cards, "single"),
         ledger=_of(cards, "distinct"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from verifier.report.view.words import Look
 
 # A browser lays out about this many cells at once without stalling.
-MAX_CELLS = 12_000
+MAX_CELLS = 8_000
 # A longer value that all share stands once, beside the slot; longer evidence is read on the card.
 SHORT = 40
 # So many sources fit a page side by side; with more, columns are narrow and each row sums itself up.
