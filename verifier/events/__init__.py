@@ -10,7 +10,8 @@ from verifier.events.apart import apart
 from verifier.events.arguments import destination, located
 from verifier.events.definite import taken_up
 from verifier.events.frames import frames, lemmas
-from verifier.events.link import Mention, Similarity, Weights, groups, links
+from verifier.events.grouping import groups
+from verifier.events.link import Mention, Similarity, Weights, links
 from verifier.events.number import numbered
 from verifier.events.people import canon, spellings
 from verifier.events.story import Instance, Story, Vectors, frames_of
@@ -44,7 +45,7 @@ def story(readings: Sequence[Reading], vectors: Vectors) -> Story:
         }
     )
     pairs = links(mentions, similarity, _weights(mentions))
-    joined = groups(len(mentions), pairs)
+    joined = groups(mentions, pairs)
     found = tuple(_instance([mentions[n] for n in group], reasons) for group, reasons in joined)
     return Story(
         readings=tuple(readings),

@@ -234,9 +234,14 @@ def _claim(claims: list[Claim], token: Token, facts: tuple[Fact, ...]) -> Claim 
 
 
 def _objects(tokens: tuple[Token, ...], head: int) -> frozenset[str]:
-    """The head lemmas of what it was done to: "emergency" of "declared a state of emergency"."""
+    """The head lemmas of what it was done to: "emergency" of "declared a state of emergency".
+
+    "Launched the satellite" and "the launch of the satellite" have one object.
+    """
     if tokens[head].pos != "VERB":
-        return frozenset()
+        return frozenset(
+            tokens[n].lemma for preposition, n in tree.prepositions(tokens, head) if preposition == "of"
+        )
     found = tree.objects(tokens, head)
     passive = tree.is_passive(tokens, head)
     if passive or not found:

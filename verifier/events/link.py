@@ -20,14 +20,8 @@ if TYPE_CHECKING:
     from verifier.events.when import When
     from verifier.model import Frame, Ordinal, Place, Timex
 
-# Below this a pair of mentions is not taken for one happening.
-ENOUGH = 3.0
-# The least average of all pairs when two groups join.
-TOGETHER = 0.9
 # A pair this far apart in time is two happenings, whatever else agrees.
 FAR_DAYS = 30
-# So much without the day makes two mentions one happening that two articles date differently.
-STRONG = 3.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +43,15 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The score of a pair and the reasons for it; `veto` is what forbids it, or ""."""
+    """The score of a pair and the reasons for it; `veto` is what forbids it, or "".
+
+    `affinity` is the score without the time where two articles state times that exclude each other, else 0.
+    """
 
     score: float
     reasons: tuple[str, ...]
     veto: str
+    affinity: float = 0.0
 
 
 Links = dict[tuple[int, int], Link]
@@ -61,28 +59,22 @@ Links = dict[tuple[int, int], Link]
 
 def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
     """How much speaks for two mentions of one class being one happening."""
+    time = _time(a, b)
     parts = [
         _number(a, b),
         _kind(a, b),
-        _time(a, b),
         _where(a, b),
         _who(a, b),
         _words(a, b, weight),
         _likeness(similarity),
         _coreference(a, b),
     ]
-    clash = _days_clash(a, b)
-    if clash:
-        without = sum(part.score for part in parts) - clash.score
-        bound = bool((a.agents | a.patients) & (b.agents | b.patients)) or bool(
-            a.frame.objects & b.frame.objects
-        )
-        if without >= STRONG and bound:
-            # All else agrees, so the day is what the two tell differently, not another happening.
-            parts.append(Link(-clash.score - 0.3, ("all else agrees",), ""))
-    veto = next((part.veto for part in parts if part.veto), "")
-    parts.append(_one_scene(a, b))
-    return Link(sum(p.score for p in parts), tuple(r for p in parts for r in p.reasons), veto)
+    veto = next((part.veto for part in (*parts, time) if part.veto), "")
+    disputed = _days_clash(a, b) and not any(part.veto for part in parts)
+    affinity = sum(part.score for part in parts)
+    parts += [time, _one_scene(a, b)]
+    reasons = tuple(r for p in parts for r in p.reasons)
+    return Link(sum(p.score for p in parts), reasons, veto, affinity if disputed else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,19 +185,14 @@ def _told_times(one: When, two: When) -> Link:
     return Link(-1.0, (f"told of other days: {_day(one)} and {_day(two)}",), "")
 
 
-def _days_clash(a: Mention, b: Mention) -> Link | None:
-    """The penalty for two stated days of two articles that do not meet and lie near each other."""
-    if (
-        a.frame.article_id == b.frame.article_id
-        or not a.when
-        or not b.when
-        or not (a.when.said and b.when.said)
-    ):
-        return None
-    gap = a.when.gap(b.when)
-    if gap == 0 or gap > FAR_DAYS or not (a.when.fine and b.when.fine) or _numbered(a, b):
-        return None
-    return _time(a, b)
+def _days_clash(a: Mention, b: Mention) -> bool:
+    """Whether two articles state times of what both tell as past, or both as planned, that do not meet."""
+    if a.frame.article_id == b.frame.article_id or _numbered(a, b) or not a.when or not b.when:
+        return False
+    if not (a.when.said and b.when.said and a.when.gap(b.when)):
+        return False
+    ahead = (a.frame.modality == "planned", b.frame.modality == "planned")
+    return ahead[0] == ahead[1] and ((a.when.fine and b.when.fine) or not any(ahead))
 
 
 def _day(when: When) -> str:
@@ -300,30 +287,3 @@ class Similarity:
     def of(self, i: int, j: int) -> float:
         """The cosine of two mentions."""
         return self._cosines.get((min(i, j), max(i, j)), 0.0)
-
-
-def groups(count: int, pairs: Links) -> list[tuple[tuple[int, ...], tuple[str, ...]]]:
-    """Groups of indexes of mentions that are one happening, with the reasons that joined them."""
-    group = list(range(count))
-    members = {n: [n] for n in range(count)}
-    reasons: dict[int, list[str]] = {n: [] for n in range(count)}
-    for (i, j), pair in sorted(pairs.items(), key=lambda entry: (-round(entry[1].score, 3), entry[0])):
-        if pair.score < ENOUGH:
-            break
-        left, right = group[i], group[j]
-        if left == right or pair.veto or not _allowed(members[left], members[right], pairs):
-            continue
-        keep, gone = min(left, right), max(left, right)
-        members[keep] += members.pop(gone)
-        reasons[keep] += [*reasons.pop(gone), *pair.reasons]
-        for member in members[keep]:
-            group[member] = keep
-    return [(tuple(sorted(members[key])), tuple(dict.fromkeys(reasons[key]))) for key in sorted(members)]
-
-
-def _allowed(left: list[int], right: list[int], pairs: Links) -> bool:
-    """No pair across two groups is forbidden, and on the whole they speak for each other."""
-    across = [pairs[min(i, j), max(i, j)] for i in left for j in right if (min(i, j), max(i, j)) in pairs]
-    if any(pair.veto for pair in across):
-        return False
-    return sum(pair.score for pair in across) >= TOGETHER * len(across)

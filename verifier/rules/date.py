@@ -20,7 +20,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from verifier.events.sequence import Said, reckoned
-from verifier.events.when import When, on_it
+from verifier.events.when import FINE, When, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, agree, conflict, judged, outlets, sides, silent
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from verifier.model import Finding
 
 WEEK = 7
+DEICTIC = frozenset({"today", "tonight", "this", "yesterday", "last"})
 HOUR = 60  # minutes; "this morning" is no time of day
 # Words that say that a plan did not hold.
 MOVED = frozenset(
@@ -49,7 +50,7 @@ def check(story: Story) -> Iterator[Finding]:
 
 
 def _days(story: Story, instance: Instance, distances: list[tuple[Said, When]]) -> Iterator[Finding]:
-    days = [h for m in instance.mentions for h in _holdings(m, on_it)]
+    days = [h for m in instance.mentions for h in _holdings(m, _is_day) if not _shown_to_come(h)]
     yield from _compare(
         story, instance, "date", [*days, *(_reckoned(said, when) for said, when in distances)]
     )
@@ -75,17 +76,28 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
 
 
 def _guard(story: Story, stated: list[Holding]) -> str:
-    if len({h.fact.text.lower() for h in stated}) == 1:
-        return "the same words told from other days, as in a reprint"
-    if any(_moved(story, h) for h in stated):
-        return "the text itself says that the plan was moved"
     days = [h.fact.low for h in stated if isinstance(h.fact, Timex) and h.fact.low]
+    gaps = {abs((a - b).days) for a in days for b in days} - {0}
     loose = any(isinstance(h.fact, Timex) and h.fact.weekdays and not h.fact.explicit for h in stated)
-    if loose and {abs((a - b).days) for a in days for b in days} == {0, WEEK}:
-        return "a bare weekday may be the one of a week before"
-    if any(_spoken(story, h) for h in stated):
-        return "one of the days is told in a quotation"
-    return ""
+    years = all(isinstance(h.fact, Timex) and h.fact.granularity == "year" for h in stated)
+    guards = {
+        "the same words told from other days, as in a reprint": len({h.fact.text.lower() for h in stated})
+        == 1,
+        "the text itself says that the plan was moved": any(_moved(story, h) for h in stated),
+        "a bare weekday may be the one of a week before": loose and gaps == {WEEK},
+        "one of the days is told in a quotation": any(_spoken(story, h) for h in stated),
+        "“today” in a report that names no day may be the day before its publication": gaps == {1}
+        and any(_undated(story, h) for h in stated),
+        "“this year’s” of something yet to come may name a season": years
+        and any(h.modality == "planned" and "this" in h.fact.text.lower().split() for h in stated),
+    }
+    return next((guard for guard, holds in guards.items() if holds), "")
+
+
+def _undated(story: Story, holding: Holding) -> bool:
+    """Whether a day is counted from a publication that may follow the writing: "today", with no dateline."""
+    words = set(holding.fact.text.lower().split())
+    return bool(words & DEICTIC) and story.article(holding.article_id).dateline is None
 
 
 def _spoken(story: Story, holding: Holding) -> bool:
@@ -114,13 +126,32 @@ def _reckoned(said: Said, when: When) -> Holding:
     )
 
 
-def _is_limit(timex: Timex) -> bool:
+def _is_limit(timex: Timex, _: Mention | None = None) -> bool:
     return timex.relation in {"by", "until"}
 
 
-def _holdings(mention: Mention, wanted: Callable[[Timex], bool]) -> Iterator[Holding]:
+def _is_day(timex: Timex, mention: Mention) -> bool:
+    """Whether a date is that of the happening; a distance is none beside the day itself.
+
+    "Arrested on 6 January, five days before the match" was arrested on one day.
+    """
+    printed = any(f.relation in {"on", "about"} and f.granularity in FINE for f in mention.timexes)
+    return on_it(timex) and (timex.relation in {"on", "about"} or not printed)
+
+
+def _shown_to_come(holding: Holding) -> bool:
+    """What is told as past has no day that lies ahead: "lost, and could fall to fifth next week"."""
+    assert isinstance(holding.fact, Timex)
+    low = holding.fact.low
+    past = holding.modality in {"happened", "background"}
+    return bool(
+        past and low and holding.told and low.toordinal() > holding.told and not holding.fact.explicit
+    )
+
+
+def _holdings(mention: Mention, wanted: Callable[[Timex, Mention], bool]) -> Iterator[Holding]:
     for fact in mention.timexes:
-        if wanted(fact) and fact.low and fact.high:
+        if wanted(fact, mention) and fact.low and fact.high:
             yield _holding(mention, fact, _value(fact.low, fact.high), float((fact.high - fact.low).days))
 
 
@@ -169,8 +200,8 @@ def _clocks(story: Story, instance: Instance) -> Iterator[Finding]:
     holdings = [
         _holding(m, f, _clock_value(f), 0.0)
         for m in instance.mentions
-        for f in m.frame.facts
-        if isinstance(f, Timex) and f.clock and f.clock.high - f.clock.low <= HOUR
+        for f in _hours(m)
+        if f.clock and f.clock.high - f.clock.low <= HOUR
     ]
     topic = Topic(
         rule="date",
@@ -182,6 +213,12 @@ def _clocks(story: Story, instance: Instance) -> Iterator[Finding]:
     found = sides(holdings, _clock_answer)
     if not found.clash or outlets(h for group in found.clash for h in group) > 1:
         yield from judged(story, topic, found)
+
+
+def _hours(mention: Mention) -> list[Timex]:
+    """The time of day of a mention, if it names one: "from midnight to 7 a.m." and "by 7 a.m." name none."""
+    clocks = [f for f in mention.frame.facts if isinstance(f, Timex) and f.clock]
+    return [f for f in clocks if f.relation in {"on", "about"}] if len(clocks) == 1 else []
 
 
 def _clock_value(timex: Timex) -> str:
@@ -283,7 +320,7 @@ EXAMPLES = (
     conflict(
         "date 2025-09-26 Lund, Sept. 26 - The launch of the Aster satellite took place on 24 September.",
         "date 2025-09-26 Lund, Sept. 26 - The Aster satellite was launched on 22 September, the agency said.",
-        note="miss: a noun and its verb: two stated days keep apart two launches of one satellite",
+        note="a noun and its verb",
     ),
     conflict(
         "date 2025-03-28 Brask, March 28 - Bids for the Brask quarry must be handed in by 30 April 2025.",

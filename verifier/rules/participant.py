@@ -17,9 +17,10 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from verifier.events.arguments import merged_verb
 from verifier.facts.name import same_person
 from verifier.model import Answer, Fact
-from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, sides, silent
+from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, outlets, sides, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ BODIES = frozenset(
     "court council ministry government police agency commission committee parliament senate congress board "
     "army party union company group".split()
 )
+# Who attends an opening does not open.
+GUESTS = frozenset({"attend", "join", "address", "follow"})
 ALONE = frozenset({"alone", "solely", "single-handedly", "unaccompanied"})
 
 
@@ -54,6 +57,8 @@ def check(story: Story) -> Iterator[Finding]:
             sure=0.8,
         )
         found = sides(holdings, _answer)
+        if outlets(h for group in found.clash for h in group) < 2:
+            found = Sides(found.groups, [])  # one article that names two tells of two happenings
         groups = [
             [[_printed(story, h) for h in group] for group in part] for part in (found.groups, found.clash)
         ]
@@ -68,10 +73,13 @@ def _printed(story: Story, holding: Holding) -> Holding:
 
 def _holding(story: Story, mention: Mention) -> Holding | None:
     agents = sorted(a for a in mention.agents if " " in a)
-    if not agents or mention.frame.modality in {"possible", "opinion"}:
-        return None
     frame = mention.frame
     sentence = story.sentence(frame.article_id, frame.sentence)
+    verb = merged_verb(sentence.tokens, frame.head)
+    if not agents or frame.modality in {"possible", "opinion"}:
+        return None
+    if verb >= 0 and sentence.tokens[verb].lemma in GUESTS:
+        return None
     spans = [
         (f.start, f.end)
         for f in story.reading(frame.article_id).facts
