@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from verifier.events.apart import apart
@@ -16,6 +17,7 @@ from verifier.events.number import numbered
 from verifier.events.people import canon, spellings
 from verifier.events.story import Instance, Story, Vectors, frames_of
 from verifier.events.when import YEAR, When, default, hull, interval, reference, said
+from verifier.events.whereabouts import containers
 from verifier.facts.place import compare as compare_place
 from verifier.facts.timex import compare as compare_timex
 from verifier.lexicon.events import is_class, near
@@ -32,10 +34,19 @@ V = TypeVar("V")
 __all__ = ["Instance", "Mention", "Story", "Vectors", "frames_of", "story"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the batch knows together: the name of each entity, and what each place lies in."""
+
+    names: dict[str, str]
+    inside: dict[str, tuple[str, ...]]
+
+
 def story(readings: Sequence[Reading], vectors: Vectors) -> Story:
     """The batch with its events decided; its clusters and origins are yet to come."""
     names = canon(readings)
-    mentions = [m for reading in readings for m in _mentions(reading, names)]
+    known = Known(names=names, inside=containers(readings))
+    mentions = [m for reading in readings for m in _mentions(reading, known)]
     similarity = Similarity(
         {
             (i, j): vectors.masked_likeness(a.frame.claim_id, b.frame.claim_id)
@@ -88,7 +99,7 @@ def _happenings(
     }
 
 
-def _mentions(reading: Reading, names: dict[str, str]) -> list[Mention]:
+def _mentions(reading: Reading, known: Known) -> list[Mention]:
     told = reference(reading)
     found = frames(reading)
     earlier = [taken_up(reading, found, n) for n in range(len(found))]
@@ -100,7 +111,7 @@ def _mentions(reading: Reading, names: dict[str, str]) -> list[Mention]:
             order=n,
             takes_up=earlier[n],
             ordinal=numbers[n],
-            names=names,
+            known=known,
             told=told,
         )
         for n, frame in enumerate(found)
@@ -114,23 +125,24 @@ def _mention(
     order: int,
     takes_up: int,
     ordinal: Ordinal | None,
-    names: dict[str, str],
+    known: Known,
     told: dt.date | None,
 ) -> Mention:
     tokens = reading.sentences[frame.sentence].tokens
     timexes = tuple(f for f in frame.facts if isinstance(f, Timex))
     days = _settled(timexes, compare_timex)
     timex = said(days)
-    found = [f for f in frame.facts if isinstance(f, Place) and located(tokens, f, frame.kind)]
+    facts = [replace(f, inside=known.inside[f.name]) for f in frame.facts if isinstance(f, Place)]
+    found = [f for f in facts if located(tokens, f, frame.kind)]
     return Mention(
         frame=frame,
-        agents=frozenset(names.get(name, name) for name in frame.agents),
-        patients=frozenset(names.get(name, name) for name in frame.patients),
+        agents=frozenset(known.names.get(name, name) for name in frame.agents),
+        patients=frozenset(known.names.get(name, name) for name in frame.patients),
         ordinal=ordinal,
         when=interval(timex) if timex else hull(timexes) or _around(reading, frame, told),
         timexes=days,
         places=_settled(tuple(found), compare_place),
-        goals=tuple(f for f in frame.facts if isinstance(f, Place) and destination(tokens, f, frame.head)),
+        goals=tuple(f for f in facts if destination(tokens, f, frame.head)),
         told=told.toordinal() if told else 0,
         order=order,
         takes_up=takes_up,

@@ -47,11 +47,17 @@ def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]
     owned: dict[int, list[Fact]] = {head: [] for head in heads}
     for fact in facts:
         owner = governor(sentence.tokens, fact, frozenset(heads))
-        if owner >= 0:
+        if owner >= 0 and not _another_s(sentence.tokens, fact, owner):
             owned[owner].append(fact)
     for head in heads:
         own = (*owned[head], *_inherited(sentence, head, owned))
         yield _frame(sentence, head, kinds[head], own, claims, cast)
+
+
+def _another_s(tokens: tuple[Token, ...], fact: Fact, owner: int) -> bool:
+    """Whether a date belongs to a noun beside the happening: "released it ahead of next month's fair"."""
+    at = tree.head_of(tokens, fact.start, fact.end)
+    return fact.kind == "timex" and at >= 0 and tokens[at].dep == "poss" and tokens[at].head != owner
 
 
 def _serves(tokens: tuple[Token, ...], verb: int, kinds: dict[int, str]) -> bool:

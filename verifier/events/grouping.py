@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.when import YEAR
 from verifier.lexicon.events import is_class
+from verifier.lexicon.speech import SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ FIRM_FAR = 4.2
 FAR_DAYS = 30
 # So much for a verb that names no class of happening, of which a story may have many.
 FIRM_PLAIN = 3.6
+ANNOUNCED = frozenset({"announcement", "send", "publish"})
 # What happens to one person or body once.
 ONCE = frozenset({"birth", "death", "murder", "foundation"})
 # What comes so near to a pair in everything but the time is a rival of it.
@@ -101,6 +103,8 @@ def _bound(a: Mention, b: Mention, pair: Link) -> bool:
     """Whether more than words holds two mentions together: who takes part or what it is done to."""
     people = bool((a.agents | a.patients) & (b.agents | b.patients))
     things = bool(a.frame.objects & b.frame.objects)
+    if a.frame.kind in ANNOUNCED or (a.frame.kind in SAY and not is_class(a.frame.kind)):
+        return False  # a company announces something every day
     if not is_class(a.frame.kind) and not (people and things):
         return (people or things) and pair.affinity >= FIRM_PLAIN and not _far(a, b)
     return (people or things) and (not _far(a, b) or (pair.affinity >= FIRM_FAR and _slip(a, b)))

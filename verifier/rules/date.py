@@ -20,7 +20,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from verifier.events.sequence import Said, reckoned
-from verifier.events.when import FINE, When, on_it
+from verifier.events.when import FINE, When, interval, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, agree, conflict, judged, outlets, sides, silent
@@ -76,8 +76,7 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
 
 
 def _guard(story: Story, stated: list[Holding]) -> str:
-    days = [h.fact.low for h in stated if isinstance(h.fact, Timex) and h.fact.low]
-    gaps = {abs((a - b).days) for a in days for b in days} - {0}
+    gaps = {interval(a).gap(interval(b)) for a in _periods(stated) for b in _periods(stated)} - {0}
     loose = any(isinstance(h.fact, Timex) and h.fact.weekdays and not h.fact.explicit for h in stated)
     years = all(isinstance(h.fact, Timex) and h.fact.granularity == "year" for h in stated)
     guards = {
@@ -94,10 +93,19 @@ def _guard(story: Story, stated: list[Holding]) -> str:
     return next((guard for guard, holds in guards.items() if holds), "")
 
 
+def _periods(stated: list[Holding]) -> list[Timex]:
+    return [h.fact for h in stated if isinstance(h.fact, Timex) and h.fact.low and h.fact.high]
+
+
 def _undated(story: Story, holding: Holding) -> bool:
     """Whether a day is counted from a publication that may follow the writing: "today", with no dateline."""
+    assert isinstance(holding.fact, Timex)
     words = set(holding.fact.text.lower().split())
-    return bool(words & DEICTIC) and story.article(holding.article_id).dateline is None
+    return (
+        bool(words & DEICTIC)
+        and not holding.fact.weekdays
+        and not story.article(holding.article_id).dateline_place
+    )
 
 
 def _spoken(story: Story, holding: Holding) -> bool:
@@ -336,5 +344,43 @@ EXAMPLES = (
         "date 2025-06-27 Ruhn, June 27 - The trawler Wega sank off Ruhn on Wednesday night.",
         "date 2025-06-27 Ruhn, June 27 - The trawler Wega sank off Ruhn two days ago.",
         note="two days ago",
+    ),
+    conflict(
+        "date 2025-03-07 Velm, March 7 - Mayor Pia Lund opened the Kolmer Bridge in Velm on 5 March.",
+        "date 2025-03-07 Velm, March 7 - The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 3 March.",
+        note="all but the day agrees, and neither tells of another opening",
+    ),
+    silent(
+        "date 2025-10-14 Orsa, Oct. 14 - Velnet restored its service to firms on 10 October.",
+        "date 2025-10-18 Orsa, Oct. 18 - Velnet restored its service to firms on 10 October. It "
+        "restored its service to homes on 17 October.",
+        "date 2025-10-18 Orsa, Oct. 18 - Velnet restored its service to homes on 17 October.",
+        note="two repairs, which one article tells apart",
+    ),
+    silent(
+        "date 2025-10-14 Orsa, Oct. 14 - Velnet announced today that the cable is broken.",
+        "date 2025-10-29 Orsa, Oct. 29 - Velnet announced today that the cable is mended.",
+        note="two announcements",
+    ),
+    silent(
+        "date 2025-04-04 Lund, April 4 - Sigrid Moe was arrested in Lund on 2 April, five days before "
+        "the final.",
+        "date 2025-04-04 Lund, April 4 - Police arrested Sigrid Moe in Lund on 2 April.",
+        note="the distance to the final is no second day of the arrest",
+    ),
+    silent(
+        "date 2025-09-18 Orsa, Sept. 18 - Velnet released the update on Tuesday.",
+        "date 2025-09-18 Orsa, Sept. 18 - Velnet released the update ahead of next month's fair in Orsa.",
+        note="next month is the fair's",
+    ),
+    silent(
+        "date 2025-08-07 Tarn, Aug. 7 - The fire at the Lindt mill broke out at 3:30 a.m. on Thursday.",
+        "date 2025-08-07 Tarn, Aug. 7 - The fire at the Lindt mill was put out by 6:40 a.m. on Thursday.",
+        note="when a fire was out is not when it began",
+    ),
+    silent(
+        "date 2025-08-01 Orsa, Aug. 1 - Ines Duarte will host the Lantern awards this year.",
+        "date 2025-08-01 Orsa, Aug. 1 - Ines Duarte will host the Lantern awards in 2026.",
+        note="the year of an award may not be the calendar's",
     ),
 )

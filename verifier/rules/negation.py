@@ -16,12 +16,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events import frames_of
 from verifier.events.context import one_occasion, told_together
-from verifier.events.when import YEAR, reference
+from verifier.events.deed import alike, parts, same_deed, years_apart
 from verifier.lexicon.antonyms import known, outcomes
-from verifier.lexicon.events import is_class
-from verifier.model import Fact, Timex
+from verifier.model import Fact
 from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, conflict, contested, judged, silent
 
 if TYPE_CHECKING:
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
 SPEECH = frozenset("say tell comment speak answer respond know think believe do go get give".split())
 # Likeness without values, plus a tenth for each shared word.
 ONE_TOPIC = 0.5
+CONTESTS = frozenset({"win", "lose"})
 PRONOUNS = frozenset("it he she they we i who that".split())
 TOLD = frozenset[str]({"happened", "ongoing", "background"})
 
@@ -55,9 +54,9 @@ def _polarity(story: Story) -> Iterator[Finding]:
         did = [
             m
             for m in mentions
-            if m.frame.polarity == "positive" and any(_same_deed(story, m, other) for other in did_not)
+            if m.frame.polarity == "positive" and any(same_deed(story, m, other) for other in did_not)
         ]
-        did_not = [m for m in did_not if any(_same_deed(story, m, other) for other in did)]
+        did_not = [m for m in did_not if any(same_deed(story, m, other) for other in did)]
         if not did or not did_not:
             continue
         groups = [[_holding(m, "did") for m in did], [_holding(m, "did not") for m in did_not]]
@@ -80,78 +79,6 @@ def _two_voices(did: list[Mention], did_not: list[Mention]) -> bool:
     voices = [{m.frame.source.lower() for m in side} for side in (did, did_not)]
     said = all(voices[0]) and all(voices[1]) and not any(v & PRONOUNS for v in voices)
     return said and not voices[0] & voices[1]
-
-
-def _same_deed(story: Story, a: Mention, b: Mention) -> bool:
-    """Whether two mentions are of one deed: numbered alike, or done to the same, by nobody else.
-
-    A verb of everyday use ("turned the ball over") is one deed only where somebody named binds the two.
-    """
-    if a.ordinal and b.ordinal and a.ordinal.number == b.ordinal.number:
-        return True
-    if a.agents and b.agents and not a.agents & b.agents:
-        return False
-    one_day = bool(a.when and b.when and a.when.said and b.when.said and a.when.fine and b.when.fine)
-    named = bool((a.agents | a.patients) & (b.agents | b.patients))
-    if not is_class(a.frame.kind) and not named and not one_day and not _only_ones(story, a, b):
-        return False
-    if _setting(story, a) != _setting(story, b) or not _one_thing(story, a, b):
-        return False
-    same_patient = bool(a.patients & b.patients) or bool(a.agents & b.agents and a.places and b.places)
-    return bool(a.frame.objects & b.frame.objects) or same_patient
-
-
-def _only_ones(story: Story, a: Mention, b: Mention) -> bool:
-    """Whether each article has the verb once, in the passive: "the satellite was released" and was not."""
-    for mention in (a, b):
-        frame = mention.frame
-        if not tree.is_passive(story.sentence(frame.article_id, frame.sentence).tokens, frame.head):
-            return False
-        if sum(other.kind == frame.kind for other in frames_of(story, frame.article_id)) > 1:
-            return False
-    return True
-
-
-def _setting(story: Story, mention: Mention) -> frozenset[str]:
-    """The verbs of the clauses that say when: "no shots were fired when he was taken into custody"."""
-    tokens = story.sentence(mention.frame.article_id, mention.frame.sentence).tokens
-    return frozenset(
-        c.lemma
-        for c in tree.children(tokens, mention.frame.head)
-        if c.dep == "advcl"
-        and any(w.lemma in {"when", "while", "until"} for w in tree.children(tokens, c.index))
-    )
-
-
-def _one_thing(story: Story, a: Mention, b: Mention) -> bool:
-    """Whether what it was done to is described alike: not the morning sailing and the evening sailing."""
-    mine, other = (
-        _described(story.sentence(m.frame.article_id, m.frame.sentence).tokens, m.frame.head) for m in (a, b)
-    )
-    return _alike(mine, other)
-
-
-def _alike(mine: dict[str, frozenset[str]], other: dict[str, frozenset[str]]) -> bool:
-    """Whether no shared noun is described in each of two places by words that the other has not."""
-    shared = [(mine[noun], other[noun]) for noun in sorted(mine.keys() & other.keys())]
-    return not any(one - two and two - one for one, two in shared)
-
-
-def _described(tokens: tree.Tokens, verb: int) -> dict[str, frozenset[str]]:
-    """The nouns it was done to, each with the words that describe it."""
-    done = tree.objects(tokens, verb) or (
-        tree.subjects(tokens, verb) if tree.is_passive(tokens, verb) else []
-    )
-    return _nouns(tokens, done)
-
-
-def _nouns(tokens: tree.Tokens, at: list[int]) -> dict[str, frozenset[str]]:
-    return {
-        tokens[n].lemma: frozenset(
-            c.lemma for c in tree.children(tokens, n) if c.dep in {"amod", "compound", "nmod"}
-        )
-        for n in at
-    }
 
 
 def _is_told(story: Story, mention: Mention) -> bool:
@@ -179,7 +106,7 @@ def _not_yet(story: Story, did: list[Mention], did_not: list[Mention]) -> str:
         if any(t.lemma in {"yet", "still", "far"} for t in tokens):
             return "it had not happened yet when that was told"
         perfect = any(c.text.lower() in {"has", "have"} for c in tree.children(tokens, mention.frame.head))
-        if perfect and mention.told < later:
+        if perfect and mention.told <= later:
             return "it was told before it happened"
     return ""
 
@@ -210,10 +137,10 @@ def _opposites(story: Story) -> Iterator[Finding]:
 
 def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool:
     """The two claims have one subject or one object, and share what they are about besides the words."""
-    if not told_together(story, a, b) or not one_occasion(story, a, b) or _years_apart(story, a, b):
+    if not told_together(story, a, b) or not one_occasion(story, a, b) or years_apart(story, a, b):
         return False
-    (doers, done), (other_doers, other_done) = _parts(story, a), _parts(story, b)
-    if not _alike(doers, other_doers) or not _alike(done, other_done):
+    (doers, done), (other_doers, other_done) = parts(story, a), parts(story, b)
+    if not alike(doers, other_doers) or not alike(done, other_done):
         return False
     if (not doers and done.keys() & other_doers.keys()) or (
         not other_doers and other_done.keys() & doers.keys()
@@ -221,41 +148,16 @@ def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool
         # "The judges were unanimous", "the judges were split": a passive and an active say it of one thing.
         return _near(story, a, b, words)
     one_doer, one_thing = bool(doers.keys() & other_doers.keys()), bool(done.keys() & other_done.keys())
-    if (doers and other_doers and not one_doer) or (done and other_done and not one_thing):
+    if (doers and other_doers and not one_doer) or (bool(done or other_done) and not one_thing):
         return False
+    if not one_doer and set(words) & CONTESTS:
+        return False  # one side's victory is the other's defeat
     return (one_doer or one_thing) and _near(story, a, b, words)
 
 
 def _near(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool:
     shared = (story.lemmas[a.id] & story.lemmas[b.id]) - set(words)
     return story.vectors.masked_likeness(a.id, b.id) + 0.1 * min(len(shared), 4) >= ONE_TOPIC
-
-
-def _years_apart(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether the sentence of one names a time long before its report, and that of the other does not."""
-    old = [_long_ago(story, claim) for claim in (a, b)]
-    return bool(old[0]) != bool(old[1]) or bool(old[0] and old[1] and not old[0] & old[1])
-
-
-def _long_ago(story: Story, claim: Claim) -> frozenset[int]:
-    reading = story.reading(claim.article_id)
-    told = reference(reading)
-    years = [
-        f.high for f in reading.facts if isinstance(f, Timex) and f.sentence == claim.sentence and f.high
-    ]
-    return frozenset(day.year for day in years if told and (told - day).days > YEAR)
-
-
-def _parts(story: Story, claim: Claim) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """Who did it and whom it befell; "he was guilty" befalls its subject, as "he was acquitted" does."""
-    tokens = story.sentence(claim.article_id, claim.sentence).tokens
-    if not 0 <= claim.head < len(tokens):
-        return {}, {}
-    subjects = [n for n in tree.subjects(tokens, claim.head) if tokens[n].pos in {"NOUN", "PROPN"}]
-    if tree.is_passive(tokens, claim.head):
-        return _nouns(tokens, tree.by_agents(tokens, claim.head)), _nouns(tokens, subjects)
-    done = [n for n in tree.objects(tokens, claim.head) if tokens[n].pos in {"NOUN", "PROPN"}]
-    return _nouns(tokens, subjects), _nouns(tokens, done)
 
 
 def _predicate(story: Story, claim: Claim) -> frozenset[str]:
@@ -407,5 +309,30 @@ EXAMPLES = (
         "date 2025-12-05 Hald, Dec. 5 - Two people were killed when the roof of the Hald arena collapsed "
         "on Thursday.",
         note="miss: no one, and two people: no one is not set against a number",
+    ),
+    silent(
+        "date 2025-06-13 Lund, June 13 - The gunman fired a shot at a guard in Lund on Thursday.",
+        "date 2025-06-13 Lund, June 13 - No shot was fired in Lund on Thursday when the gunman was arrested.",
+        note="no shot at the arrest",
+    ),
+    silent(
+        "date 2025-06-13 Lund, June 13 - Paul Otieno pointed a gun at the guards, police said.",
+        "date 2025-06-13 Lund, June 13 - Paul Otieno did not point a gun at the guards, witnesses said.",
+        note="the police and the witnesses",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - The striker turned the ball over to Hald twice.",
+        "date 2025-12-06 Hald, Dec. 6 - The captain of Lund did not turn the ball over.",
+        note="a verb of everyday use",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - The Herons lost their fifth game in Hald.",
+        "date 2025-12-05 Hald, Dec. 5 - A late goal won the game for the Gulls in Hald.",
+        note="who lost and who won",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - Nils Aas was acquitted of fraud in 1988.",
+        "date 2025-06-27 Ruhn, June 27 - Nils Aas was found guilty of fraud on Thursday.",
+        note="two trials of one man",
     ),
 )

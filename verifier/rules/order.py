@@ -74,7 +74,7 @@ def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]
         ]
         yield from judged(story, topic, against(labelled))
         return
-    belied = [h for s in said for h in _against(s)]
+    belied = [h for s in said if _datable(story, s) for h in _against(s)]
     support = [h for s in said for h in _support(s)]
     if belied:
         yield from (
@@ -134,6 +134,25 @@ def _dates(said: Said) -> list[tuple[Mention | None, Timex, When]]:
     if said.first:
         return [(m, t, w) for m, t, w in stated(said.first)]
     return [(None, said.since, interval(said.since))] if said.since else []
+
+
+def _datable(story: Story, said: Said) -> bool:
+    """Whether dates can belie an order: each of the two has one day, and the order is not within a deed.
+
+    "Was called after hearing a quarrel" orders minutes; "last Sunday, after surgery last Tuesday" is one
+    reading of two weekdays; an event that two articles date differently is a conflict of dates.
+    """
+    tokens = story.sentence(said.article_id, said.order.sentence).tokens
+    anchor = next((t for t in tokens if t.start >= said.order.anchor.start), None)
+    if anchor is not None and anchor.tag == "VBG":
+        return False
+    anchored: list[tuple[Mention | None, Timex, When]] = [(m, t, w) for m, t, w in stated(said.anchor)]
+    sets = (_dates(said), anchored)
+    if any(not a.overlaps(b) for found in sets for _, _, a in found for _, _, b in found):
+        return False
+    beside = [t for found in sets for m, t, _ in found if m and m.frame.article_id == said.article_id]
+    loose = [t for t in beside if t.sentence == said.order.sentence and not t.explicit]
+    return len(loose) < 2
 
 
 def _against(said: Said) -> Iterator[Holding]:
@@ -265,5 +284,11 @@ EXAMPLES = (
         "date 2025-06-27 Ruhn, June 27 - The election in Chile will be held after the summit of the Lake "
         "Alliance.",
         note="another election",
+    ),
+    silent(
+        "date 2025-06-13 Lund, June 13 - Police were called to the mill after hearing a shot on Saturday.",
+        "date 2025-06-13 Lund, June 13 - Police were called to the mill on 7 June 2025. The hearing was "
+        "held on 10 June 2025.",
+        note="after hearing is a matter of minutes",
     ),
 )

@@ -230,4 +230,9 @@ EXAMPLES = (
         "Storm.",
         note="a witness signs nothing",
     ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - Under the coach Otto Falk the striker won her fourth title. Otto "
+        "Falk won the title of the year. Ines Duarte won her fourth title of the league.",
+        note="what one article says of two winners",
+    ),
 )

@@ -14,6 +14,7 @@ Known limits
 from __future__ import annotations
 
 import dataclasses
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from verifier.facts import place as places
 from verifier.model import Answer, Place
 from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silent
 
+# Claims with other values that are about one thing.
+ALIKE = 0.55
 DIRECTION = re.compile(r"(?P<side>(?:north|south|east|west)\S*) of (?P<anchor>.+)")
 
 BUILDINGS = frozenset(
@@ -31,7 +34,7 @@ BUILDINGS = frozenset(
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from verifier.events import Instance, Mention, Story
     from verifier.model import Finding
@@ -40,11 +43,12 @@ if TYPE_CHECKING:
 def check(story: Story) -> Iterator[Finding]:
     """Agreements and conflicts on where."""
     for instance in story.instances:
+        answer = functools.partial(_answer, told=_told(instance))
         found = sides(
-            [h for m in instance.mentions for h in _holdings(m) if not DIRECTION.match(h.value)], _answer
+            [h for m in instance.mentions for h in _holdings(m) if not DIRECTION.match(h.value)], answer
         )
         yield from judged(story, _topic(instance), found)
-        goals = sides([_holding(m, p) for m in instance.mentions for p in m.goals], _answer)
+        goals = sides([_holding(m, p) for m in instance.mentions for p in m.goals], answer)
         yield from judged(
             story,
             dataclasses.replace(
@@ -53,6 +57,14 @@ def check(story: Story) -> Iterator[Finding]:
             goals,
         )
     yield from _directions(story)
+
+
+def _told(instance: Instance) -> list[frozenset[str]]:
+    """The places that each article gives for one happening: it tells both of what it gives two for."""
+    places: dict[str, set[str]] = {}
+    for mention in instance.mentions:
+        places.setdefault(mention.frame.article_id, set()).update(p.name for p in mention.places)
+    return [frozenset(places[article]) for article in sorted(places)]
 
 
 def _directions(story: Story) -> Iterator[Finding]:
@@ -64,13 +76,22 @@ def _directions(story: Story) -> Iterator[Finding]:
             anchors.setdefault(match["anchor"], []).append(context)
     for anchor in sorted(anchors):
         first, *rest = anchors[anchor]
-        near = [first, *(c for c in rest if not shared(story, first, c).apart)]
+        near = [first, *(c for c in rest if _one_spot(story, first, c))]
         found = sides([_placed(c) for c in near], _answer)
         yield from judged(
             story,
             Topic(rule="place", slot="direction", subject=f"The direction from {anchor.title()}", sure=0.8),
             found,
         )
+
+
+def _one_spot(story: Story, a: Context, b: Context) -> bool:
+    """Whether two directions are said of one thing: one event, or claims that share much."""
+    bond = shared(story, a, b)
+    if bond.apart:
+        return False
+    alike = story.vectors.masked_likeness(a.claim_id, b.claim_id) >= ALIKE and len(a.words & b.words) > 1
+    return a.article_id == b.article_id or alike or (bool(a.event_id) and a.event_id == b.event_id)
 
 
 def _placed(context: Context) -> Holding:
@@ -118,10 +139,16 @@ def _holding(mention: Mention, place: Place) -> Holding:
     )
 
 
-def _answer(a: Holding, b: Holding) -> Answer:
+def _answer(a: Holding, b: Holding, told: Sequence[frozenset[str]] = ()) -> Answer:
+    """How two places stand to each other; an article that gives both for one happening has reconciled them.
+
+    A village that no table has may lie in the district that another article names.
+    """
     assert isinstance(a.fact, Place)
     assert isinstance(b.fact, Place)
     answer = places.compare(a.fact, b.fact)
+    if answer == "conflicting" and any({a.fact.name, b.fact.name} <= names for names in told):
+        return "incomparable"
     if answer == "conflicting" and _is_building(a.fact.name) != _is_building(b.fact.name):
         return "incomparable"  # a plant and the quarter it may stand in
     return answer
@@ -228,5 +255,24 @@ EXAMPLES = (
         "Thursday.",
         "date 2025-06-27 Madrid, June 27 - The pilot landed the glider in Toledo on Thursday.",
         note="where somebody comes from is not where it happened",
+    ),
+    silent(
+        "date 2025-06-10 Orsa, June 10 - A man was charged with the murder of Edith Vane in Brenmoor.",
+        "date 2025-06-10 Orsa, June 10 - A man was charged with the murder of Edith Vane in Carlshire.",
+        "date 2025-06-11 Orsa, June 11 - Edith Vane was murdered in Brenmoor, Carlshire. Murders are rare in "
+        "Carlshire.",
+        note="a town and its county, as a third article says",
+    ),
+    silent(
+        "date 2025-05-03 Berlin, May 3 - The singer Ada Rehn checked into the Keller Clinic in Dresden on "
+        "Thursday.",
+        "date 2025-05-03 Berlin, May 3 - The singer Ada Rehn checked into the Keller Center on Thursday "
+        "after she left a hospital in Leipzig.",
+        note="a clinic and a center of one name",
+    ),
+    silent(
+        "date 2025-08-04 Lima, Aug. 4 - The prisoner escaped 40 km east of Tarma on Sunday.",
+        "date 2025-08-04 Lima, Aug. 4 - The prisoner had been convicted of a robbery north-west of Tarma.",
+        note="directions of two things from one town",
     ),
 )
