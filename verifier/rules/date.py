@@ -270,8 +270,7 @@ EXAMPLES = (
         "date 2026-01-09 Brenn, Jan. 9 - Police arrested the banker Luc Arnaud at Brenn airport on Thursday.",
         "date 2026-01-09 Brenn, Jan. 9 - The banker Luc Arnaud was arrested at Brenn airport on Monday, "
         "police said.",
-        note="miss: two weekdays counted from one day: two stated days keep apart two arrests of one man "
-        "in one place",
+        note="two weekdays counted from one day",
     ),
     conflict(
         "date 2025-04-15 Tarn, April 15 - A fire broke out at the Lindt mill in Tarn at 2:10 a.m. on Monday.",

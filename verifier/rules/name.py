@@ -84,7 +84,7 @@ EXAMPLES = (
     agree(
         "date 2025-06-13 Marl, June 13 - Katharina Brandt won the sailing cup in Marl.",
         "date 2025-06-13 Marl, June 13 - The sailing cup in Marl went to Katarina Brandt.",
-        note="miss: a letter left out: Katharina and Katarina are not taken for one person",
+        note="a letter left out",
     ),
     agree(
         "date 2025-09-19 Orsa, Sept. 19 - The architect Jürgen Möller presented the plan for the quay.",
