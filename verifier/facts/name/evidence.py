@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts import geography
 from verifier.facts.name.apposition import apposed
-from verifier.facts.name.grammar import human, thing
+from verifier.facts.name.grammar import firm, human, thing
 from verifier.facts.name.spelling import PATRONYMIC
 from verifier.lexicon.given_names import GIVEN_NAMES
 from verifier.lexicon.honorifics import PARTICLES, SUFFIXES
@@ -81,10 +81,10 @@ def _full_name(row: Line, chunk: Chunk) -> str:
     named = chunk.words[0].plain in GIVEN_NAMES and chunk.words[-1].plain not in SURE_TERRAIN
     if named and not _large_city(chunk):
         return "it begins with a given name"
-    if _speaks(row, chunk):
+    if not firm(row, chunk) and _speaks(row, chunk):
         return "it is the subject of a verb of saying"
     parsed = chunk.words[-1].entity == "PERSON" and _acts(row, chunk) and not thing(row, chunk)
-    return human(row, chunk) or (PARSED if parsed else "")
+    return "" if firm(row, chunk) else human(row, chunk) or (PARSED if parsed else "")
 
 
 def _phrase(chunk: Chunk) -> bool:

@@ -38,6 +38,18 @@ def thing(row: Line, chunk: Chunk) -> bool:
     return plains[0] in COLOURS or plains[-1] in TERRAIN or before in CRAFT
 
 
+def firm(row: Line, chunk: Chunk) -> bool:
+    """Whether the word before says that a firm is named: “engineers Borg Lind”, "carmaker Velo Nord"."""
+    before = row.words[chunk.first - 1].plain if chunk.first else ""
+    return before in ORGANISATION_KINDS - PEOPLE_TOO
+
+
+# "The producer Xandru Bek" and "lawyers Xandru Bek and Orsk Vane" are people.
+PEOPLE_TOO = frozenset(
+    "producer publisher builder developer rival competitor broadcaster contractor lawyers".split()
+)
+
+
 def human(row: Line, chunk: Chunk) -> str:
     """Why the sentence takes the name for a person's; empty where it does not say."""
     if _described(row, chunk):
