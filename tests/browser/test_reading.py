@@ -32,7 +32,7 @@ def page() -> str:
 
 @pytest.fixture(scope="module")
 def crowded() -> str:
-    return render(many(findings=60, sources=40))
+    return render(many(findings=30, sources=40))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -24,6 +24,12 @@ FOCUSED = "document.activeElement.closest('[data-verdict]')?.dataset.verdict"
 
 
 @pytest.fixture(scope="module")
+def large() -> str:
+    """A page on which most findings are packed away until they are wanted."""
+    return render(many(findings=1200, sources=6))
+
+
+@pytest.fixture(scope="module")
 def text() -> str:
     return render(sample())
 
@@ -166,3 +172,43 @@ def test_the_page_saves_json(text: str, opened: Callable[..., Opened]) -> None:
     assert {each["finding"] for each in found["findings"]} == {each.id for each in sample().findings}
     quotes = {e["quote"] for f in found["findings"] for p in f["positions"] for e in p["evidence"]}
     assert quotes == {e.quote for f in sample().findings for p in f.positions for e in p.evidence}
+
+
+def test_a_large_page_finds_what_is_packed_away(large: str, opened: Callable[..., Opened]) -> None:
+    page = opened(large).page
+    assert len(verdicts(page)) < 600
+    assert page.locator("#shown").text_content() == "1,200 of 1,200 shown"
+    page.fill("#search", "QUAY 1196 of Tolm")
+    assert verdicts(page) == ["agreement"]
+    assert page.locator("#shown").text_content() == "1 of 1,200 shown"
+    page.locator("details.row:not([hidden]) > summary").click()
+    assert page.get_by_text("Quay 1196 of Tolm harbour").first.is_visible()
+    page.click("#clear")
+    assert len(verdicts(page)) == 1200
+
+
+def test_a_link_leads_into_what_is_packed_away(large: str, opened: Callable[..., Opened]) -> None:
+    page = opened(large, query=f"#f-{1196:012x}").page
+    row = page.locator(f"#f-{1196:012x}")
+    assert row.is_visible()
+    assert "Quay 1196 of Tolm harbour" in (row.text_content() or "")
+    claim = row.locator("figcaption a").first.get_attribute("href") or ""
+    row.locator("figcaption a").first.click()
+    assert page.evaluate("location.hash") == claim
+    assert page.locator(claim).evaluate("each => each.closest('p').offsetHeight") > 10
+
+
+def test_a_large_page_is_put_in_order_as_a_whole(large: str, opened: Callable[..., Opened]) -> None:
+    page = opened(large, query="?order=sure").page
+    sure = page.eval_on_selector_all("#agreements .row", "all => all.map(each => Number(each.dataset.sure))")
+    assert len(sure) == 600
+    assert sure == sorted(sure, reverse=True)
+
+
+def test_a_large_page_is_whole_without_script_and_on_paper(large: str, opened: Callable[..., Opened]) -> None:
+    plain = opened(large, java_script_enabled=False).page
+    assert len(verdicts(plain)) == 1200
+    assert "Quay 1196 of Tolm harbour" in (plain.locator("#agreements").text_content() or "")
+    paper = opened(large).page
+    paper.emulate_media(media="print")
+    assert len(verdicts(paper)) == 1200

@@ -213,6 +213,13 @@ def test_matrix_of_very_many_facts_is_cut_and_says_so(report: Report) -> None:
     assert shown.omitted == 4
 
 
+def test_less_grave_facts_are_folded_where_there_are_very_many(report: Report) -> None:
+    shown = matrix(lookup(report, limit=100), most=100, first=6)
+    assert [row.look.verdict for group in shown.groups for row in group.rows] == ["conflict", "dispute"]
+    assert sum(len(group.rows) for group in shown.further) == shown.further_rows == 4
+    assert shown.omitted == 0
+
+
 def test_only_a_long_page_lets_the_browser_skip(report: Report) -> None:
     assert not page(report).large
     many = tuple(numbered(report.findings[0], number) for number in range(MANY + 1))

@@ -2,14 +2,16 @@
   const at = (id) => document.getElementById(id);
   const form = at("filter"), search = at("search"), kind = at("kind"), source = at("source"), order = at("order");
   const shown = at("shown"), help = at("help"), ledger = document.querySelector("details.ledger");
-  const rows = [...document.querySelectorAll("[data-verdict]")];
-  const cells = [...document.querySelectorAll("tr[data-finding]")];
-  const sections = [...document.querySelectorAll("#findings > section")];
-  const tiles = [...document.querySelectorAll("[data-filter]")];
+  const total = Number(form.dataset.total);
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  let rows = all("[data-verdict]");
+  const sections = all("#findings > section");
+  const tiles = all("[data-filter]");
   const filters = { q: search, kind, source, order };
   // Reading the words of thousands of cards takes time, and most readers never search.
   let texts = null;
   let filtered = false;
+  const place = new Map(rows.map((row, number) => [row, number]));
 
   // On a large page what is folded stands in noscript, which is text here; it becomes content when it is wanted.
   const unpack = (box) => {
@@ -19,8 +21,15 @@
       for (const button of held.content.querySelectorAll(".copy")) button.hidden = false;
       packed.replaceWith(held.content);
     }
+    const found = all("[data-verdict]");
+    if (found.length === rows.length) return;
+    rows = found;
+    texts = null;
+    rows.forEach((row) => place.has(row) || place.set(row, place.size));
   };
   const unpackAll = () => unpack(document);
+  // What is to be filtered or put in order has to be there.
+  const unpackRows = () => all(".pack").forEach(unpack);
   const marks = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;": "'" };
   const wordsOf = (row) => {
     let text = row.textContent;
@@ -28,10 +37,10 @@
     return text.toLowerCase();
   };
 
-  const fits = (row, place, words) =>
+  const fits = (row, number, words) =>
     (!kind.value || row.dataset.verdict === kind.value) &&
     (!source.value || row.dataset.sources.split(" ").includes(source.value)) &&
-    (!words || texts[place].includes(words));
+    (!words || texts[number].includes(words));
 
   const remember = () => {
     const state = new URLSearchParams();
@@ -45,22 +54,27 @@
   const apply = () => {
     const words = search.value.trim().toLowerCase();
     const wanted = Boolean(words || kind.value || source.value);
+    if (wanted) unpackRows();
     if (words && !texts) texts = rows.map(wordsOf);
-    let count = rows.length;
+    let count = total;
     if (wanted || filtered) {
       count = 0;
       const open = new Set();
-      rows.forEach((row, place) => {
-        row.hidden = !fits(row, place, words);
+      rows.forEach((row, number) => {
+        row.hidden = !fits(row, number, words);
         if (!row.hidden) open.add(row.id), (count += 1);
       });
-      for (const cell of cells) cell.hidden = !open.has(cell.dataset.finding);
-      for (const body of document.querySelectorAll(".matrix tbody")) body.hidden = !body.querySelector("tr[data-finding]:not([hidden])");
+      for (const cell of all("tr[data-finding]")) cell.hidden = !open.has(cell.dataset.finding);
+      for (const body of all(".matrix tbody")) body.hidden = !body.querySelector("tr[data-finding]:not([hidden])");
+      for (const pack of all(".pack")) {
+        const held = pack.querySelectorAll("[data-verdict]");
+        if (wanted && held.length) pack.open = [...held].some((row) => !row.hidden);
+      }
       if (ledger && wanted && (words || kind.value === "distinct")) ledger.open = true;
       for (const section of sections) section.hidden = !section.querySelector("[data-verdict]:not([hidden])");
     }
     filtered = wanted;
-    shown.textContent = `${count.toLocaleString("en")} of ${rows.length.toLocaleString("en")} shown`;
+    shown.textContent = `${count.toLocaleString("en")} of ${total.toLocaleString("en")} shown`;
     for (const tile of tiles) {
       if (tile.dataset.filter === kind.value) tile.setAttribute("aria-current", "true");
       else tile.removeAttribute("aria-current");
@@ -68,7 +82,6 @@
     remember();
   };
 
-  const place = new Map(rows.map((row, number) => [row, number]));
   const orders = {
     "": (a, b) => place.get(a) - place.get(b),
     date: (a, b) => (a.dataset.date || "9999").localeCompare(b.dataset.date || "9999"),
@@ -76,6 +89,8 @@
     sources: (a, b) => b.dataset.sources.split(" ").length - a.dataset.sources.split(" ").length,
   };
   const sort = () => {
+    unpackRows();
+    for (const pack of all("#findings section > .pack:not(.ledger)")) pack.replaceWith(...pack.querySelectorAll(".row"));
     const by = orders[order.value] || orders[""];
     const parents = new Map();
     for (const row of rows) {
@@ -109,7 +124,7 @@
   };
 
   const step = (by) => {
-    const open = [...document.querySelectorAll("[data-verdict]")].filter((row) => !row.hidden && row.getClientRects().length);
+    const open = all("[data-verdict]").filter((row) => !row.hidden && row.getClientRects().length);
     const focusable = open.map((row) => (row.tagName === "DETAILS" ? row.querySelector("summary") : row));
     const now = focusable.findIndex((each) => each.contains(document.activeElement));
     const next = focusable[Math.max(0, Math.min(focusable.length - 1, now + by))];

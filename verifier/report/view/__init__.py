@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 # Beyond this many cards a browser takes seconds; the tables of the other formats have them all.
 MAX_FINDINGS = 5_000
-# Beyond this many the page is large: the browser is asked to skip what is off screen and to leave unread what is
-# folded, and of the cards so many stand open.
+# Beyond this many the page is large: the browser skips what is off screen and leaves unread what is folded,
+# and so many cards, and rows of each kind, stand outside any fold.
 MANY = 150
 OPEN_CARDS = 100
 # So many conflicts are set out at the head, above the fold.
@@ -67,6 +67,8 @@ class Page:
     verdict: str
     omitted: str
     large: bool
+    total: int
+    open_rows: int
     tiles: tuple[Tile, ...]
     skipped: tuple[Skipped, ...]
     sources: tuple[Source, ...]
@@ -105,6 +107,8 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         verdict=verdict_sentence(report),
         omitted=_omitted(len(report.findings), limit),
         large=large,
+        total=len(cards),
+        open_rows=OPEN_CARDS if large else len(cards),
         tiles=_tiles(counts),
         skipped=report.skipped,
         sources=found.sources,

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from verifier.report.view.lookup import Lookup, Source
     from verifier.report.view.words import Look
 
-# A browser lays out about this many cells at once without stalling.
-MAX_CELLS = 8_000
+# A browser lays out the first number of cells without a pause, and the second in a second or two.
+OPEN_CELLS, MAX_CELLS = 2_000, 12_000
 # A longer value that all share stands once, beside the slot; longer evidence is read on the card.
 SHORT = 40
 # So many sources fit a page side by side; with more, columns are narrow and each row sums itself up.
@@ -59,25 +59,34 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matrix:
-    """The groups in order of date; `apart` is agreed and of no event; `omitted` facts did not fit."""
+    """The groups in order of date; `apart` is agreed and of no event; `omitted` facts did not fit.
+
+    Of very many, the gravest are in `groups`, and `further` ones are folded.
+    """
 
     width: str
     groups: tuple[Group, ...]
     apart: tuple[Group, ...]
+    further: tuple[Group, ...]
+    further_rows: int
     omitted: int
 
 
-def matrix(found: Lookup, most: int = MAX_CELLS) -> Matrix:
+def matrix(found: Lookup, most: int = MAX_CELLS, first: int = OPEN_CELLS) -> Matrix:
     """The matrix of every compared fact, the gravest kept where a page could not hold them all."""
     compared = [finding for finding in found.findings if finding.verdict in COMPARED]
-    fitting = compared[: max(1, most // max(1, len(found.sources)))]
-    apart = [each for each in fitting if each.verdict == "agreement" and each.event_id not in found.events]
+    sources = max(1, len(found.sources))
+    fitting = compared[: max(1, most // sources)]
+    shown = fitting if len(fitting) * sources <= first * 2 else fitting[: max(1, first // sources)]
+    further = fitting[len(shown) :]
+    apart = [each for each in shown if each.verdict == "agreement" and each.event_id not in found.events]
     known = set(map(id, apart))
-    sources = len(found.sources)
     return Matrix(
         width="few" if sources <= FEW else "many" if sources > MANY else "some",
-        groups=tuple(_groups([each for each in fitting if id(each) not in known], found)),
+        groups=tuple(_groups([each for each in shown if id(each) not in known], found)),
         apart=tuple(_groups(apart, found)),
+        further=tuple(_groups(further, found)),
+        further_rows=len(further),
         omitted=len(compared) - len(fitting),
     )
 
