@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 250_000
 LONGEST_QUOTE = 300
 SHOWN = ("conflict", "dispute", "revision", "variant")
-# What Markdown or HTML would take for more than a letter; a line that starts "::" commands a CI runner.
-SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+!|~&@$^=:-])")
+# What Markdown or HTML would take for more than a letter. No line starts with a stranger's text, or "::" there
+# would command a CI runner, and a dash would make a list.
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&@$^])")
 
 
 def render(report: Report) -> str:

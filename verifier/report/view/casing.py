@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[^\W\d_]+")
 # Reading more of a long text for the sake of its capitals would cost more than it shows.
 MOST_READ = 200_000
+LONGEST_ACRONYM = 4
 
 
 class Casing:
@@ -29,12 +30,14 @@ class Casing:
         return WORD.sub(lambda match: self._form(match[0]), value) if value == value.lower() else value
 
     def _form(self, word: str) -> str:
-        forms = self._forms.get(word.casefold())
-        if not forms:
-            return word
-        # "The" opens many sentences: a word is a name only where most of its uses have the capital,
-        # and a headline in capitals does not make it one.
-        form, seen = max(
-            forms.items(), key=lambda pair: (pair[1], pair[0] != pair[0].upper(), pair[0].islower(), pair[0])
+        forms = self._forms.get(word.casefold(), Counter())
+        # Capitals alone say nothing: KELMAR opens a dateline, and a headline shouts.
+        spoken = Counter(
+            {form: seen for form, seen in forms.items() if form != form.upper() or len(form) < 2}
         )
-        return form if 2 * seen > forms.total() and (len(form) < 2 or form != form.upper()) else word
+        if not spoken:
+            shouted = max(forms, default="")
+            return (shouted if len(shouted) <= LONGEST_ACRONYM else shouted.capitalize()) or word
+        # "The" opens many sentences: a word is a name only where most of its uses have the capital.
+        form, seen = max(spoken.items(), key=lambda pair: (pair[1], pair[0]))
+        return form if 2 * seen > spoken.total() else word

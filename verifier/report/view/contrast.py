@@ -49,10 +49,9 @@ def contrast(before: str, words: str, after: str, other: tuple[str, str, str] | 
 
 def _differing(parts: tuple[str, str, str], other: tuple[str, str, str]) -> list[list[bool]]:
     counts = [len(WORD.findall(part)) for part in parts]
-    ours, theirs = (WORD.findall("\0".join(each).replace("\0", "")) for each in (parts, other))
+    ours, theirs = ([word for part in each for word in WORD.findall(part)] for each in (parts, other))
     value = _changed(WORD.findall(parts[1]), WORD.findall(other[1]))
-    # Cutting inside a word ("2025-05" | "-14") would leave the parts with other words than the whole.
-    if len(ours) != sum(counts) or max(len(ours), len(theirs)) > MOST_WORDS or not _alike(ours, theirs):
+    if max(len(ours), len(theirs)) > MOST_WORDS or not _alike(ours, theirs):
         return [[False] * counts[0], value, [False] * counts[2]]
     whole = _changed(ours, theirs)
     return [whole[: counts[0]], value, whole[counts[0] + counts[1] :]]

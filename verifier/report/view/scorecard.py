@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scorecard:
-    """One outlet; `backed` counts claims by the number of other origins that say the same, most first.
+    """One outlet; `backed` counts claims by the number of other origins that say the same, fewest first.
 
     `alone` are claims that no other source was found to speak of, for or against; `revised` are values that a
     later report replaced, `drifted` quotations that another outlet prints in other words.
@@ -58,7 +58,7 @@ def scorecards(found: Lookup, drifts: tuple[Drift, ...]) -> tuple[Scorecard, ...
                 labels=tuple(source.label for source in sources),
                 claims=len(claims),
                 corroborated=backed.total(),
-                backed=tuple(sorted(backed.items(), reverse=True)),
+                backed=tuple(sorted(backed.items())),
                 alone=sum(claim not in spoken_of for claim in claims),
                 conflicts=len({each for article in articles for each in taking["conflict", article]}),
                 revised=len({each for article in articles for each in taking["revised", article]}),

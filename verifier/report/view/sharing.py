@@ -10,7 +10,7 @@ from verifier.report.view.words import anchor
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from verifier.model import Origin, SharedText
+    from verifier.model import Claim, Origin, SharedText
     from verifier.report.view.lookup import Lookup, Source
 
 # A heat map of more articles cannot be read; beyond this only those that share anything are drawn.
@@ -46,13 +46,22 @@ class SharingRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """How many of the claims one source tells, and where the first of them stands."""
+
+    label: str
+    claims: int
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kin:
     """Claims of several sources that count as one origin, and the sentence that says why."""
 
     kind: str
     labels: tuple[str, ...]
     reason: str
-    claims: tuple[tuple[str, str], ...]
+    claims: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,15 +108,19 @@ def _share(one: Source, other: Source, shares: dict[tuple[str, str], Share]) -> 
 
 
 def _kin(origin: Origin, found: Lookup) -> Kin:
-    claims = sorted(
-        (found.by_article[claim.article_id].number, claim.start, claim.id)
-        for name in origin.claims
-        for claim in [found.claims.get(name)]
-        if claim and claim.article_id in found.by_article
-    )
+    claims = [found.claims[name] for name in origin.claims if name in found.claims]
     return Kin(
         kind=KINDS[origin.kind],
         labels=found.labels(origin.articles),
         reason=origin.reason,
-        claims=tuple((f"S{number}", anchor("c", name)) for number, _, name in claims),
+        claims=tuple(_told(source, claims) for source in found.sources if _tells(source, claims)),
     )
+
+
+def _tells(source: Source, claims: list[Claim]) -> bool:
+    return any(claim.article_id == source.article.id for claim in claims)
+
+
+def _told(source: Source, claims: list[Claim]) -> Told:
+    own = sorted((claim.start, claim.id) for claim in claims if claim.article_id == source.article.id)
+    return Told(label=source.label, claims=len(own), href=anchor("c", own[0][1]))
