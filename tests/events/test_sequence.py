@@ -14,7 +14,13 @@ from verifier.events.sequence import reckoned, sequence, stated
         ("conference", "after", 30, "summit", "The conference was held a month after the summit."),
         ("conference", "before", 2, "election", "The conference was held two days before the election."),
         ("concert", "before", 1, "election", "A concert was held on the eve of the election."),
-        ("lay", "before", -1, "talk", "Ada Holm laid a wreath before the talks with Rita Salo."),
+        (
+            "laying of the wreath",
+            "before",
+            -1,
+            "talks",
+            "Ada Holm laid a wreath before the talks with Rita Salo.",
+        ),
         ("election", "before", -1, "summit", "The election preceded the summit."),
     ],
 )

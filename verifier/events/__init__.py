@@ -12,6 +12,7 @@ from verifier.events.arguments import destination, located
 from verifier.events.definite import taken_up
 from verifier.events.frames import frames, lemmas
 from verifier.events.grouping import groups
+from verifier.events.label import label
 from verifier.events.link import Mention, Similarity, Weights, links
 from verifier.events.number import numbered
 from verifier.events.people import canon, spellings
@@ -57,7 +58,8 @@ def story(readings: Sequence[Reading], vectors: Vectors) -> Story:
     )
     pairs = links(mentions, similarity, _weights(mentions))
     joined = groups(mentions, pairs)
-    found = tuple(_instance([mentions[n] for n in group], reasons) for group, reasons in joined)
+    by_id = {reading.article.id: reading for reading in readings}
+    found = tuple(_instance([mentions[n] for n in group], reasons, by_id) for group, reasons in joined)
     return Story(
         readings=tuple(readings),
         claims={claim.id: claim for reading in readings for claim in reading.claims},
@@ -173,16 +175,15 @@ def _weights(mentions: Sequence[Mention]) -> Weights:
     return Weights({word: math.log(1 + len(mentions) / (1 + count)) / 2 for word, count in seen.items()})
 
 
-def _instance(mentions: list[Mention], reasons: tuple[str, ...]) -> Instance:
+def _instance(mentions: list[Mention], reasons: tuple[str, ...], readings: dict[str, Reading]) -> Instance:
     first = mentions[0]
     ordinal = next((m.ordinal for m in mentions if m.ordinal), None)
     times = [m.when for m in mentions if m.when and m.when.said]
     place = next((p.name for m in mentions for p in m.places), "")
     claims = tuple(sorted({m.frame.claim_id for m in mentions if m.frame.claim_id}))
-    label = f"{_nth(ordinal.number)} {ordinal.head}" if ordinal else first.frame.lemma
     event = Event(
         id=content_id("event", first.frame.kind, *sorted(m.frame.id for m in mentions)),
-        label=label,
+        label=f"{_nth(ordinal.number)} {ordinal.head}" if ordinal else label(mentions, readings),
         series=ordinal.series if ordinal else "",
         ordinal=ordinal.number if ordinal else None,
         when=(min(t.low for t in times), max(t.high for t in times)) if times else (None, None),

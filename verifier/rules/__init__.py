@@ -24,6 +24,7 @@ LONGEST_QUOTE = 400
 MOST_REASONS = 3  # printed for one origin
 # Rules that compare wordings, weakest first; what another rule names is not repeated.
 WORDINGS = ("statement", "quotation")
+FOLLOWS = {"order": ("date", "session"), "session": ("date",)}  # what a wrong value elsewhere brings about
 SAYINGS = frozenset({"statement", "quotation"})  # rules about what was said
 HEARD = frozenset({"speaker", "quotation"})  # origins of what was said that each outlet may have heard itself
 
@@ -69,11 +70,26 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
     stronger = {
         rule: [f for f in conflicts if f.rule not in WORDINGS[: n + 1]] for n, rule in enumerate(WORDINGS)
     }
+    followed = {rule: [f for f in conflicts if f.rule in causes] for rule, causes in FOLLOWS.items()}
     return [
         f
         for f in every
-        if f.verdict != "conflict" or not any(_repeats(f, other) for other in stronger.get(f.rule, ()))
+        if f.verdict != "conflict"
+        or not (
+            any(_repeats(f, other) for other in stronger.get(f.rule, ()))
+            or any(_follows(f, other) for other in followed.get(f.rule, ()))
+        )
     ]
+
+
+def _follows(finding: Finding, other: Finding) -> bool:
+    """Whether each position of a finding has a claim of another's: a day and what follows from it.
+
+    A session that one paper puts on the wrong day breaks the order of its series, or comes after what it came
+    before.
+    """
+    named = {e.claim_id for position in other.positions for e in position.evidence}
+    return all(any(e.claim_id in named for e in position.evidence) for position in finding.positions)
 
 
 def _repeats(finding: Finding, other: Finding) -> bool:
