@@ -42,7 +42,10 @@ def _name(mention: Mention, tokens: tuple[Token, ...]) -> tuple[bool, str]:
     if at < 0:
         return False, _noun(verb, frame.kind)
     bare = tokens[at].pos == "PROPN" or tokens[at].tag == "NNS"
-    article = "" if bare and not any(c.dep == "det" for c in tree.children(tokens, at)) else "the "
+    first = min([at, *(c.index for c in tree.children(tokens, at) if c.dep in BEFORE)])
+    article = (
+        "" if bare and not any(t.dep == "det" for t in tokens[max(first - 1, 0) : first + 1]) else "the "
+    )
     return False, f"{_noun(verb, frame.kind)} {link} {article}{_phrase(tokens, at)}"
 
 
