@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.report.sample_articles import ARTICLES, article
-from verifier.model import Article, Attribution, Claim, Event, Origin, SharedText, Span, content_id
+from verifier.model import Event, Origin, SharedText
 from verifier.report.view import page
 from verifier.report.view.casing import Casing
 from verifier.report.view.chart import LEFT, RIGHT, WIDTH
@@ -287,43 +287,12 @@ def test_shared_text_is_a_share_of_each_ones_words(report: Report) -> None:
     assert [(told.label, told.claims) for told in kin.claims] == [("S1", 5), ("S2", 5)]
 
 
-def quoted(words: str, path: str) -> tuple[Article, Claim]:
-    source = article(path, f"“{words},” said Inga Solheim.\n", path, dt.date(2023, 5, 17))
-    span = Span(start=0, end=len(source.text) - 1)
-    return source, Claim(
-        id=content_id(path),
-        article_id=source.id,
-        sentence=0,
-        kind="body",
-        start=0,
-        end=span.end,
-        spans=(span,),
-        text=source.text,
-        head=0,
-        attribution=Attribution(source="Inga Solheim", cue="said", direct=True),
-        modality="happened",
-        polarity="positive",
-        facts=(),
-    )
-
-
-@pytest.mark.parametrize(
-    ("drifts", "other"),
-    [
-        (1, "We sounded the alarm at seven and all went well"),
-        (0, "We sounded the alarm at six and all went well"),
-        (0, "Nobody should have been out there on such a night"),
-    ],
-)
-def test_a_quotation_in_two_wordings_has_drifted(drifts: int, other: str, report: Report) -> None:
-    one, first = quoted("We sounded the alarm at six and all went well", "a.txt")
-    two, second = quoted(other, "b.txt")
-    shown = page(replace(report, articles=(one, two), claims=(first, second), events=(), findings=()))
-    assert len(shown.drifts) == drifts
-    assert [card.drifted for card in shown.scorecards] == [drifts, drifts]
-    for drift in shown.drifts:
-        assert [run.text for run in drift.one.runs if run.differs] == ["six"]
-        assert [run.text for run in drift.other.runs if run.differs] == ["seven"]
+def test_a_quotation_in_two_wordings_has_drifted(report: Report) -> None:
+    two = replace(report.findings[2], rule="quotation")
+    cards = page(
+        replace(report, findings=(two, replace(two, id="one", positions=two.positions[:1])))
+    ).scorecards
+    assert [card.drifted for card in cards] == [1, 1, 0]
 
 
 def test_rules_show_their_measured_precision_where_it_was_measured(report: Report, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 250_000
 LONGEST_QUOTE = 300
 SHOWN = ("conflict", "dispute", "revision", "variant")
-# What Markdown or HTML would take for more than a letter. No line starts with a stranger's text, or "::" there
+# What Markdown or HTML takes for more than a letter. No line starts with a stranger's text, or "::" there
 # would command a CI runner, and a dash would make a list.
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&@$^])")
 

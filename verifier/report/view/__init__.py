@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from verifier.report.view.cards import Card, card
 from verifier.report.view.chart import Drawing, drawings
-from verifier.report.view.drift import Drift, drifted
 from verifier.report.view.ladders import Ladder, ladders
 from verifier.report.view.lookup import lookup
 from verifier.report.view.matrix import Matrix, matrix
@@ -74,7 +73,6 @@ class Page:
     sources: tuple[Source, ...]
     source_rows: tuple[SourceRow, ...]
     scorecards: tuple[Scorecard, ...]
-    drifts: tuple[Drift, ...]
     sharing: Sharing
     matrix: Matrix
     legend: tuple[Stance, ...]
@@ -98,7 +96,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
     found = lookup(report, limit)
     cards = [card(finding, found) for finding in found.findings]
     counts = Counter(finding.verdict for finding in report.findings)
-    rows, drifts = timeline(found), drifted(found)
+    rows = timeline(found)
     differing = _of(cards, "conflict", "dispute", "revision", "variant")
     large = len(cards) > MANY
     open_cards = OPEN_CARDS if large else len(differing)
@@ -113,8 +111,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         skipped=report.skipped,
         sources=found.sources,
         source_rows=source_rows(found),
-        scorecards=scorecards(found, drifts),
-        drifts=drifts,
+        scorecards=scorecards(found),
         sharing=sharing(found),
         matrix=matrix(found),
         legend=LEGEND,

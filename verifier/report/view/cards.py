@@ -47,6 +47,7 @@ class PositionRow:
     letter: str
     value: str
     labels: tuple[str, ...]
+    outlets: str
     quotes: tuple[Quote, ...]
     folded: tuple[Quote, ...]
 
@@ -152,9 +153,15 @@ def _position(
         letter=letter(number) if len(positions) > 1 else "",
         value=found.words(positions[number].value) or "told of",
         labels=tuple(dict.fromkeys(quote.source.label for quote in quotes)),
+        outlets=_outlets(list(dict.fromkeys(quote.source.outlet for quote in quotes))),
         quotes=tuple(quotes[:OPEN_QUOTES]),
         folded=tuple(quotes[OPEN_QUOTES:]),
     )
+
+
+def _outlets(names: list[str]) -> str:
+    """The first outlet and how many others: "Harbour Post and 2 more"."""
+    return " and ".join([*names[:1], *([f"{len(names) - 1} more"] if len(names) > 1 else [])])
 
 
 def _parts(evidence: Evidence, found: Lookup) -> tuple[str, str, str]:

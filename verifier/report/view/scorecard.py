@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from verifier.report.view.words import COMPARED
 
 if TYPE_CHECKING:
-    from verifier.report.view.drift import Drift
     from verifier.report.view.lookup import Lookup, Source
+
+# The rule that sets quotations side by side.
+QUOTED = "quotation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,7 @@ class Scorecard:
     drifted: int
 
 
-def scorecards(found: Lookup, drifts: tuple[Drift, ...]) -> tuple[Scorecard, ...]:
+def scorecards(found: Lookup) -> tuple[Scorecard, ...]:
     """One for each outlet, in the order of its first article."""
     outlets: dict[str, list[Source]] = {}
     for source in found.sources:
@@ -46,7 +48,6 @@ def scorecards(found: Lookup, drifts: tuple[Drift, ...]) -> tuple[Scorecard, ...
         for evidence in position.evidence
     }
     taking = _taking(found)
-    drifting = Counter(label for drift in drifts for label in {drift.one.label, drift.other.label})
     cards = []
     for outlet, sources in outlets.items():
         articles = {source.article.id for source in sources}
@@ -62,7 +63,7 @@ def scorecards(found: Lookup, drifts: tuple[Drift, ...]) -> tuple[Scorecard, ...
                 alone=sum(claim not in spoken_of for claim in claims),
                 conflicts=len({each for article in articles for each in taking["conflict", article]}),
                 revised=len({each for article in articles for each in taking["revised", article]}),
-                drifted=sum(drifting[source.label] for source in sources),
+                drifted=len({each for article in articles for each in taking["drifted", article]}),
             )
         )
     return tuple(cards)
@@ -80,10 +81,12 @@ def _backing(found: Lookup) -> dict[str, int]:
 
 
 def _taking(found: Lookup) -> dict[tuple[str, str], set[str]]:
-    """The findings in which each article is in conflict, and those in which its value was replaced."""
+    """The findings in which each article is in conflict, its value was replaced, or its quotation differs."""
     days = {source.article.id: number for number, source in enumerate(found.sources)}
     taking: dict[tuple[str, str], set[str]] = {
-        (kind, source.article.id): set() for source in found.sources for kind in ("conflict", "revised")
+        (kind, source.article.id): set()
+        for source in found.sources
+        for kind in ("conflict", "revised", "drifted")
     }
     for finding in found.findings:
         held = [
@@ -93,6 +96,9 @@ def _taking(found: Lookup) -> dict[tuple[str, str], set[str]]:
         if finding.verdict == "conflict":
             for article in set().union(*held):
                 taking["conflict", article].add(finding.id)
+        if finding.rule == QUOTED and len(held) > 1 and finding.verdict != "distinct":
+            for article in set().union(*held):
+                taking["drifted", article].add(finding.id)
         if finding.verdict == "revision" and any(held):
             first = min(
                 (articles for articles in held if articles), key=lambda each: min(days[a] for a in each)
