@@ -7,6 +7,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from verifier.model import Fact, Span, Timex
+from verifier.report.fingerprint import fingerprints
 from verifier.version import __version__
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ COMMON = frozenset(field.name for field in dataclasses.fields(Fact))
 
 def plain(report: Report) -> dict[str, Any]:
     """Every part of a report, without its schema version."""
+    prints = fingerprints(report)
     return {
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
         "config": report.config.model_dump(mode="json"),
@@ -27,7 +29,7 @@ def plain(report: Report) -> dict[str, Any]:
         "clusters": [_value(cluster) for cluster in report.clusters],
         "events": [_event(event) for event in report.events],
         "origins": [_value(origin) for origin in report.origins],
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding_dict(finding, prints[finding.id]) for finding in report.findings],
     }
 
 
@@ -105,8 +107,10 @@ def _event(event: Event) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {field.name: _value(getattr(finding, field.name)) for field in _fields(finding)}
+def finding_dict(finding: Finding, fingerprint: str) -> dict[str, Any]:
+    """One finding, with the fingerprint under which it can be accepted."""
+    own = {field.name: _value(getattr(finding, field.name)) for field in _fields(finding)}
+    return {"id": finding.id, "fingerprint": fingerprint} | own
 
 
 def _fields(value: Any) -> tuple[dataclasses.Field[Any], ...]:  # noqa: ANN401  any dataclass of the model
