@@ -132,6 +132,16 @@ def test_paper_shows_what_is_folded(page: str, opened: Callable[..., Opened]) ->
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) >= 3
 
 
+@pytest.mark.parametrize("name", ["page", "crowded"])
+def test_paper_is_wide_enough(
+    name: str, opened: Callable[..., Opened], request: pytest.FixtureRequest
+) -> None:
+    # What is left of A4 between its margins, in CSS pixels.
+    shown = opened(request.getfixturevalue(name), width=718)
+    shown.page.emulate_media(media="print")
+    assert shown.page.evaluate(TOO_WIDE) <= 0
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_a_hostile_article_does_nothing(script: bool, opened: Callable[..., Opened]) -> None:  # noqa: FBT001  a column of the table
     report = hostile()
