@@ -89,3 +89,17 @@ def test_the_same_text_gives_the_same_ids_and_another_article_others() -> None:
     ids = {frame.id for frame in frames(reading(text))}
     assert ids == {frame.id for frame in frames(reading(text))}
     assert not ids & {frame.id for frame in frames(reading(text, "b"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("The rocket lifted off at dawn.", "lifted", "launch"),
+        ("The bank lifted its rates at dawn.", "lifted", "raise"),
+        ("The league called off the match.", "called", "cancel"),
+        ("Ada Holm stepped down on Friday.", "stepped", "resignation"),
+        ("A bomb went off in Sarn.", "went", "explosion"),
+    ],
+)
+def test_a_particle_makes_another_verb(text: str, word: str, kind: str) -> None:
+    assert framed(text, word).kind == kind

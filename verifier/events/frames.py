@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.events.arguments import Cast, governor, merged_verb, served_by
-from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT, STATES, noun_class, verb_class
+from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT, STATES, noun_class, phrasal, verb_class
 from verifier.model import Frame, Ordinal, content_id
 
 if TYPE_CHECKING:
@@ -163,6 +163,10 @@ def kind_of(tokens: tuple[Token, ...], token: Token) -> str:
         inner = token.dep in {"compound", "nmod", "amod"}
         return "" if inner else kind
     if tree.is_predicate(token):
+        beside = [c.lemma for c in tree.children(tokens, token.index) if c.dep in {"prt", "advmod"}]
+        particle = next((word for word in beside if phrasal(token.lemma, word)), "")
+        if particle:
+            return verb_class(token.lemma, particle)
         if token.lemma in LIGHT and merged_noun(tokens, token.index) >= 0:
             return ""
         if token.lemma in DONE_BY_EVENTS and _event_subject(tokens, token.index):

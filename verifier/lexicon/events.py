@@ -145,6 +145,28 @@ VERBS: dict[str, str] = {
     "travel": "travel fly",
     "carry": "tow haul transport transfer bring ship",
 }
+# Verbs that mean something else with their particle: the rocket that "lifted off" was not raised.
+PHRASAL: dict[str, str] = {
+    "lift off": "launch",
+    "blast off": "launch",
+    "touch down": "landing",
+    "put off": "postpone",
+    "push back": "postpone",
+    "call off": "cancel",
+    "step down": "resignation",
+    "stand down": "resignation",
+    "set up": "foundation",
+    "take over": "takeover",
+    "turn down": "reject",
+    "vote down": "reject",
+    "shut down": "closure",
+    "blow up": "explosion",
+    "go off": "explosion",
+    "gun down": "kill",
+    "send off": "send off",
+    "carry out": "carry out",
+    "turn over": "turn over",
+}
 # Verbs that add nothing to the happening that their subject or object names: "the talks took place".
 LIGHT = words(
     """
@@ -209,9 +231,14 @@ def near(a: str, b: str) -> bool:
     return a == b or any(a in group and b in group for group in NEAR)
 
 
-def verb_class(lemma: str) -> str:
-    """The class of a verb; a verb of no class is one of its own."""
-    return _VERB_CLASS.get(lemma, lemma)
+def verb_class(lemma: str, particle: str = "") -> str:
+    """The class of a verb, with its particle if that changes it; a verb of no class is one of its own."""
+    return PHRASAL.get(f"{lemma} {particle}") or _VERB_CLASS.get(lemma, lemma)
+
+
+def phrasal(lemma: str, particle: str) -> bool:
+    """Whether a verb means something else with its particle."""
+    return f"{lemma} {particle}" in PHRASAL
 
 
 def is_class(kind: str) -> bool:

@@ -113,6 +113,8 @@ def _from_around(
     """The possessor before the number, the antecedent of "which", or what was named before."""
     tokens = sentence.tokens
     mark = " ".join(w for w in inner if w.lower() in LEVELS)
+    if not mark and tokens[head].lemma == "group" and tokens[head - 1].lemma in {"working", "work"}:
+        mark = "working group"  # "its 23rd working group met": the commission itself has met 22 times
     before = tokens[first - 1].text.lower() if first else ""
     possessor = _possessor(sentence, first, bodies)
     if possessor:
