@@ -71,7 +71,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One finding; `sides` are the origins behind it."""
+    """One finding; `sides` are the origins behind it, and it is accepted under its `fingerprint`."""
 
     anchor: str
     look: Look
@@ -91,6 +91,7 @@ class Card:
     why: tuple[Step, ...]
     guards: tuple[str, ...]
     id: str
+    fingerprint: str
 
 
 def card(finding: Finding, found: Lookup) -> Card:
@@ -120,6 +121,7 @@ def card(finding: Finding, found: Lookup) -> Card:
         why=tuple(map(_step, finding.why)),
         guards=tuple(map(readable, finding.guards)),
         id=finding.id,
+        fingerprint=found.prints[finding.id],
     )
 
 
