@@ -16,6 +16,7 @@ from verifier.report.view.chart import LEFT, RIGHT, WIDTH
 from verifier.report.view.contrast import contrast
 from verifier.report.view.lookup import lookup
 from verifier.report.view.method import measurements, rule_rows
+from verifier.report.view.thresholds import thresholds
 from verifier.report.view.words import letter, listed, slot_name
 
 if TYPE_CHECKING:
@@ -308,6 +309,20 @@ def test_rules_show_their_measured_precision_where_it_was_measured(report: Repor
     assert (rows["date"].measured.words, rows["date"].measured.on) == ("94% (47 of 50)", "invented stories")
     assert measurements(tmp_path / "precision.tsv")["name"].words == ""
     assert rows["date"].findings == 2
+
+
+def test_thresholds_are_read_from_the_code_with_their_reason(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "__init__.py").write_text(
+        "# So many letters\n# make a word.\nLONG, LONGEST = 8, 4_000\nBARE = 3\n"
+        "NEAR = -0.5  # below it nothing is alike\nNAME = 'x'  # no number\n"
+    )
+    (tmp_path / "load.py").write_text("SIZE = 5  # another stage\n")
+    assert [(each.module, each.name, each.value, each.reason) for each in thresholds(tmp_path)] == [
+        ("rules", "long, longest", "8, 4000", "So many letters make a word."),
+        ("rules", "near", "-0.5", "below it nothing is alike"),
+    ]
+    assert len(thresholds()) > 10
 
 
 def test_a_step_that_read_a_value_says_so_in_parts(report: Report) -> None:

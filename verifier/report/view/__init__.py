@@ -18,6 +18,7 @@ from verifier.report.view.sharing import Sharing, sharing
 from verifier.report.view.sources import SourceRow, source_rows
 from verifier.report.view.stances import LEGEND, Stance
 from verifier.report.view.texts import Text, texts
+from verifier.report.view.thresholds import Threshold, thresholds
 from verifier.report.view.timeline import TimelineRow, timeline
 from verifier.report.view.verdict import verdict_sentence
 from verifier.report.view.words import LOOKS
@@ -88,6 +89,7 @@ class Page:
     ledger: tuple[Card, ...]
     texts: tuple[Text, ...]
     rules: tuple[RuleRow, ...]
+    thresholds: tuple[Threshold, ...]
     tool: tuple[tuple[str, str], ...]
 
 
@@ -127,6 +129,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         ledger=_of(cards, "distinct"),
         texts=texts(found),
         rules=rule_rows(report),
+        thresholds=thresholds(),
         tool=(("news-crosscheck", __version__), *report.tool, *_settings(report)),
     )
 
