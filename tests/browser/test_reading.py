@@ -49,6 +49,13 @@ def test_no_barrier_is_found_among_forty_sources(crowded: str, opened: Callable[
     assert found.violations_count == 0, found.generate_report()
 
 
+def test_no_barrier_is_found_in_the_dialog(page: str, opened: Callable[..., Opened]) -> None:
+    shown = opened(page)
+    shown.page.keyboard.press("?")
+    found = Axe().run(shown.page)
+    assert found.violations_count == 0, found.generate_report()
+
+
 def test_a_barrier_would_be_found(page: str, opened: Callable[..., Opened]) -> None:
     shown = opened(page.replace("<label>Search <input", "<label></label><input"))
     assert [each["id"] for each in Axe().run(shown.page).response["violations"]] == ["label"]

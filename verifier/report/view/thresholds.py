@@ -1,4 +1,4 @@
-"""The engine's thresholds and their reasons, as its code states them; a list kept apart would soon be wrong."""
+"""The thresholds of the engine and their reasons, as its code states them: a second list would go stale."""
 
 from __future__ import annotations
 
