@@ -162,8 +162,8 @@ def _position(
 
 
 def _outlets(names: list[str]) -> str:
-    """The first outlet and how many others: "Harbour Post and 2 more"."""
-    return " and ".join([*names[:1], *([f"{len(names) - 1} more"] if len(names) > 1 else [])])
+    """The first outlet and how many others: "Harbour Post + 2"."""
+    return " + ".join([*names[:1], *([str(len(names) - 1)] if len(names) > 1 else [])])
 
 
 def _parts(evidence: Evidence, found: Lookup) -> tuple[str, str, str]:
