@@ -23,10 +23,15 @@ OF_FINDING = tuple(name for name in Row._fields if name not in {*OF_SOURCE, *OF_
 
 
 def embedded(report: Report) -> str:
-    """Sources once, and findings with their positions and evidence; safe inside a script element."""
+    """Sources once, and findings with their positions and evidence; safe inside a script element.
+
+    Each is a list of values whose names stand under `of`: written out with each value, they would be a tenth
+    of a large page. A finding's last value is its positions, and a position's last its evidence.
+    """
     every = list(rows(report))
     plain = {
         "columns": Row._fields,
+        "of": {"finding": OF_FINDING, "position": OF_POSITION, "evidence": OF_EVIDENCE, "source": OF_SOURCE},
         "sources": list({row.source: _part(row, OF_SOURCE) for row in every}.values()),
         "findings": list(_findings(every))[:MOST_FINDINGS],
     }
@@ -35,19 +40,17 @@ def embedded(report: Report) -> str:
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _findings(every: list[Row]) -> Iterator[dict[str, Any]]:
+def _findings(every: list[Row]) -> Iterator[list[Any]]:
     for _, group in groupby(every, key=lambda row: row.finding):
         held = list(group)
         positions = groupby(held, key=lambda row: row.position)
-        yield _part(held[0], OF_FINDING) | {
-            "positions": [_position(list(evidence)) for _, evidence in positions]
-        }
+        yield [*_part(held[0], OF_FINDING), [_position(list(evidence)) for _, evidence in positions]]
 
 
-def _position(held: list[Row]) -> dict[str, Any]:
-    return _part(held[0], OF_POSITION) | {"evidence": [_part(row, OF_EVIDENCE) for row in held]}
+def _position(held: list[Row]) -> list[Any]:
+    return [*_part(held[0], OF_POSITION), [_part(row, OF_EVIDENCE) for row in held]]
 
 
-def _part(row: Row, names: tuple[str, ...]) -> dict[str, Any]:
-    values = ((name, getattr(row, name)) for name in names)
-    return {name: visible(value) if isinstance(value, str) else value for name, value in values}
+def _part(row: Row, names: tuple[str, ...]) -> list[Any]:
+    values = (getattr(row, name) for name in names)
+    return [visible(value) if isinstance(value, str) else value for value in values]

@@ -138,7 +138,20 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };
-  const embedded = () => JSON.parse(at("findings-json").textContent);
+  // Lists of values to objects, under the names that stand beside them.
+  const embedded = () => {
+    const { columns, of, sources, findings } = JSON.parse(at("findings-json").textContent);
+    const named = (names, values, inside) => ({ ...Object.fromEntries(names.map((name, number) => [name, values[number]])), ...inside });
+    return {
+      columns,
+      sources: sources.map((values) => named(of.source, values)),
+      findings: findings.map((values) => named(of.finding, values, {
+        positions: values.at(-1).map((position) => named(of.position, position, {
+          evidence: position.at(-1).map((evidence) => named(of.evidence, evidence)),
+        })),
+      })),
+    };
+  };
   // The same rules as the CSV of the command line: quotes only where needed, and nothing is a formula.
   const cell = (value) => {
     const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? "'" + value : String(value);
@@ -179,7 +192,7 @@
   at("keys").addEventListener("click", () => help.showModal());
   at("close-help").addEventListener("click", () => help.close());
   at("save-csv").addEventListener("click", () => save("findings.csv", "text/csv", csv(embedded())));
-  at("save-json").addEventListener("click", () => save("findings.json", "application/json", at("findings-json").textContent));
+  at("save-json").addEventListener("click", () => save("findings.json", "application/json", JSON.stringify(embedded(), null, 1) + "\n"));
   addEventListener("hashchange", reveal);
   addEventListener("toggle", (event) => event.target.open && unpack(event.target), true);
   addEventListener("beforeprint", unpackAll);

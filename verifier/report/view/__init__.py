@@ -35,7 +35,7 @@ MAX_FINDINGS = 5_000
 # Beyond this many the page is large: the browser skips what is off screen and leaves unread what is folded,
 # and so many cards, and rows of each kind, stand outside any fold.
 MANY = 150
-OPEN_CARDS = 100
+OPEN_CARDS = 50
 # So many conflicts are set out at the head, above the fold.
 AT_HEAD = 6
 TILES: tuple[tuple[Verdict, str, str, str], ...] = (
