@@ -6,8 +6,11 @@ from typing import Annotated
 
 import typer
 
+from verifier.cli import baseline
+from verifier.cli.check import check
 from verifier.cli.explain import explain
 from verifier.cli.extract import extract
+from verifier.cli.ignore import ignore
 from verifier.cli.report import report
 from verifier.cli.rules import rules
 from verifier.cli.terminal import say
@@ -21,8 +24,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (report, extract, rules, explain):
+for command in (report, check, extract, ignore, rules, explain):
     app.command()(command)
+app.add_typer(baseline.app, name="baseline")
 
 
 def _version(wanted: bool) -> None:

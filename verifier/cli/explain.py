@@ -42,10 +42,10 @@ def explain(
     if subject in known:
         _describe(subject, known[subject])
         return
-    file = report or _newest()
+    file = report or newest()
     if file is None:
         raise Refusal(_unknown(subject, known, "there is no report in reports/; name one with --report"))
-    found = _report(file)
+    found = loaded(file)
     fitting = [
         each for each in found["findings"] if len(subject) >= SHORTEST_ID and each["id"].startswith(subject)
     ]
@@ -70,7 +70,8 @@ def _describe(rule: str, words: str) -> None:
             say(f"    {article}")
 
 
-def _newest() -> Path | None:
+def newest() -> Path | None:
+    """The JSON report that was written last."""
     files = sorted(REPORTS.glob("*.json"), key=lambda file: (file.stat().st_mtime_ns, file.name))
     return files[-1] if files else None
 
@@ -80,7 +81,8 @@ def _unknown(subject: str, known: dict[str, str], problem: str) -> str:
     return f'"{subject}" is no rule{f" (did you mean {near[0]}?)" if near else ""}, and {problem}'
 
 
-def _report(file: Path) -> dict[str, Any]:
+def loaded(file: Path) -> dict[str, Any]:
+    """A JSON report; refuses what is none."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:

@@ -10,7 +10,7 @@ import typer
 from verifier.cli.exits import Exit
 from verifier.cli.options import ConfigFile, Paths, Quiet, Verbose
 from verifier.cli.run import extracted
-from verifier.cli.terminal import console, put, safe
+from verifier.cli.terminal import console, put, styled
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
@@ -60,13 +60,13 @@ def _lines(report: Report) -> Iterator[Text]:
             yield _claim(claim, article)
             yield from (_fact(fact) for fact in claim.facts if fact not in told)
             told.update(claim.facts)
-        yield _text()
+        yield styled()
 
 
 def _heading(article: Article) -> Text:
     known = (article.outlet, str(article.published or ""), article.title)
     told = " · ".join(part for part in known if part)
-    return _text((article.path, "bold underline"), (f"  {told}" if told else "", "dim"))
+    return styled((article.path, "bold underline"), (f"  {told}" if told else "", "dim"))
 
 
 def _claim(claim: Claim, article: Article) -> Text:
@@ -78,7 +78,7 @@ def _claim(claim: Claim, article: Article) -> Text:
     ]
     source = claim.attribution.source
     said = [*marks, f"according to {source}"] if source else marks
-    return _text(
+    return styled(
         (f"{line}:{column}".rjust(7), "cyan"),
         ("  " + claim.text, ""),
         (f"  [{', '.join(said)}]" if said else "", "yellow"),
@@ -88,19 +88,10 @@ def _claim(claim: Claim, article: Article) -> Text:
 def _fact(fact: Fact) -> Text:
     from verifier.report.view.facts import value_words  # noqa: PLC0415  kept with what draws
 
-    return _text(
+    return styled(
         (f"         {fact.kind:<9} ", "dim"),
         (fact.text, "green"),
         (" = ", "dim"),
         (value_words(fact), "bold"),
         (f"   {fact.derivation}" if fact.derivation else "", "dim"),
     )
-
-
-def _text(*parts: tuple[str, str]) -> Text:
-    from rich.text import Text  # noqa: PLC0415  rich is not free
-
-    line = Text()
-    for words, style in parts:
-        line.append(safe(words), style)
-    return line

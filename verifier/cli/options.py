@@ -41,3 +41,64 @@ class FailOn(StrEnum):
 FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 on findings of this kind.")]
 Output = Annotated[str, typer.Option("--output", "-o", help='Write one format to this file; "-" is stdout.')]
 OutputDir = Annotated[Path, typer.Option(help="Write <name>.<format> into this folder.")]
+
+
+class View(StrEnum):
+    """What a check prints; all but the first two are formats of the report."""
+
+    FULL = "full"
+    CONCISE = "concise"
+    JSON = "json"
+    JSONL = "jsonl"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    MD = "md"
+
+
+# A check reports findings, so that two names mean another of the report's formats.
+REPORTER_OF = {view: view.value for view in View} | {View.JSONL: "findings", View.MD: "summary"}
+
+NewPaths = Annotated[
+    list[str],
+    typer.Argument(
+        help="New articles: files, folders, patterns. Default: what --diff-base finds.", metavar="[NEW...]"
+    ),
+]
+Against = Annotated[
+    list[str], typer.Option(help="Old articles to compare with; may be repeated.", metavar="DIR")
+]
+DiffBase = Annotated[
+    str, typer.Option(help="Git decides what is new: files changed since this reference.", metavar="REF")
+]
+BaselineFile = Annotated[
+    str, typer.Option(help="File of accepted findings. Default: verifier-baseline.jsonl.")
+]
+MinConfidence = Annotated[
+    float | None, typer.Option(help="Leave out findings that are less sure than this (0 to 1).")
+]
+Select = Annotated[
+    list[str], typer.Option(help="Rules to report; may be repeated. Default: all.", metavar="RULE")
+]
+Ignore = Annotated[list[str], typer.Option(help="Rules not to report; may be repeated.", metavar="RULE")]
+ViewOption = Annotated[View, typer.Option("--format", help="What is printed.")]
+Outputs = Annotated[
+    list[str],
+    typer.Option(
+        "--output",
+        "-o",
+        help="Write a format to a file, such as sarif=out.sarif; may be repeated.",
+        metavar="FORMAT=FILE",
+    ),
+]
+ShowNear = Annotated[
+    bool, typer.Option("--show-near", help="Print what looks like a conflict and is none, with the guard.")
+]
+ShowSuppressed = Annotated[bool, typer.Option("--show-suppressed", help="Print accepted findings too.")]
+ExitZero = Annotated[
+    bool, typer.Option("--exit-zero", help="End with 0 whatever is found; errors still count.")
+]
+CheckFailOn = Annotated[
+    FailOn | None, typer.Option("--fail-on", help="What makes the exit code 1. Default: conflict.")
+]

@@ -22,8 +22,8 @@ from verifier.cli.options import (
     Quiet,
     Verbose,
 )
-from verifier.cli.run import verified
-from verifier.cli.terminal import put, say
+from verifier.cli.run import settled, verified
+from verifier.cli.terminal import put, say, write
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
 
     names = _formats(output, formats)
-    found = verified(paths, encoder=encoder, config=config, quiet=quiet)
+    found = verified(paths, settled(config, encoder=encoder), quiet=quiet)
     result = replace(found, name=report_name(paths))
     if output == "-":
         put(REPORTERS[names[0]].content(result))
@@ -60,7 +60,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
         Path(output) if output else output_dir / (result.name + REPORTERS[name].suffix) for name in names
     ]
     for name, file in zip(names, files, strict=True):
-        _write(file, REPORTERS[name].content(result))
+        write(file, REPORTERS[name].content(result))
     for line in finding_lines(result, everything=verbose):
         say(line)
     if not quiet:
@@ -93,15 +93,9 @@ def _formats(output: str, formats: list[str]) -> list[str]:
     fitting = [name for name, reporter in REPORTERS.items() if Path(output).name.endswith(reporter.suffix)]
     if not names and not fitting and output != "-":
         raise Refusal(f"no format has the suffix {Path(output).suffix!r}; add --format")
+    # "x.gitlab.json" ends in ".json" too: the longer suffix says more.
+    fitting.sort(key=lambda name: -len(REPORTERS[name].suffix))
     return (names or fitting or ["html"])[:1]
-
-
-def _write(file: Path, content: bytes) -> None:
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
-    except OSError as error:
-        raise Refusal(f"{file}: cannot be written: {error.strerror or error}") from error
 
 
 def _exit_code(result: Report, fail_on: FailOn) -> Exit:

@@ -9,23 +9,22 @@ from verifier.cli.exits import Refusal
 from verifier.cli.terminal import progress, warn
 
 if TYPE_CHECKING:
-    from verifier.config import Config
+    from verifier.config import Settings
     from verifier.report import Report
 
 
-def verified(paths: list[str], *, encoder: str, config: Path | None, quiet: bool) -> Report:
+def verified(paths: list[str], settings: Settings, *, quiet: bool) -> Report:
     """The report on the articles under the paths; unreadable ones are told on stderr and stand in it."""
-    settings = _settings(config, encoder)
     with progress("Reading and comparing …", quiet=quiet):
         from verifier.pipeline import verify  # noqa: PLC0415  loads the parser and the model
 
-        report = verify(paths, settings)
+        report = verify(paths, settings.engine)
     return _told(report, paths)
 
 
 def extracted(paths: list[str], *, config: Path | None, quiet: bool) -> Report:
     """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
-    settings = _settings(config)
+    settings = settled(config)
     with progress("Reading …", quiet=quiet):
         from verifier.load import load  # noqa: PLC0415  as above
         from verifier.pipeline import read  # noqa: PLC0415  as above
@@ -34,7 +33,7 @@ def extracted(paths: list[str], *, config: Path | None, quiet: bool) -> Report:
         articles, skipped = load(paths)
         claims = tuple(claim for article in articles for claim in read(article).claims)
         report = Report(
-            config=settings,
+            config=settings.engine,
             articles=articles,
             skipped=skipped,
             claims=claims,
@@ -45,11 +44,16 @@ def extracted(paths: list[str], *, config: Path | None, quiet: bool) -> Report:
     return _told(report, paths)
 
 
-def _settings(file: Path | None, encoder: str = "") -> Config:
-    from verifier.config import ConfigError, configuration  # noqa: PLC0415  pydantic is not free
+def settled(file: Path | None, **options: object) -> Settings:
+    """The settings of the file with those options of the command that were given (neither None nor empty).
 
+    An option is named as in the file, with two underscores for the dot.
+    """
+    from verifier.config import ConfigError, settings  # noqa: PLC0415  pydantic is not free
+
+    given = {name.replace("__", "."): value for name, value in options.items() if value not in (None, "", [])}
     try:
-        return configuration(file, overrides={"encoder": encoder} if encoder else {})
+        return settings(file, overrides=given)
     except ConfigError as error:
         raise Refusal(str(error)) from error
 

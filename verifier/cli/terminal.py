@@ -7,12 +7,15 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
+from verifier.cli.exits import Refusal
 from verifier.report.visible import visible
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from rich.console import Console
+    from rich.text import Text
 
 # "::error::" at the start of a line and "##[" or "##vso[" anywhere are commands to a CI runner.
 LINE_COMMAND = re.compile(r"^(\s*):(?=:)")
@@ -43,6 +46,15 @@ def put(content: str | bytes) -> None:
     sys.stdout.buffer.flush()
 
 
+def write(file: Path, content: bytes) -> None:
+    """A whole file, with the folders it needs."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    except OSError as error:
+        raise Refusal(f"{file}: cannot be written: {error.strerror or error}") from error
+
+
 def encoded(text: str) -> bytes:
     """UTF-8; half a surrogate pair from a broken article becomes an escape, which JSON reads back."""
     return text.encode("utf-8", "backslashreplace")
@@ -53,6 +65,16 @@ def console() -> Console:
     from rich.console import Console  # noqa: PLC0415  costs a tenth of a second
 
     return Console(file=sys.stdout, markup=False, emoji=False, highlight=False, soft_wrap=True)
+
+
+def styled(*parts: tuple[str, str]) -> Text:
+    """One line of words with their styles, made harmless."""
+    from rich.text import Text  # noqa: PLC0415  as above
+
+    line = Text()
+    for words, style in parts:
+        line.append(safe(words), style)
+    return line
 
 
 def progress(message: str, *, quiet: bool) -> AbstractContextManager[Any]:

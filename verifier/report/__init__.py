@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from verifier.report.plain import plain
+from verifier.report.trial import Trial
 
 if TYPE_CHECKING:
     from verifier.config import Config
@@ -18,7 +19,8 @@ SCHEMA_VERSION = 1
 class Report:
     """Everything one run found.
 
-    `tool` names what made it (model, hashes) beside the version; `name` is what a page calls the batch.
+    `tool` names what made it (model, hashes) beside the version; `name` is what a page calls the batch;
+    `trial` says what a check of new articles has left out and accepted.
 
     There is no time of the run in it: the same articles give the same report, byte for byte.
     """
@@ -33,6 +35,7 @@ class Report:
     origins: tuple[Origin, ...] = ()
     tool: tuple[tuple[str, str], ...] = ()
     name: str = ""
+    trial: Trial = field(default_factory=Trial)
 
     def to_dict(self) -> dict[str, Any]:
         """The report as plain values in the layout of `schema.json`: dates are ISO strings, tuples lists."""

@@ -13,6 +13,7 @@ from verifier.version import __version__
 if TYPE_CHECKING:
     from verifier.model import Article, Claim, Event, Finding
     from verifier.report import Report
+    from verifier.report.trial import Trial
 
 COMMON = frozenset(field.name for field in dataclasses.fields(Fact))
 
@@ -21,6 +22,7 @@ def plain(report: Report) -> dict[str, Any]:
     """Every part of a report, without its schema version."""
     prints = fingerprints(report)
     return {
+        **({"check": _trial(report.trial)} if report.trial.new is not None else {}),
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
         "config": report.config.model_dump(mode="json"),
         "articles": [_article(article) for article in report.articles],
@@ -111,6 +113,12 @@ def finding_dict(finding: Finding, fingerprint: str) -> dict[str, Any]:
     """One finding, with the fingerprint under which it can be accepted."""
     own = {field.name: _value(getattr(finding, field.name)) for field in _fields(finding)}
     return {"id": finding.id, "fingerprint": fingerprint} | own
+
+
+def _trial(trial: Trial) -> dict[str, Any]:
+    return {
+        field.name: _value(getattr(trial, field.name)) for field in _fields(trial) if field.name != "prints"
+    }
 
 
 def _fields(value: Any) -> tuple[dataclasses.Field[Any], ...]:  # noqa: ANN401  any dataclass of the model

@@ -39,4 +39,11 @@ REPORTERS = {
     "md": Reporter(module="verifier.report.markdown", suffix=".md"),
     "annotations": Reporter(module="verifier.report.annotations", suffix=".annotations.jsonld"),
     "claims": Reporter(module="verifier.report.schema_org", suffix=".claims.jsonld"),
+    # For programs that take the outcome of a check: they point at the words of the new article.
+    "findings": Reporter(module="verifier.report.findings_jsonl", suffix=".findings.jsonl"),
+    "sarif": Reporter(module="verifier.report.sarif", suffix=".sarif"),
+    "junit": Reporter(module="verifier.report.junit", suffix=".junit.xml"),
+    "github": Reporter(module="verifier.report.github", suffix=".github.txt"),
+    "gitlab": Reporter(module="verifier.report.gitlab", suffix=".gitlab.json"),
+    "summary": Reporter(module="verifier.report.summary", suffix=".summary.md"),
 }

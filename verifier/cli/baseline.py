@@ -1,0 +1,112 @@
+"""`verifier baseline`: accept what is there today, so that a check fails only for what comes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from verifier.cli.exits import Exit, Refusal
+from verifier.cli.options import BaselineFile, ConfigFile, Encoder, Paths, Quiet
+from verifier.cli.run import settled, verified
+from verifier.cli.terminal import say, warn, write
+
+if TYPE_CHECKING:
+    from verifier.check.baseline import Entry
+    from verifier.config import Settings
+    from verifier.report import Report
+
+app = typer.Typer(
+    no_args_is_help=True, help="Accept the findings that are there, so that a check fails only for new ones."
+)
+Reason = Annotated[str, typer.Option(help="Why these findings are accepted.")]
+Expires = Annotated[str, typer.Option(help="The last day on which they are accepted, such as 2027-01-31.")]
+
+
+@app.command()
+def create(
+    paths: Paths,
+    baseline: BaselineFile = "",
+    reason: Reason = "",
+    expires: Expires = "",
+    encoder: Encoder = "",
+    config: ConfigFile = None,
+    quiet: Quiet = False,
+) -> None:
+    """Write every finding that could fail a check into the baseline; entries that are there are kept."""
+    from verifier.check.baseline import DEFAULT_REASON, entries, merged, written  # noqa: PLC0415  as elsewhere
+
+    last = day(expires)
+    settings, file = _settings(config, baseline, encoder)
+    report = _whole(paths, settings, quiet=quiet)
+    old = entries_of(file) if file.exists() else ()
+    every = merged(old, entries(report, reason.strip() or DEFAULT_REASON, last))
+    write(file, written(every).encode())
+    say(f"wrote {file}: {len(every)} accepted, {len(every) - len(old)} of them now")
+
+
+@app.command()
+def prune(
+    paths: Paths,
+    baseline: BaselineFile = "",
+    encoder: Encoder = "",
+    config: ConfigFile = None,
+    quiet: Quiet = False,
+) -> None:
+    """Take out the entries that match no finding any more; nothing is added."""
+    from verifier.check.baseline import pruned, written  # noqa: PLC0415  as elsewhere
+    from verifier.report.fingerprint import fingerprints  # noqa: PLC0415  as elsewhere
+
+    settings, file = _settings(config, baseline, encoder)
+    old = entries_of(file)
+    left = pruned(old, frozenset(fingerprints(_whole(paths, settings, quiet=quiet)).values()))
+    write(file, written(left).encode())
+    say(f"wrote {file}: {len(left)} kept, {len(old) - len(left)} taken out")
+
+
+@app.command()
+def show(baseline: BaselineFile = "", config: ConfigFile = None) -> None:
+    """List what the baseline accepts, with reasons."""
+    _, file = _settings(config, baseline, "")
+    for entry in entries_of(file):
+        until = f" (until {entry.expires})" if entry.expires else ""
+        say(f"{entry.fingerprint} [{entry.rule}] {entry.message}")
+        say(f"    {', '.join(entry.articles)}: {entry.reason}{until}")
+
+
+def entries_of(file: Path) -> tuple[Entry, ...]:
+    """The entries of a baseline; a file that cannot be read accepts nothing, and says so."""
+    from verifier.check.baseline import BaselineError, parsed  # noqa: PLC0415  as elsewhere
+
+    try:
+        return parsed(file.read_text(encoding="utf-8"), str(file))
+    except OSError as error:
+        raise Refusal(f"{file}: cannot be read: {error.strerror or error}") from error
+    except (BaselineError, UnicodeDecodeError) as error:
+        raise Refusal(
+            str(error) if isinstance(error, BaselineError) else f"{file}: not a text file"
+        ) from error
+
+
+def day(words: str) -> dt.date | None:
+    """A day as it is written in options; empty for none."""
+    try:
+        return dt.date.fromisoformat(words) if words else None
+    except ValueError as error:
+        raise Refusal(f'not a day like 2027-01-31: "{words}"') from error
+
+
+def _settings(config: Path | None, baseline: str, encoder: str) -> tuple[Settings, Path]:
+    settings = settled(config, check__baseline=baseline, encoder=encoder)
+    return settings, Path(settings.check.baseline)
+
+
+def _whole(paths: list[str], settings: Settings, *, quiet: bool) -> Report:
+    """The report on all the articles; without one of them, its findings would look as if they were gone."""
+    report = verified(paths, settings, quiet=quiet)
+    if report.skipped:
+        warn("error: the baseline was not touched, because not every article could be read")
+        raise typer.Exit(Exit.USAGE)
+    return report

@@ -1,0 +1,215 @@
+"""`verifier check`: whether new articles contradict those that are there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from verifier.cli.exits import Refusal
+from verifier.cli.options import (
+    REPORTER_OF,
+    Against,
+    BaselineFile,
+    CheckFailOn,
+    ConfigFile,
+    DiffBase,
+    Encoder,
+    ExitZero,
+    Ignore,
+    MinConfidence,
+    NewPaths,
+    Outputs,
+    Quiet,
+    Select,
+    ShowNear,
+    ShowSuppressed,
+    Verbose,
+    View,
+    ViewOption,
+)
+from verifier.cli.run import settled, verified
+from verifier.cli.terminal import console, put, say, warn, write
+from verifier.report.registry import REPORTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.check import Accepted, Gate
+    from verifier.config import CheckSettings, Settings
+    from verifier.report import Report
+
+PRINTED = frozenset({View.FULL, View.CONCISE})
+
+
+def check(  # noqa: PLR0917  Typer calls it by name
+    paths: NewPaths = [],  # noqa: B006  Typer reads it and makes a new one
+    against: Against = [],  # noqa: B006  as above
+    diff_base: DiffBase = "",
+    baseline: BaselineFile = "",
+    fail_on: CheckFailOn = None,
+    min_confidence: MinConfidence = None,
+    select: Select = [],  # noqa: B006  as above
+    ignore: Ignore = [],  # noqa: B006  as above
+    form: ViewOption = View.FULL,
+    outputs: Outputs = [],  # noqa: B006  as above
+    show_near: ShowNear = False,
+    show_suppressed: ShowSuppressed = False,
+    exit_zero: ExitZero = False,
+    encoder: Encoder = "",
+    config: ConfigFile = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
+) -> None:
+    """Compare new articles with those that are there, and fail for new conflicts only.
+
+    What stands between old articles is counted and fails nothing. The exit code is 2 when an article could
+    not be read: a check that did not see everything never looks like one that passed.
+    """
+    from verifier.check import tried  # noqa: PLC0415  brings in the report
+
+    settings = settled(
+        config,
+        encoder=encoder,
+        check__against=tuple(against) or None,
+        check__baseline=baseline,
+        check__fail_on=str(fail_on) if fail_on else None,
+        check__min_confidence=min_confidence,
+        check__select=tuple(select) or None,
+        check__ignore=tuple(ignore) or None,
+    )
+    gate = _gate(settings.check, near=show_near, suppressed=show_suppressed, zero=exit_zero)
+    files = [_output(each) for each in outputs]
+    accepted = acceptances(settings, given=baseline)
+    new = _new(paths, diff_base, settings.check.against)
+    if not new:
+        say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
+        raise typer.Exit
+    every = [*new, *settings.check.against]
+    found = verified(every, settings, quiet=quiet)
+    report = tried(found, _on_trial(new, every, found), gate, accepted, dt.date.today())  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
+    for view, file in files:
+        write(file, REPORTERS[REPORTER_OF[view]].content(report))
+    _show(report, form, quiet=quiet)
+    raise typer.Exit(report.trial.code)
+
+
+def acceptances(settings: Settings, *, given: str) -> tuple[Accepted, ...]:
+    """What the baseline and the settings accept; a baseline that is `given` as an option must be there."""
+    from verifier.check import Accepted  # noqa: PLC0415  as above
+    from verifier.check.baseline import accepted  # noqa: PLC0415  as above
+    from verifier.cli.baseline import entries_of  # noqa: PLC0415  it imports from here
+
+    file = Path(settings.check.baseline)
+    held = accepted(entries_of(file), str(file)) if given or file.exists() else ()
+    ignored = (
+        Accepted(fingerprint=each.finding, reason=each.reason, source="the settings", expires=each.expires)
+        for each in settings.ignore
+    )
+    return (*held, *ignored)
+
+
+def _gate(settings: CheckSettings, *, near: bool, suppressed: bool, zero: bool) -> Gate:
+    from verifier.check import Gate  # noqa: PLC0415  as above
+    from verifier.cli.catalogue import catalogue  # noqa: PLC0415  reads the rules' files
+
+    known = catalogue()
+    for rule in (*settings.select, *settings.ignore):
+        if rule not in known:
+            raise Refusal(f'no rule is called "{rule}"; there are {", ".join(known)}')
+    return Gate(
+        fail_on=settings.fail_on,
+        min_confidence=settings.min_confidence,
+        select=frozenset(settings.select),
+        ignore=frozenset(settings.ignore),
+        show_near=near,
+        show_suppressed=suppressed,
+        exit_zero=zero,
+    )
+
+
+def _output(words: str) -> tuple[View, Path]:
+    name, mark, file = words.partition("=")
+    if not mark or not file or name not in {view.value for view in View if view not in PRINTED}:
+        formats = ", ".join(view for view in View if view not in PRINTED)
+        raise Refusal(f'--output takes FORMAT=FILE with one of {formats}, not "{words}"')
+    return View(name), Path(file)
+
+
+def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[str]:
+    """The paths on trial: those given, or those of them (or of the old ones) that git says are new."""
+    if not diff_base:
+        if not paths:
+            raise Refusal("name the new articles, or give --diff-base for git to find them")
+        return list(paths)
+    from verifier.check.changed import GitError, changed  # noqa: PLC0415  needed here only
+    from verifier.load import LOADERS  # noqa: PLC0415  as above
+    from verifier.load.paths import files  # noqa: PLC0415  as above
+
+    scope = [*(paths or against)]
+    if not scope:
+        raise Refusal("--diff-base needs folders to look in: name them, or give --against")
+    try:
+        fresh = {os.path.realpath(file) for file in changed(diff_base, Path())}
+    except GitError as error:
+        raise Refusal(str(error)) from error
+    # A path that leads to nothing is kept, so that it is told and the check does not pass.
+    inside, problems = files(scope, LOADERS)
+    gone = {problem.path for problem in problems}
+    return [
+        *(
+            file.path
+            for file in inside
+            if os.path.realpath(file.path) in fresh or not os.path.lexists(file.path)
+        ),
+        *(path for path in scope if path in gone),
+    ]
+
+
+def _on_trial(new: Sequence[str], every: Sequence[str], report: Report) -> frozenset[str]:
+    """Ids of the articles in the new files; a file under a folder of old ones can be a new one."""
+    from verifier.load import LOADERS  # noqa: PLC0415  as above
+    from verifier.load.paths import files  # noqa: PLC0415  as above
+
+    fresh = {os.path.realpath(file.path) for file in files(new, LOADERS)[0]}
+    shown = {file.shown for file in files(every, LOADERS)[0] if os.path.realpath(file.path) in fresh}
+    return frozenset(
+        article.id
+        for article in report.articles
+        # The articles of one file of records are told apart by "#" and a line.
+        if article.path in shown or article.path.rpartition("#")[0] in shown
+    )
+
+
+def _show(report: Report, form: View, *, quiet: bool) -> None:
+    from verifier.cli.outcome import concise_lines, full_lines, outcome  # noqa: PLC0415  the report's wording
+
+    if form not in PRINTED:
+        put(REPORTERS[REPORTER_OF[form]].content(report))
+        if not quiet:
+            warn(*report.trial.notes, outcome(report))
+    else:
+        screen = console()
+        for line in full_lines(report) if form is View.FULL else concise_lines(report):
+            screen.print(line)
+        if not quiet:
+            warn(*(f"note: {note}" for note in report.trial.notes))
+            say(outcome(report))
+    _tell_runner(report, form)
+
+
+def _tell_runner(report: Report, form: View) -> None:
+    """In a job of GitHub Actions, annotations and the job's summary come by themselves."""
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        return
+    if form in PRINTED:
+        put(REPORTERS["github"].content(report))
+    if file := os.environ.get("GITHUB_STEP_SUMMARY"):
+        try:
+            with Path(file).open("ab") as summary:
+                summary.write(REPORTERS["summary"].content(report))
+        except OSError as error:
+            warn(f"note: the job's summary could not be written: {error.strerror or error}")

@@ -1,0 +1,21 @@
+"""Settings, frozen and checked; read from `verifier.toml` or `[tool.news-crosscheck]` of `pyproject.toml`."""
+
+from __future__ import annotations
+
+from verifier.config.engine import Config
+from verifier.config.file import OWN_FILE, SHARED_FILE, TABLE, ConfigError
+from verifier.config.settings import CheckSettings, Ignored, Settings, configuration, settings, shown
+
+__all__ = [
+    "OWN_FILE",
+    "SHARED_FILE",
+    "TABLE",
+    "CheckSettings",
+    "Config",
+    "ConfigError",
+    "Ignored",
+    "Settings",
+    "configuration",
+    "settings",
+    "shown",
+]

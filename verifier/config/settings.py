@@ -1,0 +1,145 @@
+"""A file and the options of a command in, all settings out, and where each of them was said."""
+
+from __future__ import annotations
+
+import datetime as dt  # noqa: TC003  pydantic reads the annotations
+import difflib
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from verifier.config.engine import Config
+from verifier.config.file import ConfigError, found, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+DEFAULT = "default"
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+
+
+class CheckSettings(BaseModel):
+    """What `verifier check` is told; `against` names the old articles, `select` and `ignore` are rules."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    against: tuple[str, ...] = ()
+    baseline: str = "verifier-baseline.jsonl"
+    fail_on: Literal["conflict", "warning", "never"] = "conflict"
+    min_confidence: Annotated[float, Field(ge=0, le=1)] = 0.0
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+class Ignored(BaseModel):
+    """A finding that a person has accepted, by its fingerprint; after the day `expires` it counts again."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    finding: Fingerprint
+    reason: Text
+    expires: dt.date | None = None
+
+
+class Settings(BaseModel):
+    """Everything a settings file may say; `cache` is the folder of what has been computed, "" for none."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    encoder: str = ""
+    cache: str = ".verifier_cache"
+    check: CheckSettings = CheckSettings()
+    ignore: tuple[Ignored, ...] = ()
+
+    @property
+    def engine(self) -> Config:
+        """What changes findings."""
+        return Config(encoder=self.encoder)
+
+
+class Shown(NamedTuple):
+    """One setting as `config show` has it: its dotted name, its value, and where it was said."""
+
+    name: str
+    value: object
+    source: str
+
+
+def configuration(
+    file: Path | None = None,
+    *,
+    folder: Path | None = None,
+    overrides: Mapping[str, object] = MappingProxyType({}),
+) -> Config:
+    """The engine's part of `settings`."""
+    return settings(file, folder=folder, overrides=overrides).engine
+
+
+def settings(
+    file: Path | None = None,
+    *,
+    folder: Path | None = None,
+    overrides: Mapping[str, object] = MappingProxyType({}),
+) -> Settings:
+    """The settings of a file, or of the one in `folder` (the working directory); overrides win over both.
+
+    Overrides have dotted names, such as "check.fail_on". Raises ConfigError when the file cannot be read, a
+    key is unknown or a value does not fit.
+    """
+    source = file or found(folder or Path())
+    said = table(source) if source else {}
+    place = str(source) if source else "settings"
+    _known(said, Settings, place)
+    return _checked(_merged(said, overrides), place)
+
+
+def shown(file: Path | None = None, *, folder: Path | None = None) -> tuple[Shown, ...]:
+    """Every setting with the file that says it, or "default"."""
+    source = file or found(folder or Path())
+    said = table(source) if source else {}
+    return tuple(_shown(settings(file, folder=folder), said, str(source or DEFAULT)))
+
+
+def _shown(part: BaseModel, said: Mapping[str, Any], source: str, prefix: str = "") -> Iterator[Shown]:
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        if isinstance(value, BaseModel):
+            yield from _shown(value, said.get(name, {}), source, f"{prefix}{name}.")
+        else:
+            yield Shown(prefix + name, value, source if name in said else DEFAULT)
+
+
+def _merged(said: dict[str, Any], overrides: Mapping[str, object]) -> dict[str, Any]:
+    merged = dict(said)
+    for name, value in overrides.items():
+        head, _, tail = name.partition(".")
+        merged[head] = merged.get(head, {}) | {tail: value} if tail else value
+    return merged
+
+
+def _known(said: Mapping[str, Any], model: type[BaseModel], source: str, prefix: str = "") -> None:
+    """Refuse a key that nothing reads: a misspelt one would be a setting that silently does nothing."""
+    for key, value in said.items():
+        if key not in model.model_fields:
+            near = difflib.get_close_matches(key.replace("-", "_"), model.model_fields, n=1, cutoff=0.5)
+            hint = (
+                f'did you mean "{prefix}{near[0]}"?'
+                if near
+                else f"known are {', '.join(sorted(prefix + name for name in model.model_fields))}"
+            )
+            raise ConfigError(f'{source}: unknown setting "{prefix}{key}"; {hint}')
+        inner = model.model_fields[key].annotation
+        if isinstance(value, dict) and isinstance(inner, type) and issubclass(inner, BaseModel):
+            _known(value, inner, source, f"{prefix}{key}.")
+
+
+def _checked(merged: dict[str, Any], source: str) -> Settings:
+    try:
+        return Settings(**merged)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"])) or "settings"
+        raise ConfigError(f"{source}: {place}: {first['msg']}, not {first['input']!r}") from error

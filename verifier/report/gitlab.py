@@ -1,0 +1,45 @@
+"""The findings as a GitLab Code Quality report: a list of issues with unique fingerprints."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from verifier.report.placed import reported
+from verifier.report.visible import visible
+
+if TYPE_CHECKING:
+    from verifier.report import Report
+    from verifier.report.placed import Placed
+
+SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
+
+
+def render(report: Report) -> str:
+    """Each finding at the words of the new article; an article that was not read is a blocker."""
+    issues = [_issue(each) for each in reported(report)]
+    issues += [
+        {
+            "description": visible(f"not read: {each.reason} {each.hint}"),
+            "check_name": "unread",
+            "fingerprint": f"unread-{n}-{each.path.encode('utf-8', 'backslashreplace').hex()[:40]}",
+            "severity": "blocker",
+            "location": {"path": visible(each.path), "lines": {"begin": 1}},
+        }
+        for n, each in enumerate(report.skipped)
+    ]
+    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+
+
+def _issue(placed: Placed) -> dict[str, Any]:
+    place = placed.places[0]
+    return {
+        "description": placed.said,
+        "check_name": visible(placed.finding.rule),
+        "fingerprint": placed.fingerprint,
+        "severity": SEVERITIES[placed.finding.severity],
+        "location": {
+            "path": visible(place.path),
+            "lines": {"begin": place.line if place.in_file else 1},
+        },
+    }
