@@ -10,7 +10,7 @@ import functools
 import hashlib
 import os
 import re
-from importlib import resources
+from importlib import metadata, resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -88,6 +88,23 @@ def encoder(name: str = "") -> SentenceEncoder:
     Raises EncoderError when its model is not there.
     """
     return SentenceEncoder(name)
+
+
+@functools.cache
+def identity(name: str = "") -> str | None:
+    """All that the vectors of an encoder depend on, found without loading it; None where that cannot be told.
+
+    The files of a folder are hashed; a model in the local cache of downloads may be replaced under its name.
+    """
+    own = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    versions = [metadata.version(each) for each in ("sentence-transformers", "transformers", "torch")]
+    if not name:
+        return "\n".join([WEIGHTS_SHA256, own, *versions])
+    if not Path(name).is_dir():
+        return None
+    files = sorted(file for file in Path(name).rglob("*") if file.is_file())
+    hashes = [f"{file.relative_to(name)} {hashlib.sha256(file.read_bytes()).hexdigest()}" for file in files]
+    return "\n".join([*hashes, own, *versions])
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from verifier.claims import claims
 from verifier.claims.coref import resolve
 from verifier.cluster import clusters
 from verifier.config import Config
-from verifier.encode import Encoder, encoder
+from verifier.encode import Encoder, encoder, identity
 from verifier.events import Story, Vectors, story
 from verifier.events.mask import masked
 from verifier.events.sources import by_claim
@@ -24,6 +24,9 @@ from verifier.parse import MODEL as PARSER
 from verifier.report import Report
 from verifier.rules import findings
 from verifier.segment import sentences
+from verifier.store.outcomes import Outcome, outcome
+from verifier.store.readings import reading
+from verifier.store.vectors import KeptEncoder
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,25 +35,47 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from verifier.store import Store
 
-def verify(paths: Sequence[str | Path], config: Config | None = None) -> Report:
-    """Compare the articles under the paths; what could not be read is in the report's `skipped`."""
+
+def verify(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Report:
+    """Compare the articles under the paths; what could not be read is in the report's `skipped`.
+
+    With a store, what has been computed before is taken from it; the report is the same.
+    """
     config = config or Config()
     articles, skipped = load(paths)
-    readings = [read(article) for article in articles]
-    model = encoder(config.encoder)
-    told = tell(readings, model)
+    model: Encoder = KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder)
+    known = identity(config.encoder) if store else None
+    if store and known is not None:
+        found = outcome(store, articles, known, lambda: compare(articles, model, store))
+    else:
+        found = compare(articles, model, store)
     return Report(
         config=config,
         articles=articles,
         skipped=skipped,
+        **found._asdict(),
+        tool=(("encoder", model.name), ("parser", PARSER)),
+    )
+
+
+def compare(articles: Sequence[Article], model: Encoder, store: Store | None = None) -> Outcome:
+    """Everything found in articles that have been loaded."""
+    readings = [kept(article, store) for article in articles]
+    told = tell(readings, model)
+    return Outcome(
         claims=tuple(claim for reading in readings for claim in reading.claims),
         clusters=told.clusters,
         events=tuple(instance.event for instance in told.instances),
         origins=told.origins,
         findings=findings(told),
-        tool=(("encoder", model.name), ("parser", PARSER)),
     )
+
+
+def kept(article: Article, store: Store | None = None) -> Reading:
+    """The reading of an article, from the store where it is there."""
+    return reading(store, article, read) if store else read(article)
 
 
 @functools.lru_cache(maxsize=1024)

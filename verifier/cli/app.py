@@ -8,6 +8,7 @@ import typer
 
 from verifier.cli import baseline
 from verifier.cli.check import check
+from verifier.cli.clean import clean
 from verifier.cli.explain import explain
 from verifier.cli.extract import extract
 from verifier.cli.ignore import ignore
@@ -24,7 +25,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (report, check, extract, ignore, rules, explain):
+for command in (report, check, extract, ignore, rules, explain, clean):
     app.command()(command)
 app.add_typer(baseline.app, name="baseline")
 

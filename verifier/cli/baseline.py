@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from verifier.cli.exits import Exit, Refusal
-from verifier.cli.options import BaselineFile, ConfigFile, Encoder, Paths, Quiet
+from verifier.cli.options import BaselineFile, ConfigFile, Encoder, NoCache, Paths, Quiet
 from verifier.cli.run import settled, verified
 from verifier.cli.terminal import say, warn, write
 
@@ -26,13 +26,14 @@ Expires = Annotated[str, typer.Option(help="The last day on which they are accep
 
 
 @app.command()
-def create(
+def create(  # noqa: PLR0917  Typer calls it by name
     paths: Paths,
     baseline: BaselineFile = "",
     reason: Reason = "",
     expires: Expires = "",
     encoder: Encoder = "",
     config: ConfigFile = None,
+    no_cache: NoCache = False,
     quiet: Quiet = False,
 ) -> None:
     """Write every finding that could fail a check into the baseline; entries that are there are kept."""
@@ -40,7 +41,7 @@ def create(
 
     last = day(expires)
     settings, file = _settings(config, baseline, encoder)
-    report = _whole(paths, settings, quiet=quiet)
+    report = _whole(paths, settings, quiet=quiet, no_cache=no_cache)
     old = entries_of(file) if file.exists() else ()
     every = merged(old, entries(report, reason.strip() or DEFAULT_REASON, last))
     write(file, written(every).encode())
@@ -53,6 +54,7 @@ def prune(
     baseline: BaselineFile = "",
     encoder: Encoder = "",
     config: ConfigFile = None,
+    no_cache: NoCache = False,
     quiet: Quiet = False,
 ) -> None:
     """Take out the entries that match no finding any more; nothing is added."""
@@ -61,7 +63,9 @@ def prune(
 
     settings, file = _settings(config, baseline, encoder)
     old = entries_of(file)
-    left = pruned(old, frozenset(fingerprints(_whole(paths, settings, quiet=quiet)).values()))
+    left = pruned(
+        old, frozenset(fingerprints(_whole(paths, settings, quiet=quiet, no_cache=no_cache)).values())
+    )
     write(file, written(left).encode())
     say(f"wrote {file}: {len(left)} kept, {len(old) - len(left)} taken out")
 
@@ -103,9 +107,9 @@ def _settings(config: Path | None, baseline: str, encoder: str) -> tuple[Setting
     return settings, Path(settings.check.baseline)
 
 
-def _whole(paths: list[str], settings: Settings, *, quiet: bool) -> Report:
+def _whole(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool) -> Report:
     """The report on all the articles; without one of them, its findings would look as if they were gone."""
-    report = verified(paths, settings, quiet=quiet)
+    report = verified(paths, settings, quiet=quiet, no_cache=no_cache)
     if report.skipped:
         warn("error: the baseline was not touched, because not every article could be read")
         raise typer.Exit(Exit.USAGE)

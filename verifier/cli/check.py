@@ -22,6 +22,7 @@ from verifier.cli.options import (
     Ignore,
     MinConfidence,
     NewPaths,
+    NoCache,
     Outputs,
     Quiet,
     Select,
@@ -61,6 +62,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
     exit_zero: ExitZero = False,
     encoder: Encoder = "",
     config: ConfigFile = None,
+    no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
 ) -> None:
@@ -89,7 +91,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
         say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
         raise typer.Exit
     every = [*new, *settings.check.against]
-    found = verified(every, settings, quiet=quiet)
+    found = verified(every, settings, quiet=quiet, no_cache=no_cache)
     report = tried(found, _on_trial(new, every, found), gate, accepted, dt.date.today())  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
     for view, file in files:
         write(file, REPORTERS[REPORTER_OF[view]].content(report))

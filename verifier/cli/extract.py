@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from verifier.cli.exits import Exit
-from verifier.cli.options import ConfigFile, Paths, Quiet, Verbose
+from verifier.cli.options import ConfigFile, NoCache, Paths, Quiet, Verbose
 from verifier.cli.run import extracted
 from verifier.cli.terminal import console, put, styled
 from verifier.report.registry import REPORTERS
@@ -35,11 +35,12 @@ def extract(
         View, typer.Option("--format", help="For people, or one claim in JSON on each line.")
     ] = View.TEXT,
     config: ConfigFile = None,
+    no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
 ) -> None:
     """Show the claims of each article, with their facts and how each value was read."""
-    result = extracted(paths, config=config, quiet=quiet)
+    result = extracted(paths, config=config, quiet=quiet, no_cache=no_cache)
     if form is View.JSONL:
         put(REPORTERS["jsonl"].render(result))
     else:

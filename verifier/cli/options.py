@@ -20,6 +20,7 @@ Encoder = Annotated[
 ConfigFile = Annotated[
     Path | None, typer.Option("--config", help="Settings file. Default: verifier.toml or pyproject.toml.")
 ]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute everything anew, and keep nothing.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print findings and errors only.")]
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="Print more: every finding, and tracebacks of crashes.")

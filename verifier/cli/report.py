@@ -16,6 +16,7 @@ from verifier.cli.options import (
     FailOn,
     FailOnOption,
     Formats,
+    NoCache,
     Output,
     OutputDir,
     Paths,
@@ -40,6 +41,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     encoder: Encoder = "",
     config: ConfigFile = None,
     fail_on: FailOnOption = FailOn.NEVER,
+    no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -51,7 +53,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
 
     names = _formats(output, formats)
-    found = verified(paths, settled(config, encoder=encoder), quiet=quiet)
+    found = verified(paths, settled(config, encoder=encoder), quiet=quiet, no_cache=no_cache)
     result = replace(found, name=report_name(paths))
     if output == "-":
         put(REPORTERS[names[0]].content(result))

@@ -11,27 +11,29 @@ from verifier.cli.terminal import progress, warn
 if TYPE_CHECKING:
     from verifier.config import Settings
     from verifier.report import Report
+    from verifier.store import Store
 
 
-def verified(paths: list[str], settings: Settings, *, quiet: bool) -> Report:
+def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Report:
     """The report on the articles under the paths; unreadable ones are told on stderr and stand in it."""
     with progress("Reading and comparing …", quiet=quiet):
         from verifier.pipeline import verify  # noqa: PLC0415  loads the parser and the model
 
-        report = verify(paths, settings.engine)
+        report = verify(paths, settings.engine, store_of(settings, no_cache=no_cache))
     return _told(report, paths)
 
 
-def extracted(paths: list[str], *, config: Path | None, quiet: bool) -> Report:
+def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: bool = False) -> Report:
     """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
     settings = settled(config)
     with progress("Reading …", quiet=quiet):
         from verifier.load import load  # noqa: PLC0415  as above
-        from verifier.pipeline import read  # noqa: PLC0415  as above
+        from verifier.pipeline import kept  # noqa: PLC0415  as above
         from verifier.report import Report  # noqa: PLC0415  as above
 
         articles, skipped = load(paths)
-        claims = tuple(claim for article in articles for claim in read(article).claims)
+        store = store_of(settings, no_cache=no_cache)
+        claims = tuple(claim for article in articles for claim in kept(article, store).claims)
         report = Report(
             config=settings.engine,
             articles=articles,
@@ -42,6 +44,13 @@ def extracted(paths: list[str], *, config: Path | None, quiet: bool) -> Report:
             findings=(),
         )
     return _told(report, paths)
+
+
+def store_of(settings: Settings, *, no_cache: bool = False) -> Store | None:
+    """Where computed values are kept, or None where they are not."""
+    from verifier.store import Store  # noqa: PLC0415  needed by commands that compute
+
+    return None if no_cache or not settings.cache else Store(folder=Path(settings.cache))
 
 
 def settled(file: Path | None, **options: object) -> Settings:

@@ -1,0 +1,81 @@
+"""How long a check of one new article takes against many: cold, with a cache, and with nothing new in it.
+
+    OMP_NUM_THREADS=1 python -m tests.bench.check [500]
+
+Each figure is the time of a whole process, from its start to its exit code. The articles are invented from
+tables, so that no two are about one event.
+"""
+
+from __future__ import annotations
+
+import itertools
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+TOWNS = "Velm Torvik Harl Marrow Lisle Brannock Kelmar Ovelia Garroway Tanvere Quay Lorne".split()
+SITES = (
+    "refinery sawmill brewery foundry cannery quarry shipyard depot dairy tannery brickworks laundry".split()
+)
+NAMES = "Holm Salo Vogt Solheim Prasad Okafor Lindqvist Marchetti Novak Aydin Farrow Castell".split()
+DEEDS = (
+    "A blast at the {town} {site} on {day} March {year} injured {number} workers",
+    "A fire at the {town} {site} on {day} March {year} killed {number} people",
+    "The {town} {site} dismissed {number} workers on {day} March {year}",
+)
+FORMAT = "date {year}-03-{date:02}\n{town}, March {date} - {deed}, said {name}, the mayor of {town}.\n"
+NEW = FORMAT.format(
+    year=2025, date=20, town="Velm", name="Holm",
+    deed="A blast at the Velm refinery on 1 March 2025 injured 99 workers",
+)  # fmt: skip
+
+
+def article(number: int, town: str, site: str) -> str:
+    """One of many: another place, day and deed for each number."""
+    year, day = 2000 + number % 26, 1 + number % 18
+    deed = DEEDS[number % len(DEEDS)].format(
+        town=town, site=site, day=day, year=year, number=11 + number % 80
+    )
+    return FORMAT.format(year=year, date=day + 2, town=town, deed=deed, name=NAMES[number % len(NAMES)])
+
+
+def main(many: int) -> None:
+    """Print a table of seconds."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "old").mkdir()
+        places = itertools.islice(itertools.cycle(itertools.product(TOWNS, SITES)), many)
+        for number, (town, site) in enumerate(places):
+            (folder / "old" / f"{number:04}.txt").write_text(article(number, town, site))
+        (folder / "new.txt").write_text(NEW)
+        (folder / "copy.txt").write_text(NEW.replace("99", "98"))
+        for what, new in (("cold", "copy.txt"), ("one new", "new.txt"), ("nothing new", "new.txt")):
+            show(what, seconds(folder, new))
+        for outcome in (folder / ".verifier_cache" / "outcomes").iterdir():
+            outcome.unlink()
+        show("compared anew", seconds(folder, "new.txt"))
+
+
+def show(what: str, figure: float) -> None:
+    """A row of the table."""
+    sys.stdout.write(f"{what:14} {figure:6.1f} s\n")
+    sys.stdout.flush()
+
+
+def seconds(folder: Path, new: str) -> float:
+    """Wall time of one check."""
+    program = "from verifier.cli import main; main()"
+    begun = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", program, "check", new, "--against", "old", "--format", "concise"],
+        cwd=folder, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode in {0, 1}, done.stderr
+    assert f"with {len(list((folder / 'old').iterdir()))} older" in done.stdout
+    return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 500)

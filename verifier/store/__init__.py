@@ -1,0 +1,106 @@
+"""What has been computed before, kept in a folder: bytes under a key that names everything they depend on.
+
+An entry is a line that says what it is, the SHA-256 of its content, and the content, compressed. It is
+written beside its place and moved there, so that a reader sees a whole entry or none, and of two runs that
+write the same entry either may win. An entry that is damaged, cut off or of another layout counts as absent
+and is written anew. Nothing read from the folder is ever executed: the content is JSON or numbers, never a
+pickle. The checksum finds damage, not malice; whoever can write the folder can change what a check says, as
+with every cache, so a job that runs strangers' code should not share it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import tempfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+LAYOUT = b"news-crosscheck 1"
+# The signature of the Cache Directory Tagging Specification: backups leave such folders out.
+TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by news-crosscheck; `verifier clean` removes it.\n"
+TAG_FILE = "CACHEDIR.TAG"
+KINDS = ("readings", "vectors", "outcomes")
+# An outcome holds a whole corpus; the last few are those that may be asked for again.
+MOST_OUTCOMES = 4
+# Fast, and a reading becomes a tenth of its size.
+COMPRESSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Store:
+    """A folder of entries, made when the first one is written."""
+
+    folder: Path
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """The content under a key, or None where there is none that is whole."""
+        try:
+            return unsealed(self._file(kind, key).read_bytes())
+        except OSError:
+            return None
+
+    def put(self, kind: str, key: str, content: bytes) -> None:
+        """Keep content under a key; a folder that cannot be written keeps nothing, and costs only time."""
+        file = self._file(kind, key)
+        with contextlib.suppress(OSError):
+            self._prepare(file.parent)
+            # The name of an unfinished entry is never looked up, whatever becomes of the process.
+            with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as part:
+                part.write(sealed(content))
+            Path(part.name).replace(file)
+            if kind == "outcomes":
+                self._forget_old(file.parent)
+
+    def clean(self) -> int:
+        """Remove every entry and return how many there were; other people's files are left alone."""
+        if not (self.folder / TAG_FILE).is_file():
+            return 0
+        files = [file for kind in KINDS for file in (self.folder / kind).glob("*") if file.is_file()]
+        for file in [*files, self.folder / TAG_FILE, self.folder / ".gitignore"]:
+            file.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # something else is in there
+            for kind in KINDS:
+                if (self.folder / kind).is_dir():
+                    (self.folder / kind).rmdir()
+            self.folder.rmdir()
+        return len(files)
+
+    def _file(self, kind: str, key: str) -> Path:
+        return self.folder / kind / key
+
+    def _prepare(self, place: Path) -> None:
+        place.mkdir(parents=True, exist_ok=True)
+        for name, text in ((TAG_FILE, TAG), (".gitignore", "*\n")):
+            if not (self.folder / name).exists():
+                (self.folder / name).write_text(text, encoding="ascii")
+
+    def _forget_old(self, place: Path) -> None:
+        files = [file for file in place.glob("*") if not file.name.startswith(".")]
+        for file in sorted(files, key=lambda each: each.stat().st_mtime_ns)[:-MOST_OUTCOMES]:
+            file.unlink(missing_ok=True)
+
+
+def key(*parts: str) -> str:
+    """The name of what depends on these parts and on nothing else."""
+    joined = "\x1f".join(f"{len(part)}:{part}" for part in parts)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:40]
+
+
+def sealed(content: bytes) -> bytes:
+    """An entry's bytes."""
+    packed = zlib.compress(content, COMPRESSION)
+    return b"\n".join((LAYOUT, hashlib.sha256(packed).hexdigest().encode(), packed))
+
+
+def unsealed(entry: bytes) -> bytes | None:
+    """The content of an entry's bytes, or None where anything about them is wrong."""
+    layout, _, rest = entry.partition(b"\n")
+    digest, _, packed = rest.partition(b"\n")
+    if layout != LAYOUT or hashlib.sha256(packed).hexdigest().encode() != digest:
+        return None
+    try:
+        return zlib.decompress(packed)
+    except zlib.error:
+        return None

