@@ -40,7 +40,9 @@ def run(arguments: list[str]) -> int:
         return Exit.USAGE
     except (KeyboardInterrupt, Abort):
         code = Exit.INTERRUPTED
-    except (BrokenPipeError, SystemExit):
+    except (BrokenPipeError, SystemExit) as end:
+        if isinstance(end, SystemExit) and not end.code:  # the completion of a shell ends itself
+            return Exit.OK
         # `verifier extract x | head`: the reader has gone, and the interpreter flushes once more at exit.
         # Typer answers a closed pipe with SystemExit(1), which would read as findings.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,12 +6,15 @@ from typing import Annotated
 
 import typer
 
-from verifier.cli import baseline
+from verifier.cli import baseline, config
 from verifier.cli.check import check
 from verifier.cli.clean import clean
+from verifier.cli.diff import diff
+from verifier.cli.doctor import doctor
 from verifier.cli.explain import explain
 from verifier.cli.extract import extract
 from verifier.cli.ignore import ignore
+from verifier.cli.init import init
 from verifier.cli.report import report
 from verifier.cli.rules import rules
 from verifier.cli.terminal import say
@@ -21,13 +24,13 @@ from verifier.version import __version__
 app = typer.Typer(
     name="verifier",
     no_args_is_help=True,
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (report, check, extract, ignore, rules, explain, clean):
+for command in (report, check, extract, ignore, diff, rules, explain, init, doctor, clean):
     app.command()(command)
 app.add_typer(baseline.app, name="baseline")
+app.add_typer(config.app, name="config")
 
 
 def _version(wanted: bool) -> None:

@@ -1,0 +1,48 @@
+"""`verifier init`: settings, a workflow and a hook for a repository of articles."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Annotated
+
+import typer
+
+from verifier.cli.exits import Refusal
+from verifier.cli.terminal import say
+from verifier.version import __version__
+
+STARTERS = Path(__file__).with_name("starters")
+FILES = {
+    "verifier.toml": "verifier.toml",
+    ".github/workflows/articles.yml": "workflow.yml",
+    ".pre-commit-config.yaml": "pre-commit-config.yaml",
+}
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(help="The repository. Default: this folder.")] = Path(),
+    articles: Annotated[str, typer.Option(help="The folder in it that holds the articles.")] = "articles",
+) -> None:
+    """Write verifier.toml, a workflow and a hook; a file that is there is never touched."""
+    held = PurePosixPath(articles)
+    # The name is written into settings, a workflow and a pattern, where other characters would mean more.
+    plain = [part.replace("-", "").replace("_", "").isalnum() for part in held.parts]
+    if held.is_absolute() or not plain or not all(plain):
+        raise Refusal(f'--articles takes a folder in the repository with a plain name, not "{articles}"')
+    for name, starter in FILES.items():
+        text = (STARTERS / starter).read_text(encoding="utf-8")
+        text = text.replace("ARTICLES", str(held)).replace("VERSION", __version__)
+        say(_written(folder / name, text))
+    say(f"next: verifier baseline create {held}, which accepts what is there today")
+
+
+def _written(file: Path, text: str) -> str:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8") as new:
+            new.write(text)
+    except FileExistsError:
+        return f"kept {file}, which was there"
+    except OSError as error:
+        raise Refusal(f"{file}: cannot be written: {error.strerror or error}") from error
+    return f"wrote {file}"
