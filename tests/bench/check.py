@@ -9,6 +9,7 @@ tables, so that no two are about one event.
 from __future__ import annotations
 
 import itertools
+import os
 import subprocess
 import sys
 import tempfile
@@ -53,7 +54,7 @@ def main(many: int) -> None:
         (folder / "copy.txt").write_text(NEW.replace("99", "98"))
         for what, new in (("cold", "copy.txt"), ("one new", "new.txt"), ("nothing new", "new.txt")):
             show(what, seconds(folder, new))
-        for outcome in (folder / ".verifier_cache" / "outcomes").iterdir():
+        for outcome in (folder / "news-crosscheck" / "outcomes").iterdir():
             outcome.unlink()
         show("compared anew", seconds(folder, "new.txt"))
 
@@ -71,6 +72,7 @@ def seconds(folder: Path, new: str) -> float:
     done = subprocess.run(
         [sys.executable, "-c", program, "check", new, "--against", "old", "--format", "concise"],
         cwd=folder, capture_output=True, text=True, check=False,
+        env=os.environ | {"XDG_CACHE_HOME": str(folder)},
     )  # fmt: skip
     assert done.returncode in {0, 1}, done.stderr
     assert f"with {len(list((folder / 'old').iterdir()))} older" in done.stdout

@@ -13,7 +13,8 @@ import yaml  # type: ignore[import-untyped]  # it ships no types
 
 from tests.report.sample import sample
 from verifier.cli.exits import Exit
-from verifier.config import settings
+from verifier.cli.run import cache_folder
+from verifier.config import Settings, settings
 from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS
 from verifier.store import Store
@@ -179,10 +180,23 @@ def test_a_report_without_fingerprints(verifier: Callable[..., Ended]) -> None:
     assert "old.json: a report of an older version, without 'fingerprint'" in ended.err
 
 
+def test_the_cache_is_that_of_the_user_and_not_in_the_repository(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert cache_folder(Settings()) == tmp_path / "news-crosscheck"
+    assert cache_folder(Settings(cache="here")) == Path("here")
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    assert cache_folder(Settings()) == tmp_path / "home" / ".cache" / "news-crosscheck"
+    assert cache_folder(Settings(cache="")) is None
+
+
 def test_clean(verifier: Callable[..., Ended], tmp_path: Path) -> None:
-    Store(folder=tmp_path / ".verifier_cache").put("readings", "k", b"x")
-    assert verifier("clean").out == ".verifier_cache: 1 entry removed\n"
-    assert verifier("clean").out == ".verifier_cache: 0 entries removed\n"
+    Path("verifier.toml").write_text('cache = "kept"\n')
+    Store(folder=tmp_path / "kept").put("readings", "k", b"x")
+    assert verifier("clean").out == "kept: 1 entry removed\n"
+    assert verifier("clean").out == "kept: 0 entries removed\n"
     Path("verifier.toml").write_text('cache = ""\n')
     assert verifier("clean").out == "nothing is kept: the setting `cache` is empty\n"
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.store import MOST_OUTCOMES, TAG_FILE, Store, key, sealed, unsealed
+from verifier.store import MOST_OUTCOMES, SECONDS_UNUSED, TAG_FILE, Store, key, sealed, unsealed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+NOW = time.time()
 CONTENT = b"a reading " * 50
 
 
@@ -93,12 +95,22 @@ def test_a_folder_that_cannot_be_written_costs_only_time(blocked: str, tmp_path:
 def test_the_last_outcomes_are_kept(store: Store) -> None:
     for number in range(MOST_OUTCOMES + 3):
         store.put("outcomes", f"{number}", CONTENT)
-        os.utime(store.folder / "outcomes" / f"{number}", (number, number))
+        os.utime(store.folder / "outcomes" / f"{number}", (NOW - 100 + number, NOW - 100 + number))
     store.put("outcomes", "last", CONTENT)
     kept = {file.name for file in (store.folder / "outcomes").iterdir()}
     assert len(kept) == MOST_OUTCOMES
     assert "last" in kept
     assert "0" not in kept
+
+
+def test_what_nobody_asks_for_is_forgotten(store: Store) -> None:
+    for name in ("asked", "unasked"):
+        store.put("readings", name, CONTENT)
+        old = NOW - SECONDS_UNUSED - 100
+        os.utime(store.folder / "readings" / name, (old, old))
+    assert store.get("readings", "asked") == CONTENT
+    store.put("outcomes", "new", CONTENT)
+    assert [file.name for file in (store.folder / "readings").iterdir()] == ["asked"]
 
 
 def test_clean_removes_entries_and_nothing_else(store: Store) -> None:

@@ -13,7 +13,7 @@ import typer
 
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.options import ConfigFile
-from verifier.cli.run import settled
+from verifier.cli.run import cache_folder, settled
 from verifier.cli.terminal import say
 from verifier.version import __version__
 
@@ -78,10 +78,10 @@ def _baseline(config: Path | None) -> str:
 
 
 def _cache(config: Path | None) -> str:
-    folder = settled(config).cache
-    if not folder:
+    folder = cache_folder(settled(config))
+    if folder is None:
         return "not used"
     # The folder itself is made by the first run; what counts is whether it could be.
-    place = next(each for each in (Path(folder), *Path(folder).absolute().parents) if each.is_dir())
+    place = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
     with tempfile.TemporaryFile(dir=place):
         return f"{folder} can be written"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,20 @@ def store_of(settings: Settings, *, no_cache: bool = False) -> Store | None:
     """Where computed values are kept, or None where they are not."""
     from verifier.store import Store  # noqa: PLC0415  needed by commands that compute
 
-    return None if no_cache or not settings.cache else Store(folder=Path(settings.cache))
+    folder = cache_folder(settings)
+    return None if no_cache or folder is None else Store(folder=folder)
+
+
+def cache_folder(settings: Settings) -> Path | None:
+    """The folder of the settings; by default that of the user's other caches (XDG Base Directory)."""
+    from verifier.config import USER_CACHE  # noqa: PLC0415  pydantic is not free
+
+    if not settings.cache:
+        return None
+    caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if settings.cache == USER_CACHE and caches.is_absolute():
+        return caches / Path(USER_CACHE).name
+    return Path(settings.cache).expanduser()
 
 
 def settled(file: Path | None, **options: object) -> Settings:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from verifier.config.engine import Config
 from verifier.config.file import OWN_FILE, SHARED_FILE, TABLE, ConfigError
-from verifier.config.settings import CheckSettings, Ignored, Settings, configuration, settings, shown
+from verifier.config.settings import (
+    USER_CACHE,
+    CheckSettings,
+    Ignored,
+    Settings,
+    configuration,
+    settings,
+    shown,
+)
 
 __all__ = [
     "OWN_FILE",
     "SHARED_FILE",
     "TABLE",
+    "USER_CACHE",
     "CheckSettings",
     "Config",
     "ConfigError",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 DEFAULT = "default"
+USER_CACHE = "~/.cache/news-crosscheck"
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
 
@@ -45,12 +46,15 @@ class Ignored(BaseModel):
 
 
 class Settings(BaseModel):
-    """Everything a settings file may say; `cache` is the folder of what has been computed, "" for none."""
+    """Everything a settings file may say; `cache` is the folder of what has been computed, "" for none.
+
+    The cache stands outside the repository: in it, a pull request could bring entries of its own.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     encoder: str = ""
-    cache: str = ".verifier_cache"
+    cache: str = USER_CACHE
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
 

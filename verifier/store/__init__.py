@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import tempfile
 import zlib
 from dataclasses import dataclass
@@ -23,7 +24,9 @@ TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by news-crosscheck; `
 TAG_FILE = "CACHEDIR.TAG"
 KINDS = ("readings", "vectors", "outcomes")
 # An outcome holds a whole corpus; the last few are those that may be asked for again.
-MOST_OUTCOMES = 4
+MOST_OUTCOMES = 8
+# What nobody has asked for in so long, counted back from the newest entry, is of old articles or old code.
+SECONDS_UNUSED = 60 * 24 * 3600
 # Fast, and a reading becomes a tenth of its size.
 COMPRESSION = 1
 
@@ -37,9 +40,12 @@ class Store:
     def get(self, kind: str, key: str) -> bytes | None:
         """The content under a key, or None where there is none that is whole."""
         try:
-            return unsealed(self._file(kind, key).read_bytes())
+            content = unsealed(self._file(kind, key).read_bytes())
         except OSError:
             return None
+        with contextlib.suppress(OSError):
+            os.utime(self._file(kind, key))  # it was asked for
+        return content
 
     def put(self, kind: str, key: str, content: bytes) -> None:
         """Keep content under a key; a folder that cannot be written keeps nothing, and costs only time."""
@@ -51,7 +57,7 @@ class Store:
                 part.write(sealed(content))
             Path(part.name).replace(file)
             if kind == "outcomes":
-                self._forget_old(file.parent)
+                self._forget(file.stat().st_mtime)
 
     def clean(self) -> int:
         """Remove every entry and return how many there were; other people's files are left alone."""
@@ -76,10 +82,14 @@ class Store:
             if not (self.folder / name).exists():
                 (self.folder / name).write_text(text, encoding="ascii")
 
-    def _forget_old(self, place: Path) -> None:
-        files = [file for file in place.glob("*") if not file.name.startswith(".")]
-        for file in sorted(files, key=lambda each: each.stat().st_mtime_ns)[:-MOST_OUTCOMES]:
-            file.unlink(missing_ok=True)
+    def _forget(self, newest: float) -> None:
+        """Drop what is old; unfinished entries of runs that have died too."""
+        for kind in KINDS:
+            used = sorted((file.stat().st_mtime, file) for file in (self.folder / kind).glob("*"))
+            spare = len(used) - MOST_OUTCOMES if kind == "outcomes" else 0
+            for number, (moment, file) in enumerate(used):
+                if moment < newest - SECONDS_UNUSED or number < spare:
+                    file.unlink(missing_ok=True)
 
 
 def key(*parts: str) -> str:
