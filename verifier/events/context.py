@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from verifier.events.story import Instance, Story
-    from verifier.model import Answer, Claim, Fact, Modality, Reading, Sentence, Span
+    from verifier.model import Answer, Claim, Fact, Modality, Reading, Sentence, Span, Token
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 PERIODS = {
@@ -166,6 +166,16 @@ def claim_of(reading: Reading, fact: Fact) -> Claim | None:
     return max(
         holding, key=lambda c: (len(c.facts), sum(s.end - s.start for s in c.spans), c.id), default=None
     )
+
+
+def sentence_claim(reading: Reading, sentence: Sentence, at: Token) -> Claim | None:
+    """The claim that a word of a sentence belongs to: the one it heads, else the shortest around it."""
+    own = [
+        c
+        for c in reading.claims
+        if c.sentence == sentence.index and any(s.start <= at.start < s.end for s in c.spans)
+    ]
+    return min(own, key=lambda c: (c.head != at.index, c.end - c.start, c.id), default=None)
 
 
 def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier import tree
+from verifier.events.context import sentence_claim
 from verifier.lexicon.converses import CHANGES, GIVING, RECEIVING, RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events.story import Story
-    from verifier.model import Claim, Reading, Sentence, Token
+    from verifier.model import Claim, Reading, Sentence
 
 GOALS = frozenset({"to", "into", "toward", "towards"})
 # What a noun phrase is made of; a capital is kept whatever the parser takes it for.
@@ -79,7 +80,7 @@ def turns(story: Story) -> Iterator[Turn]:
 def _turn(reading: Reading, sentence: Sentence, ends: _Ends) -> Iterator[Turn]:
     tokens = sentence.tokens
     at = tokens[ends.verb]
-    claim = _claim(reading, sentence, at)
+    claim = sentence_claim(reading, sentence, at)
     first, second = (_words(tokens, end) for end in (ends.first, ends.second))
     measured = any(
         f.sentence == sentence.index
@@ -103,15 +104,6 @@ def _turn(reading: Reading, sentence: Sentence, ends: _Ends) -> Iterator[Turn]:
         end=max(t.end for t in inside),
         about=frozenset(about),
     )
-
-
-def _claim(reading: Reading, sentence: Sentence, at: Token) -> Claim | None:
-    own = [
-        c
-        for c in reading.claims
-        if c.sentence == sentence.index and any(s.start <= at.start < s.end for s in c.spans)
-    ]
-    return min(own, key=lambda c: (c.head != at.index, c.end - c.start, c.id), default=None)
 
 
 def _changes(sentence: Sentence) -> Iterator[_Ends]:
