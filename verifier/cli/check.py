@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from verifier.cli.exits import Refusal
+from verifier.cli.exits import Exit, Refusal
 from verifier.cli.options import (
     REPORTER_OF,
     Against,
@@ -31,6 +31,7 @@ from verifier.cli.options import (
     Verbose,
     View,
     ViewOption,
+    Watch,
 )
 from verifier.cli.run import settled, verified
 from verifier.cli.terminal import console, put, say, warn, write
@@ -62,6 +63,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
     exit_zero: ExitZero = False,
     encoder: Encoder = "",
     config: ConfigFile = None,
+    watch: Watch = False,
     no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
@@ -71,8 +73,6 @@ def check(  # noqa: PLR0917  Typer calls it by name
     What stands between old articles is counted and fails nothing. The exit code is 2 when an article could
     not be read: a check that did not see everything never looks like one that passed.
     """
-    from verifier.check import tried  # noqa: PLC0415  brings in the report
-
     settings = settled(
         config,
         encoder=encoder,
@@ -85,18 +85,41 @@ def check(  # noqa: PLR0917  Typer calls it by name
     )
     gate = _gate(settings.check, near=show_near, suppressed=show_suppressed, zero=exit_zero)
     files = [_output(each) for each in outputs]
-    accepted = acceptances(settings, given=baseline)
-    new = _new(paths, diff_base, settings.check.against)
-    if not new:
-        say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
-        raise typer.Exit
+
+    def once() -> int:
+        accepted = acceptances(settings, given=baseline)
+        new = _new(paths, diff_base, settings.check.against)
+        if not new:
+            say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
+            return Exit.OK
+        report = _tried(new, settings, gate, accepted, quiet=quiet, no_cache=no_cache)
+        for view, file in files:
+            write(file, REPORTERS[REPORTER_OF[view]].content(report))
+        _show(report, form, quiet=quiet)
+        return report.trial.code
+
+    if watch:
+        from verifier.cli.watch import watch as watched  # noqa: PLC0415  needed here only
+
+        watched([*paths, *settings.check.against], once)
+    raise typer.Exit(once())
+
+
+def _tried(
+    new: list[str],
+    settings: Settings,
+    gate: Gate,
+    accepted: Sequence[Accepted],
+    *,
+    quiet: bool,
+    no_cache: bool,
+) -> Report:
+    from verifier.check import tried  # noqa: PLC0415  brings in the report
+
     every = [*new, *settings.check.against]
     found = verified(every, settings, quiet=quiet, no_cache=no_cache)
-    report = tried(found, _on_trial(new, every, found), gate, accepted, dt.date.today())  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
-    for view, file in files:
-        write(file, REPORTERS[REPORTER_OF[view]].content(report))
-    _show(report, form, quiet=quiet)
-    raise typer.Exit(report.trial.code)
+    today = dt.date.today()  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
+    return tried(found, _on_trial(new, every, found), gate, accepted, today)
 
 
 def acceptances(settings: Settings, *, given: str) -> tuple[Accepted, ...]:

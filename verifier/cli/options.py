@@ -97,6 +97,9 @@ ShowNear = Annotated[
     bool, typer.Option("--show-near", help="Print what looks like a conflict and is none, with the guard.")
 ]
 ShowSuppressed = Annotated[bool, typer.Option("--show-suppressed", help="Print accepted findings too.")]
+Watch = Annotated[
+    bool, typer.Option("--watch", help="Check again whenever an article changes, until Ctrl-C.")
+]
 ExitZero = Annotated[
     bool, typer.Option("--exit-zero", help="End with 0 whatever is found; errors still count.")
 ]

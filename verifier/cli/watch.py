@@ -1,0 +1,42 @@
+"""Files in, a run at every change of them: the model stays loaded, so that the next answer comes at once."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from verifier.cli.terminal import warn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    State = dict[str, tuple[int, int]]
+
+# A person who saves a file looks up later than this.
+PAUSE = 0.5
+
+
+def watch(paths: Sequence[str], run: Callable[[], int]) -> NoReturn:
+    """Run, wait until a file under the paths comes, goes or changes, and run again; Ctrl-C ends it (130)."""
+    while True:
+        seen = state(paths)
+        run()
+        warn("watching; Ctrl-C ends it")
+        while state(paths) == seen:
+            time.sleep(PAUSE)
+
+
+def state(paths: Sequence[str]) -> State:
+    """When each file was written, and its size."""
+    from verifier.load import LOADERS  # noqa: PLC0415  it brings in the loaders
+    from verifier.load.paths import files  # noqa: PLC0415  as above
+
+    found: State = {}
+    for file in files(paths, LOADERS)[0]:
+        try:
+            looked = Path(file.path).stat()
+        except OSError:
+            continue  # gone since it was listed
+        found[file.path] = (looked.st_mtime_ns, looked.st_size)
+    return found
