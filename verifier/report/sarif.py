@@ -27,19 +27,20 @@ MOST_RESULTS = 25_000
 
 
 def render(report: Report) -> str:
-    """One run with its rules, results and the files that could not be read."""
+    """One run with its results, the rules they name and the files that could not be read."""
+    found = list(islice(reported(report), MOST_RESULTS))
+    named = {each.finding.rule for each in found}
     rules = [
         {"id": row.name, "shortDescription": {"text": visible(row.what) or row.name}}
         for row in rule_rows(report)
+        if row.name in named
     ]
     number = {rule["id"]: n for n, rule in enumerate(rules)}
     run = {
         "tool": {"driver": {"name": "news-crosscheck", "version": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(report)],
-        "results": [
-            _result(each, number[each.finding.rule]) for each in islice(reported(report), MOST_RESULTS)
-        ],
+        "results": [_result(each, number[each.finding.rule]) for each in found],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
 
