@@ -15,6 +15,7 @@ from verifier.config import Config
 from verifier.encode import Encoder, encoder, identity
 from verifier.events import Story, Vectors, story
 from verifier.events.mask import masked
+from verifier.events.slot import gists
 from verifier.events.sources import by_claim
 from verifier.facts import facts
 from verifier.load import load
@@ -96,12 +97,17 @@ def read(article: Article) -> Reading:
 def tell(readings: Sequence[Reading], model: Encoder) -> Story:
     """The readings of a batch as one story: vectors, clusters, origins, events."""
     said = [claim for reading in readings for claim in reading.claims]
-    texts = [(tuple(c.text for c in r.claims), tuple(masked(c) for c in r.claims)) for r in readings]
-    encoded = [_encoded(model, *pair) for pair in texts if pair[0]]
+    texts = [
+        (tuple(c.text for c in r.claims), tuple(masked(c) for c in r.claims), gists(r)) for r in readings
+    ]
+    encoded = [_encoded(model, *three) for three in texts if any(three)]
+    spots = [(r.article.id, fact.kind, fact.start) for r in readings for fact in r.facts]
     vectors = Vectors(
         row={claim.id: n for n, claim in enumerate(said)},
-        whole=_stacked([whole for whole, _ in encoded]),
-        masked=_stacked([bare for _, bare in encoded]),
+        spot={spot: n for n, spot in enumerate(spots)},
+        whole=_stacked([whole for whole, _, _ in encoded]),
+        masked=_stacked([bare for _, bare, _ in encoded]),
+        gists=_stacked([gist for _, _, gist in encoded]),
     )
     told = story(readings, vectors)
     # Claims of two happenings that were kept apart never share a cluster, however alike they are.
@@ -116,10 +122,18 @@ def tell(readings: Sequence[Reading], model: Encoder) -> Story:
 
 
 @functools.lru_cache(maxsize=1024)
-def _encoded(model: Encoder, whole: tuple[str, ...], bare: tuple[str, ...]) -> tuple[Rows, Rows]:
-    """Vectors of one article's claims, whole and masked; one article's vectors never depend on another's."""
-    rows = model.encode((*whole, *bare))
-    return rows[: len(whole)], rows[len(whole) :]
+def _encoded(
+    model: Encoder, whole: tuple[str, ...], bare: tuple[str, ...], gist: tuple[str, ...]
+) -> tuple[Rows, Rows, Rows]:
+    """Vectors of one article's claims, whole and masked, and of its facts' gists.
+
+    One article's vectors never depend on another's.
+    """
+    short = sorted(set(gist))  # many facts of an article have one gist
+    rows = model.encode((*whole, *bare, *short))
+    both = len(whole) + len(bare)
+    place = {text: both + n for n, text in enumerate(short)}
+    return rows[: len(whole)], rows[len(whole) : both], rows[[place[text] for text in gist]]
 
 
 def _stacked(parts: list[Rows]) -> Rows:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from verifier.events.apart import Apart
     from verifier.events.link import Mention
-    from verifier.model import Article, Claim, Cluster, Event, Frame, Origin, Reading, Sentence
+    from verifier.model import Article, Claim, Cluster, Event, Fact, Frame, Origin, Reading, Sentence
 
 
 BLOCK = 1024
@@ -35,11 +35,16 @@ class Instance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vectors:
-    """Unit vectors of claims; `whole` of their text, `masked` of the text without its values."""
+    """Unit vectors of claims; `whole` of their text, `masked` of the text without its values.
+
+    `gists` are those of the facts at `spot` (article id, kind, start): what each value is the value of.
+    """
 
     row: dict[str, int]
+    spot: dict[tuple[str, str, int], int]
     whole: NDArray[np.float32]
     masked: NDArray[np.float32]
+    gists: NDArray[np.float32]
 
     def likeness(self, a: str, b: str) -> float:
         """The cosine of two claims, by id."""
@@ -48,6 +53,11 @@ class Vectors:
     def masked_likeness(self, a: str, b: str) -> float:
         """The cosine of two claims with their values masked, by id."""
         return _cosine(self.masked, self.row, a, b)
+
+    def gist_likeness(self, a: tuple[str, Fact], b: tuple[str, Fact]) -> float:
+        """The cosine of what two facts, each with its article's id, are the values of."""
+        one, two = (self.gists[self.spot[article, fact.kind, fact.start]] for article, fact in (a, b))
+        return round(float(np.dot(one, two)), 4)
 
     def alike(self, ids: Sequence[str], floor: float) -> Iterator[tuple[str, str]]:
         """Pairs of claims at or above a cosine, in the order of `ids`; blocks of rows bound the memory."""

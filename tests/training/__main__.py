@@ -1,0 +1,51 @@
+"""Train the forests that align slots: `python -m tests.training [--write] [--show KIND]`.
+
+Prints how well pairs of unseen stories are told apart (each story is judged by a forest that never saw it),
+and with --write stores the forests of all stories beside the code that reads them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from tests.training.fit import Judged, judge, store
+from tests.training.labelled import labelled
+
+STORIES = Path(__file__).parents[1] / "corpora" / "stories"
+FORESTS = Path(__file__).parents[2] / "verifier" / "events" / "slot" / "forests"
+KINDS = ("quantity", "timex", "place", "name", "ordinal")
+
+
+def main() -> None:
+    """Run it."""
+    parser = argparse.ArgumentParser(prog="python -m tests.training", description=__doc__)
+    parser.add_argument("--write", action="store_true", help="store the forests")
+    parser.add_argument("--show", default="", help="list the worst errors of this kind of fact")
+    parser.add_argument("--stories", type=Path, nargs="+", default=[STORIES])
+    asked = parser.parse_args()
+    folders = sorted(path.parent for root in asked.stories for path in root.glob("*/expected.toml"))
+    for kind in KINDS:
+        if asked.show not in {"", kind}:
+            continue
+        found = [pair for folder in folders for pair in labelled(folder, kind)]
+        judged = judge(found)
+        sys.stdout.write(judged.line(kind) + "\n")
+        if asked.show:
+            _show(judged)
+        if asked.write:
+            store(judged, FORESTS / f"{kind}.json")
+
+
+def _show(judged: Judged) -> None:
+    for title, wrong in (("taken for one", judged.false()), ("missed", judged.missed())):
+        sys.stdout.write(f"== {title}\n")
+        for chance, pair in wrong:
+            sys.stdout.write(f"{chance:.2f} [{pair.story}] {pair.how}\n    {pair.words[0]}\n    {pair.words[1]}\n")
+            known = {k: round(v, 2) for k, v in sorted(pair.features.items()) if v}
+            sys.stdout.write(f"    {known}\n")
+
+
+if __name__ == "__main__":
+    main()

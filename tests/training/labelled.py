@@ -1,0 +1,122 @@
+"""Invented stories with their shared facts in, labelled pairs of slot fillers out.
+
+A pair is labelled 1 when both values are tellings of one fact of `expected.toml`. Most tellings agree, and an
+engine that looks for contradictions never sees them as rivals; so each is used as if its value had been
+changed: its equals are taken away, and everything else stays as it is. The value's nearest others are then
+pairs that must not be taken for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from tests.mutation.batch import Batch, batch
+from verifier.config import Config
+from verifier.encode import encoder
+from verifier.events.context import contexts
+from verifier.events.slot import Filler, Pairing, Rarity, answer, fillers
+from verifier.pipeline import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from verifier.events import Story
+    from verifier.events.slot.features import Features
+    from verifier.model import FactKind
+
+NEAREST = 3  # of the fillers that a changed value must not be taken for
+SPREAD = 0.5  # powers of ten in which a changed quantity lies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """One pair with its label; `words` show it to a reader."""
+
+    story: str
+    kind: FactKind
+    one: bool
+    features: Features
+    words: tuple[str, str]
+    how: str
+
+
+def labelled(folder: Path, kind: FactKind) -> Iterator[Labelled]:
+    """The pairs of one story."""
+    known = batch(folder)
+    told = tell([known.readings[file] for file in sorted(known.readings)], encoder(Config().encoder))
+    facts = _Facts(known, told)
+    found = fillers(told, contexts(told, kind))
+    rarity = Rarity.of(told)
+    for one, two in permutations([r.article.id for r in told.readings], 2):
+        pairing = Pairing.of(
+            told,
+            rarity,
+            [f for f in found if f.article_id == one],
+            [f for f in found if f.article_id == two],
+        )
+        yield from _pairs(known.name, kind, told, facts, pairing, plain=one < two)
+
+
+def _pairs(
+    name: str, kind: FactKind, story: Story, facts: _Facts, pairing: Pairing, *, plain: bool
+) -> Iterator[Labelled]:
+    def pair(i: int, j: int, features: Features, *, one: bool, how: str) -> Labelled:
+        words = (facts.words(pairing.mine[i]), facts.words(pairing.other[j]))
+        return Labelled(story=name, kind=kind, one=one, features=features, words=words, how=how)
+
+    for i, j in sorted(pairing.likeness):
+        a, b = pairing.mine[i], pairing.other[j]
+        one = facts.one(a, b)
+        if (i, j) not in pairing.equal:
+            if plain and answer(story, a, b) == "conflicting":
+                yield pair(i, j, pairing.features(i, j), one=one, how="plain")
+        elif one:
+            changed = pairing.features(i, j, changed=i) | {"ratio": _ratio(name, a)}
+            yield pair(i, j, changed, one=True, how="changed")
+            others = sorted(
+                (
+                    (-v, y)
+                    for (x, y), v in pairing.likeness.items()
+                    if x == i and (x, y) not in pairing.equal and not facts.one(a, pairing.other[y])
+                ),
+            )
+            for _, y in others[:NEAREST]:
+                yield pair(i, y, pairing.features(i, y, changed=i), one=False, how="other")
+
+
+def _ratio(name: str, filler: Filler) -> float:
+    """How far a changed value lies from the true one: by chance, but always the same."""
+    digest = hashlib.sha256(f"{name} {filler.fact.start}".encode()).digest()
+    return SPREAD * digest[0] / 255 if filler.fact.kind == "quantity" else 0.0
+
+
+class _Facts:
+    """Which fact of `expected.toml` a filler tells."""
+
+    def __init__(self, known: Batch, story: Story) -> None:
+        self._files = {r.article.id: file for file, r in known.readings.items()}
+        self._texts = known.texts
+        self._told: dict[str, list[tuple[int, int, int]]] = {}
+        for n, fact in enumerate(known.shared):
+            for words in fact.told:
+                self._told.setdefault(words.file, []).append((words.start, words.end, n))
+        assert story.readings
+
+    def of(self, filler: Filler) -> set[int]:
+        """The numbers of the facts whose telling overlaps the filler's words."""
+        places = self._told.get(self._files[filler.article_id], [])
+        return {n for start, end, n in places if start < filler.fact.end and filler.fact.start < end}
+
+    def one(self, a: Filler, b: Filler) -> bool:
+        """Whether two fillers tell one fact."""
+        return bool(self.of(a) & self.of(b))
+
+    def words(self, filler: Filler) -> str:
+        """The value in its sentence."""
+        text = self._texts[self._files[filler.article_id]]
+        start, end = filler.fact.start, filler.fact.end
+        return f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}".replace("\n", " ")

@@ -1,0 +1,52 @@
+"""Which values of several articles fill one slot: fillers in, scored pairs out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from verifier.events.context import contexts
+from verifier.events.slot.features import Rarity
+from verifier.events.slot.filler import Filler, fillers, gists
+from verifier.events.slot.forest import forest
+from verifier.events.slot.pairing import Pairing, answer, comparable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events.story import Story
+    from verifier.model import FactKind
+
+__all__ = ["Filler", "Rarity", "Rival", "Pairing", "answer", "comparable", "contested", "fillers", "gists"]
+
+# Pairs less alike than this never fill one slot.
+UNLIKE = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rival:
+    """Two fillers with values that exclude each other, and the chance that they fill one slot."""
+
+    a: Filler
+    b: Filler
+    chance: float
+    likeness: float
+
+
+def contested(story: Story, kind: FactKind) -> Iterator[Rival]:
+    """Every pair of two articles whose values clash, with its chance, in order of article and place."""
+    trees = forest(kind)
+    if trees is None:
+        return
+    rarity = Rarity.of(story)
+    found: dict[str, list[Filler]] = {reading.article.id: [] for reading in story.readings}
+    for filler in fillers(story, contexts(story, kind)):
+        found[filler.article_id].append(filler)
+    for one, two in combinations(sorted(found), 2):
+        pairing = Pairing.of(story, rarity, found[one], found[two])
+        for (i, j), likeness in sorted(pairing.likeness.items()):
+            a, b = pairing.mine[i], pairing.other[j]
+            if likeness < UNLIKE or (i, j) in pairing.equal or answer(story, a, b) != "conflicting":
+                continue
+            yield Rival(a=a, b=b, chance=trees.chance(pairing.features(i, j)), likeness=likeness)

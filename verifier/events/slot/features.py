@@ -1,0 +1,213 @@
+"""Two fillers in, what speaks for and against their filling one slot out: numbers with names.
+
+No number depends on the two values themselves but `ratio`, which says how far apart two quantities lie:
+outlets contradict each other by a digit or a half, seldom by a hundredfold.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.events.context import shared
+from verifier.facts.quantity import same_counted
+from verifier.facts.quantity.unit import is_currency
+from verifier.lexicon.events import near, noun_class, verb_class
+from verifier.model import Quantity
+
+if TYPE_CHECKING:
+    from verifier.events.slot.filler import Filler
+    from verifier.events.story import Story
+
+Features = dict[str, float]
+COMMON = frozenset(
+    "people person man woman child worker officer member year day week month hour time game part group case "
+    "thing way home house car team official player point victim family student".split()
+)
+MANY = 25.0  # a weight of shared words above which more says nothing more
+EARLY, LATE = 0.35, 0.6  # of an article
+FEW = 20
+FAR = 3.0  # powers of ten
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How telling a lemma is: inverse document frequency over the sentences of the batch."""
+
+    sentences: int
+    seen: dict[str, int]
+
+    @classmethod
+    def of(cls, story: Story) -> Rarity:
+        """Count the sentences of a batch by the lemmas they hold."""
+        seen: dict[str, int] = {}
+        lines = [sentence for reading in story.readings for sentence in reading.sentences]
+        for line in lines:
+            for lemma in {token.lemma.lower() for token in line.tokens}:
+                seen[lemma] = seen.get(lemma, 0) + 1
+        return cls(len(lines), seen)
+
+    def weight(self, words: frozenset[str]) -> float:
+        """The summed weight of words."""
+        return sum(math.log((self.sentences + 1) / (self.seen.get(word, 0) + 0.5)) for word in sorted(words))
+
+    def jaccard(self, a: frozenset[str], b: frozenset[str]) -> float:
+        """The weight of what is shared, of all."""
+        return self.weight(a & b) / max(1.0, self.weight(a | b))
+
+    def overlap(self, a: frozenset[str], b: frozenset[str]) -> float:
+        """The weight of what is shared, of the lighter side."""
+        return self.weight(a & b) / max(1.0, min(self.weight(a), self.weight(b)))
+
+
+def features(story: Story, rarity: Rarity, a: Filler, b: Filler) -> Features:
+    """What two fillers share, apart from their rivals (see `pairing`)."""
+    found = _words(rarity, a, b) | _hosts(a, b) | _people(a, b) | _where(a, b) | _events(a, b) | _said(a, b)
+    bond = shared(story, a.context, b.context)
+    found |= {
+        "bond": bond.score,
+        "apart": float(bool(bond.apart)),
+        "apart_period": float("period" in bond.apart),
+        "apart_time": float("time" in bond.apart),
+        "ratio": 0.0,
+    }
+    if isinstance(a.fact, Quantity) and isinstance(b.fact, Quantity):
+        found |= _quantities(a.fact, b.fact)
+    return found
+
+
+def _words(rarity: Rarity, a: Filler, b: Filler) -> Features:
+    return {
+        "claim_overlap": rarity.overlap(a.words, b.words),
+        "claim_jaccard": rarity.jaccard(a.words, b.words),
+        "claim_shared": min(rarity.weight(a.words & b.words), MANY) / 10,
+        "nearby_jaccard": rarity.jaccard(a.nearby, b.nearby),
+        "close_jaccard": rarity.jaccard(a.close, b.close),
+        "close_shared": min(rarity.weight(a.close & b.close), MANY) / 10,
+        "ordinals_differ": float(bool(a.ordinals ^ b.ordinals)),
+    }
+
+
+def _kind(lemma: str) -> str:
+    return noun_class(lemma) or verb_class(lemma) or lemma
+
+
+def _hosts(a: Filler, b: Filler) -> Features:
+    if not a.hosts or not b.hosts:
+        return dict.fromkeys(("host_same", "host_near", "host_crossed", "top_same", "hosts_shared"), 0.0) | {
+            "relation_same": float(a.relation == b.relation)
+        }
+    one, two = a.hosts[0], b.hosts[0]
+    mine, other = set(a.hosts), set(b.hosts)
+    return {
+        "host_same": float(one == two),
+        "host_near": float(one != two and near(_kind(one), _kind(two))),
+        "host_crossed": float(one != two and (one in other or two in mine)),
+        "top_same": float(near(_kind(a.hosts[-1]), _kind(b.hosts[-1]))),
+        "hosts_shared": len(mine & other) / min(len(mine), len(other)),
+        "relation_same": float(a.relation == b.relation),
+    }
+
+
+def _compared(name: str, a: frozenset[str], b: frozenset[str]) -> Features:
+    """Whether two sets meet, and whether both say something and do not."""
+    return {f"{name}_same": float(bool(a & b)), f"{name}_differ": float(bool(a and b) and not a & b)}
+
+
+def _people(a: Filler, b: Filler) -> Features:
+    return (
+        _compared("doers", a.doers, b.doers)
+        | _compared("done", a.done, b.done)
+        | _compared("names", a.names, b.names)
+        | {
+            "names_shared": float(min(len(a.names & b.names), 3)),
+            "names_apart": float(bool(a.names - b.names) and bool(b.names - a.names)),
+            "names_near": float(bool((a.names | a.doers | a.done) & (b.names | b.doers | b.done))),
+        }
+    )
+
+
+def _where(a: Filler, b: Filler) -> Features:
+    return (
+        _compared("places", a.places, b.places)
+        | _compared("local", a.local, b.local)
+        | {
+            "places_apart": float(bool(a.places - b.places) and bool(b.places - a.places)),
+            "local_one": float(bool(a.local) != bool(b.local)),
+        }
+    )
+
+
+def _events(a: Filler, b: Filler) -> Features:
+    meet = any(
+        x.low <= y.high and y.low <= x.high
+        for x in a.times
+        for y in b.times
+        if x.low and x.high and y.low and y.high
+    )
+    dated = bool(a.times and b.times) and a.fact.kind != "timex"
+    return {
+        "event_same": float(bool(a.events & b.events)),
+        "event_other": float(
+            bool(a.events and b.events) and not a.events & b.events and bool(a.kinds & b.kinds)
+        ),
+        "kind_other": float(bool(a.kinds and b.kinds) and not a.kinds & b.kinds),
+        "time_same": float(dated and meet),
+        "time_differ": float(dated and not meet),
+    }
+
+
+def _said(a: Filler, b: Filler) -> Features:
+    sources = [frozenset(filler.source.lower().split()) for filler in (a, b)]
+    return _compared("source", *sources) | {
+        "modality_same": float(a.modality == b.modality),
+        "planned_differ": float((a.modality == "planned") != (b.modality == "planned")),
+        "background_differ": float((a.modality == "background") != (b.modality == "background")),
+        "polarity_differ": float(a.polarity != b.polarity),
+        "quoted_one": float(a.quoted != b.quoted),
+        "part_differ": float(a.part != b.part),
+        "part_any": float(a.part or b.part),
+        "depth_gap": abs(a.depth - b.depth),
+        "both_late": float(min(a.depth, b.depth) > LATE),
+        "both_early": float(max(a.depth, b.depth) < EARLY),
+        "headline": float(a.headline or b.headline),
+        "beside": float(min(max(a.beside, b.beside), 5)),
+    }
+
+
+def _quantities(f: Quantity, g: Quantity) -> Features:
+    x, y = f.counted.split(), g.counted.split()
+    mine, other = set(x[:-1]), set(y[:-1])
+    bare = f.base_unit in {"", "person"}
+    size = max(abs(f.low or f.high or 0), abs(g.low or g.high or 0))
+    return {
+        "counted_same": float(f.counted == g.counted and bool(x)),
+        "counted_long": float(f.counted == g.counted and len(x) > 1),
+        "counted_names": float(same_counted(f, g)),
+        "head_same": float(bool(x and y) and x[-1] == y[-1]),
+        "mods_apart": float(bool(mine - other and other - mine)),
+        "mods_one": float(bool(mine) != bool(other)),
+        "no_noun": float(not x or not y),
+        "common_noun": float(bool(x) and x[-1] in COMMON),
+        "small": float(bare and size < FEW),
+        "lasting": float(f.base_unit == "s"),
+        "currency": float(is_currency(f.unit)),
+        "percent": float(f.unit == "%"),
+        "decimal_differ": float(bool((f.low or 0) % 1) != bool((g.low or 0) % 1)),
+        "open_differ": float((None in {f.low, f.high}) != (None in {g.low, g.high})),
+        "approximate": float(f.approximate or g.approximate),
+        "status_differ": float((f.earlier, f.expected) != (g.earlier, g.expected)),
+        "whole_differ": float(bool(f.whole) != bool(g.whole)),
+        "ratio": distance(f, g),
+    }
+
+
+def distance(f: Quantity, g: Quantity) -> float:
+    """How many powers of ten lie between two values; the same digits a thousandfold apart are a slip."""
+    low, high = f.base_low or f.base_high or 0.0, g.base_low or g.base_high or 0.0
+    if low <= 0 or high <= 0:
+        return 1.0
+    powers = abs(math.log10(low / high))
+    slip = powers > 0.9 and abs(powers - round(powers)) < 1e-6  # noqa: PLR2004  a million for a billion
+    return 0.1 if slip else min(powers, FAR)

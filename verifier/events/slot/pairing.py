@@ -1,0 +1,135 @@
+"""The fillers of two articles in, each pair that may fill one slot out, with how it stands among its rivals.
+
+Most values agree. A value whose equal stands in the other article, said of nearly the same, is spoken for:
+"six of the seven" has said both. What is left on either side is what two articles may differ on.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.events.slot.features import Rarity, features
+from verifier.facts import place as places
+from verifier.facts import quantity as quantities
+from verifier.facts import timex as timexes
+from verifier.model import Name, Ordinal, Place, Quantity, Timex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.events.slot.features import Features
+    from verifier.events.slot.filler import Filler
+    from verifier.events.story import Story
+    from verifier.model import Answer
+
+WIDE, NONE = 0.6, -0.8  # a margin without a rival, and without an equal
+SPOKEN_FOR = 0.7  # likeness from which an equal value is the other telling of it
+SLACK = 20  # minutes in which two times of day are one
+CLAIMS = 3  # of those that hold a fact, the fullest
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two articles' fillers of one kind, with the likeness and the equality of all that can be compared."""
+
+    story: Story
+    rarity: Rarity
+    mine: tuple[Filler, ...]
+    other: tuple[Filler, ...]
+    likeness: dict[tuple[int, int], float]
+    equal: frozenset[tuple[int, int]]
+
+    @classmethod
+    def of(cls, story: Story, rarity: Rarity, mine: Sequence[Filler], other: Sequence[Filler]) -> Pairing:
+        """Compare two articles."""
+        likeness, equal = {}, set()
+        for i, a in enumerate(mine):
+            for j, b in enumerate(other):
+                if comparable(a, b):
+                    likeness[i, j] = cosine(story, a, b) + gist_cosine(story, a, b)
+                    if answer(story, a, b) in {"equal", "compatible"}:
+                        equal.add((i, j))
+        return cls(story, rarity, tuple(mine), tuple(other), likeness, frozenset(equal))
+
+    def features(self, i: int, j: int, *, changed: int = -1) -> Features:
+        """What speaks for one pair; `changed` is a filler of `mine` to be taken for one without an equal."""
+        a, b = self.mine[i], self.other[j]
+        equal = {(x, y) for x, y in self.equal if x != changed}
+        like = self.likeness[i, j]
+        left = {(x, y): v - like for (x, y), v in self.likeness.items() if x == i and y != j}
+        right = {(x, y): v - like for (x, y), v in self.likeness.items() if y == j and x != i}
+        spoken = {pair for pair in equal if self.likeness[pair] > SPOKEN_FOR}
+        taken = {x for x, _ in spoken}, {y for _, y in spoken}
+        free = [v for (_, y), v in left.items() if y not in taken[1]] + [
+            v for (x, _), v in right.items() if x not in taken[0]
+        ]
+        equals = [
+            max((v for pair, v in side.items() if pair in equal), default=NONE) for side in (left, right)
+        ]
+        rivals = [*left.values(), *right.values()]
+        return features(self.story, self.rarity, a, b) | {
+            "likeness": like,
+            "cosine": cosine(self.story, a, b),
+            "gist": gist_cosine(self.story, a, b),
+            "margin": min([-v for v in rivals] + [WIDE]),
+            "rivals": math.log(1 + max(len(left), len(right))),
+            "sole": float(not rivals),
+            "free_margin": min([-v for v in free] + [WIDE]),
+            "free_rivals": math.log(1 + len(free)),
+            "free_sole": float(not free),
+            "equal_mine": equals[0],
+            "equal_other": equals[1],
+            "equal_max": max(equals),
+            "equals": float(sum(v > NONE for v in equals)),
+        }
+
+
+def cosine(story: Story, a: Filler, b: Filler) -> float:
+    """The likeness of the claims that hold two fillers, values masked: that of the best pair."""
+    pairs = ((x, y) for x in a.claims[:CLAIMS] for y in b.claims[:CLAIMS])
+    return max((story.vectors.masked_likeness(x, y) for x, y in pairs), default=0.0)
+
+
+def gist_cosine(story: Story, a: Filler, b: Filler) -> float:
+    """The likeness of what two values are the values of; 0 for a bare value."""
+    if not a.gist or not b.gist:
+        return 0.0
+    return story.vectors.gist_likeness((a.article_id, a.fact), (b.article_id, b.fact))
+
+
+def comparable(a: Filler, b: Filler) -> bool:
+    """Whether two values could fill one slot at all: one unit, one kind of thing counted."""
+    f, g = a.fact, b.fact
+    if isinstance(f, Quantity) and isinstance(g, Quantity):
+        if f.base_unit != g.base_unit or f.change != g.change:
+            return False
+        heads = f.counted.split()[-1:] == g.counted.split()[-1:] != []
+        return f.base_unit not in {"", "person"} or heads or quantities.same_counted(f, g)
+    if isinstance(f, Timex) and isinstance(g, Timex):
+        return bool(f.low and f.high and g.low and g.high and (f.clock is None) == (g.clock is None))
+    if isinstance(f, Name) and isinstance(g, Name):
+        return f.type == g.type
+    if isinstance(f, Ordinal) and isinstance(g, Ordinal):
+        return f.head == g.head
+    return f.kind == g.kind
+
+
+def answer(story: Story, a: Filler, b: Filler) -> Answer:
+    """How the two values compare."""
+    f, g = a.fact, b.fact
+    if isinstance(f, Quantity) and isinstance(g, Quantity):
+        return quantities.compare(f, g)
+    if isinstance(f, Timex) and isinstance(g, Timex):
+        if f.clock and g.clock:
+            near = f.clock.low <= g.clock.high + SLACK and g.clock.low <= f.clock.high + SLACK
+            return "compatible" if near else "conflicting"
+        return timexes.compare(f, g)
+    if isinstance(f, Place) and isinstance(g, Place):
+        return places.compare(f, g)
+    if isinstance(f, Name) and isinstance(g, Name):
+        return "equal" if story.name(f.entity) == story.name(g.entity) else "conflicting"
+    if isinstance(f, Ordinal) and isinstance(g, Ordinal):
+        return "equal" if f.number == g.number else "conflicting"
+    return "incomparable"

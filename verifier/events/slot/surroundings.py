@@ -1,0 +1,120 @@
+"""What the syntax around a value says of it: what governs it, who does what, and its gist in few words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier import tree
+from verifier.model import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.model import Fact, Token
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+VALUE = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
+# Verbs of saying are said of everything.
+SAYING = frozenset("say tell report add announce state note claim estimate put confirm accord".split())
+CLAUSE = frozenset({"ROOT", "ccomp", "relcl", "advcl", "parataxis"})
+BEYOND = frozenset({"relcl", "acl", "prep", "appos", "conj"})
+DEEPEST = 5  # hosts
+# "71 of whom", "12 more", "another 40", "each": a part of another number, or a number beside it.
+PART = frozenset(
+    """
+    among which whom more another other others additional alone further extra each per every including include
+    remaining rest first second third last
+    """.split()
+)
+
+
+def governing_verb(tokens: tree.Tokens, at: int) -> int:
+    """The verb of the clause that a token stands in, or -1."""
+    if at < 0:
+        return -1
+    chain = (tokens[at], *tree.ancestors(tokens, at))
+    return next(
+        (t.index for t in chain if t.pos in {"VERB", "AUX"} and t.dep not in {"aux", "auxpass", "amod"}), -1
+    )
+
+
+def hosts(tokens: tree.Tokens, at: int, fact: Fact) -> tuple[str, ...]:
+    """The content lemmas that govern a fact, nearest first, up to the verb of its clause."""
+    if at < 0:
+        return ()
+    found = []
+    for token in (tokens[at], *tree.ancestors(tokens, at)):
+        if fact.start <= token.start < fact.end:
+            continue
+        if token.pos in CONTENT or token.pos == "AUX":
+            found.append(token.lemma)
+        if token.pos in {"VERB", "AUX"} and token.dep in CLAUSE:
+            break
+    return tuple(found[:DEEPEST])
+
+
+def relation(tokens: tree.Tokens, at: int) -> str:
+    """How a phrase hangs in its sentence: its preposition, or the label of its head."""
+    if at < 0:
+        return ""
+    token = tokens[at]
+    while token.dep in {"compound", "nmod", "conj", "appos", "quantmod"} and token.head != token.index:
+        token = tokens[token.head]
+    return tokens[token.head].lemma if token.dep == "pobj" else token.dep
+
+
+def named_arguments(
+    tokens: tree.Tokens, heads: Sequence[int], entities: dict[int, str], fact: Fact
+) -> frozenset[str]:
+    """The canonical names in noun phrases and their coordinations, else the lemmas of their heads."""
+    found: set[str] = set()
+    for head in heads:
+        for part in tree.conjuncts(tokens, head):
+            if fact.start <= tokens[part].start < fact.end:
+                continue
+            inside = tree.subtree(tokens, part, without=BEYOND)
+            names = {entities[n] for n in inside if n in entities}
+            common = {tokens[part].lemma} if tokens[part].pos in {"NOUN", "PROPN"} else set()
+            found |= names or common
+    return frozenset(found)
+
+
+def content(tokens: Sequence[Token], fact: Fact, valued: frozenset[int]) -> frozenset[str]:
+    """The content lemmas of tokens without values, the fact's own words and verbs of saying."""
+    return frozenset(
+        t.lemma.lower()
+        for t in tokens
+        if t.pos in CONTENT
+        and not fact.start <= t.start < fact.end
+        and t.index not in valued
+        and t.entity not in VALUE
+        and t.lemma not in SAYING
+        and len(t.lemma) > 1
+    )
+
+
+def partial(tokens: tree.Tokens, fact: Fact) -> bool:
+    """Whether the words beside a number call it a part or an addition: "of whom 71", "12 more"."""
+    inside = [t.index for t in tokens if fact.start <= t.start < fact.end]
+    if not inside:
+        return False
+    around = tokens[max(0, inside[0] - 4) : inside[-1] + 4]
+    return any(t.lemma.lower() in PART for t in around)
+
+
+def gist(tokens: tree.Tokens, fact: Fact) -> str:
+    """What a value is the value of: who does it, what governs it, what it counts; "" for a bare value."""
+    at = tree.head_of(tokens, fact.start, fact.end)
+    verb = governing_verb(tokens, at)
+    doers = [w for s in (tree.subjects(tokens, verb) if verb >= 0 else ()) for w in _phrase(tokens, s)]
+    done = [w for s in (tree.objects(tokens, verb) if verb >= 0 else ()) for w in _phrase(tokens, s)]
+    counted = fact.counted.split() if isinstance(fact, Quantity) else []
+    words = (*doers, *reversed(hosts(tokens, at, fact)), *done, *counted)
+    return " ".join(dict.fromkeys(word for word in words if word))
+
+
+def _phrase(tokens: tree.Tokens, head: int) -> list[str]:
+    inside = tree.subtree(tokens, head, without=BEYOND)
+    return [
+        tokens[n].lemma for n in inside if tokens[n].pos in CONTENT and tokens[n].entity not in VALUE
+    ][-3:]
