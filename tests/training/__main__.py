@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.training.fit import Judged, judge, store
 from tests.training.labelled import labelled
+from tests.training.real import real
 
 STORIES = Path(__file__).parents[1] / "corpora" / "stories"
 FORESTS = Path(__file__).parents[2] / "verifier" / "events" / "slot" / "forests"
@@ -24,13 +25,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="store the forests")
     parser.add_argument("--show", default="", help="list the worst errors of this kind of fact")
     parser.add_argument("--stories", type=Path, nargs="+", default=[STORIES])
+    parser.add_argument("--real", type=Path, help="a file of real batches (JSON Lines) to learn from as well")
     asked = parser.parse_args()
     folders = sorted(path.parent for root in asked.stories for path in root.glob("*/expected.toml"))
-    for kind in KINDS:
-        if asked.show not in {"", kind}:
-            continue
-        found = [pair for folder in folders for pair in labelled(folder, kind)]
-        judged = judge(found)
+    kinds = tuple(kind for kind in KINDS if asked.show in {"", kind})
+    found = [pair for folder in folders for pair in labelled(folder, kinds)]
+    found += real(asked.real, kinds) if asked.real else ()
+    for kind in kinds:
+        judged = judge([pair for pair in found if pair.kind == kind])
         sys.stdout.write(judged.line(kind) + "\n")
         if asked.show:
             _show(judged)

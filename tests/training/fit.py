@@ -43,10 +43,10 @@ class Judged:
         return np.asarray(1 / (1 + np.exp(-(self.slope * self.scores + self.offset))))
 
     def line(self, kind: str) -> str:
-        """The worth in one line: average precision, and recall where 90 and 95 of 100 are right."""
+        """The worth in one line: average precision, and recall where so many are right."""
         worth = average_precision_score(self.labels, self.scores)
         precision, recall, _ = precision_recall_curve(self.labels, self.scores)
-        at = {p: max(r for q, r in zip(precision, recall, strict=True) if q >= p) for p in (0.8, 0.9, 0.95)}
+        at = {p: max(r for q, r in zip(precision, recall, strict=True) if q >= p) for p in (0.6, 0.7, 0.8, 0.9)}
         reached = ", ".join(f"{r:.0%} at {p:.0%}" for p, r in at.items())
         return (
             f"{kind}: {len(self.pairs)} pairs, {int(self.labels.sum())} of one slot; average precision "

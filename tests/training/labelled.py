@@ -11,17 +11,17 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from itertools import permutations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from tests.mutation.batch import Batch, batch
 from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.context import contexts
-from verifier.events.slot import Filler, Pairing, Rarity, answer, fillers
+from verifier.events.slot import UNLIKE, Filler, Pairing, Rarity, answer, fillers, guard, known_to_both
 from verifier.pipeline import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from verifier.events import Story
@@ -44,25 +44,40 @@ class Labelled:
     how: str
 
 
-def labelled(folder: Path, kind: FactKind) -> Iterator[Labelled]:
-    """The pairs of one story."""
+class Facts(Protocol):
+    """Which fillers tell one fact, and how to show one."""
+
+    def one(self, a: Filler, b: Filler) -> bool | None:
+        """Whether two fillers tell one fact; None when nobody knows."""
+
+    def words(self, filler: Filler) -> str:
+        """The value in its sentence."""
+
+
+def labelled(folder: Path, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
+    """The pairs of one invented story."""
     known = batch(folder)
     told = tell([known.readings[file] for file in sorted(known.readings)], encoder(Config().encoder))
-    facts = _Facts(known, told)
-    found = fillers(told, contexts(told, kind))
-    rarity = Rarity.of(told)
-    for one, two in permutations([r.article.id for r in told.readings], 2):
-        pairing = Pairing.of(
-            told,
-            rarity,
-            [f for f in found if f.article_id == one],
-            [f for f in found if f.article_id == two],
-        )
-        yield from _pairs(known.name, kind, told, facts, pairing, plain=one < two)
+    yield from pairs(known.name, told, _Told(known), kinds)
+
+
+def pairs(name: str, story: Story, facts: Facts, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
+    """The labelled pairs of a batch."""
+    rarity = Rarity.of(story)
+    for kind in kinds:
+        found = fillers(story, contexts(story, kind))
+        for one, two in permutations(sorted(r.article.id for r in story.readings), 2):
+            pairing = Pairing.of(
+                story,
+                rarity,
+                [f for f in found if f.article_id == one],
+                [f for f in found if f.article_id == two],
+            )
+            yield from _pairs(name, kind, story, facts, pairing, plain=one < two)
 
 
 def _pairs(
-    name: str, kind: FactKind, story: Story, facts: _Facts, pairing: Pairing, *, plain: bool
+    name: str, kind: FactKind, story: Story, facts: Facts, pairing: Pairing, *, plain: bool
 ) -> Iterator[Labelled]:
     def pair(i: int, j: int, features: Features, *, one: bool, how: str) -> Labelled:
         words = (facts.words(pairing.mine[i]), facts.words(pairing.other[j]))
@@ -71,21 +86,31 @@ def _pairs(
     for i, j in sorted(pairing.likeness):
         a, b = pairing.mine[i], pairing.other[j]
         one = facts.one(a, b)
+        if one is None or pairing.likeness[i, j] < UNLIKE:
+            continue
         if (i, j) not in pairing.equal:
-            if plain and answer(story, a, b) == "conflicting":
+            if plain and _clash(story, a, b):
                 yield pair(i, j, pairing.features(i, j), one=one, how="plain")
-        elif one:
+        elif one and (a.fact.kind == "name" or not guard(story, a, b)):
             changed = pairing.features(i, j, changed=i) | {"ratio": _ratio(name, a)}
             yield pair(i, j, changed, one=True, how="changed")
             others = sorted(
                 (
                     (-v, y)
                     for (x, y), v in pairing.likeness.items()
-                    if x == i and (x, y) not in pairing.equal and not facts.one(a, pairing.other[y])
+                    if x == i
+                    and (x, y) not in pairing.equal
+                    and facts.one(a, pairing.other[y]) is False
+                    and not guard(story, a, pairing.other[y])
                 ),
             )
             for _, y in others[:NEAREST]:
                 yield pair(i, y, pairing.features(i, y, changed=i), one=False, how="other")
+
+
+def _clash(story: Story, a: Filler, b: Filler) -> bool:
+    stopped = guard(story, a, b) or known_to_both(story, a, b)
+    return answer(story, a, b) == "conflicting" and not stopped
 
 
 def _ratio(name: str, filler: Filler) -> float:
@@ -94,25 +119,24 @@ def _ratio(name: str, filler: Filler) -> float:
     return SPREAD * digest[0] / 255 if filler.fact.kind == "quantity" else 0.0
 
 
-class _Facts:
+class _Told:
     """Which fact of `expected.toml` a filler tells."""
 
-    def __init__(self, known: Batch, story: Story) -> None:
+    def __init__(self, known: Batch) -> None:
         self._files = {r.article.id: file for file, r in known.readings.items()}
         self._texts = known.texts
         self._told: dict[str, list[tuple[int, int, int]]] = {}
         for n, fact in enumerate(known.shared):
             for words in fact.told:
                 self._told.setdefault(words.file, []).append((words.start, words.end, n))
-        assert story.readings
 
     def of(self, filler: Filler) -> set[int]:
         """The numbers of the facts whose telling overlaps the filler's words."""
         places = self._told.get(self._files[filler.article_id], [])
         return {n for start, end, n in places if start < filler.fact.end and filler.fact.start < end}
 
-    def one(self, a: Filler, b: Filler) -> bool:
-        """Whether two fillers tell one fact."""
+    def one(self, a: Filler, b: Filler) -> bool | None:
+        """Whether two fillers tell one fact of the story."""
         return bool(self.of(a) & self.of(b))
 
     def words(self, filler: Filler) -> str:

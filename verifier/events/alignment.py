@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.events.context import shared
+from verifier.events.slot import contested
 from verifier.facts.quantity import compare, same_counted
 from verifier.facts.quantity.unit import is_currency
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 # How much must speak for two numbers being of one thing. Less is needed where each article gives one number
 # only for it, and where the numbers are equal and unusual: those speak for themselves.
+import os
+LIKELY = float(os.environ.get('T','0.6'))
 BARE, SOLE_SUM, SOLE, AMONG, CLOSE = 0.15, 0.2, 0.3, 0.85, 1.0
 # Nouns that a story counts again and again, of which two numbers are seldom of one thing.
 COMMON_COUNTS = frozenset(
@@ -38,46 +42,97 @@ class Measured:
     context: Context
 
 
-def aligned(story: Story, measured: Sequence[Measured]) -> Iterator[list[Measured]]:
-    """Quantities of one thing, over all articles: aligned pairs, closed over."""
+def aligned(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[list[Measured], float]]:
+    """Quantities of one thing, over all articles: aligned pairs, closed over.
+
+    With each group comes the best chance of the pairs in it that clash, 0 when none does.
+    """
     group = list(range(len(measured)))
-    for i, j in _pairs(story, measured):
+    chances: dict[int, float] = {}
+    for i, j, chance in _pairs(story, measured):
+        chances[i] = max(chance, chances.get(i, 0.0))
         if group[i] != group[j]:
             keep, gone = sorted((group[i], group[j]))
             group = [keep if g == gone else g for g in group]
     for key in sorted(set(group)):
         members = [m for m, g in zip(measured, group, strict=True) if g == key]
         if len({m.context.article_id for m in members}) > 1:
-            yield members
+            yield members, max((chances.get(n, 0.0) for n, g in enumerate(group) if g == key), default=0.0)
 
 
-def _pairs(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
-    """Aligned pairs of two articles.
+def _pairs(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, int, float]]:
+    """Aligned pairs of two articles, each with its chance if the two numbers clash, else with 0.
 
     A number whose equal stands in the other article is aligned with that one and not with another: an article
     that says "six of the seven" has said both.
     """
-    bonds: dict[tuple[int, int], tuple[Answer, float]] = {}
-    for i, a in enumerate(measured):
-        for j, b in enumerate(measured[i + 1 :], start=i + 1):
-            if a.context.article_id != b.context.article_id and _one_measure(a.quantity, b.quantity):
-                answer = compare(a.quantity, b.quantity)
-                bond = shared(story, a.context, b.context, strict=answer == "conflicting")
-                if answer != "incomparable" and not bond.apart:
-                    bonds[i, j] = (answer, bond.score)
-    rivals = _rivals(measured, bonds)
+    agreeing = list(_agreeing(story, measured))
+    yield from ((i, j, 0.0) for i, j in agreeing)
     matched = {
-        (n, m.context.article_id)
-        for n, one in enumerate(measured)
+        (_spot(one.context), m.context.article_id)
+        for one in measured
         for m in measured
         if m.context.article_id != one.context.article_id and _says_both(one.quantity, m.quantity)
     }
-    for (i, j), (answer, score) in sorted(bonds.items()):
-        other, one = measured[j].context.article_id, measured[i].context.article_id
-        if answer == "conflicting" and ((i, other) in matched or (j, one) in matched):
-            continue
-        if score >= _needed(answer, measured[i].quantity, rivals[i, j]):
+    place = {_spot(m.context): n for n, m in enumerate(measured)}
+    likely = [
+        (place[one], place[two], rival.chance)
+        for rival in contested(story, "quantity")
+        for one, two in ((_spot(rival.a.context), _spot(rival.b.context)),)
+        if rival.chance >= LIKELY
+        and one in place
+        and two in place
+        and (one, two[0]) not in matched
+        and (two, one[0]) not in matched
+    ]
+    yield from _beside_agreement(measured, agreeing, likely)
+
+
+def _beside_agreement(
+    measured: Sequence[Measured], agreeing: list[tuple[int, int]], likely: list[tuple[int, int, float]]
+) -> Iterator[tuple[int, int, float]]:
+    """Without pairs of sentences, and of articles, whose numbers differ more than they agree.
+
+    Two raids on two boats have other rifles, other magazines and other rounds.
+    """
+    for measure in (_articles, _sentences):
+        same = Counter(measure(measured[i], measured[j]) for i, j in agreeing)
+        differ = Counter(measure(measured[i], measured[j]) for i, j, _ in likely)
+        likely = [
+            (i, j, chance)
+            for i, j, chance in likely
+            if (key := measure(measured[i], measured[j])) and (differ[key] < 2 or differ[key] <= same[key])
+        ]
+    yield from likely
+
+
+def _articles(a: Measured, b: Measured) -> frozenset[tuple[str, int]]:
+    return frozenset({(a.context.article_id, 0), (b.context.article_id, 0)})
+
+
+def _sentences(a: Measured, b: Measured) -> frozenset[tuple[str, int]]:
+    return frozenset((m.context.article_id, m.quantity.sentence) for m in (a, b))
+
+
+def _agreeing(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
+    bonds: dict[tuple[int, int], float] = {}
+    for i, a in enumerate(measured):
+        for j, b in enumerate(measured[i + 1 :], start=i + 1):
+            if (
+                a.context.article_id != b.context.article_id
+                and _one_measure(a.quantity, b.quantity)
+                and compare(a.quantity, b.quantity) in {"equal", "compatible"}
+            ):
+                bond = shared(story, a.context, b.context, strict=False)
+                if not bond.apart:
+                    bonds[i, j] = bond.score
+    for (i, j), score in sorted(bonds.items()):
+        if score >= _needed(measured[i].quantity):
             yield i, j
+
+
+def _spot(context: Context) -> tuple[str, int]:
+    return context.article_id, context.fact.start
 
 
 def _says_both(a: Quantity, b: Quantity) -> bool:
@@ -104,32 +159,7 @@ def _of_whole(a: Quantity) -> Quantity:
     return dataclasses.replace(a, counted=a.whole, whole="")
 
 
-def _rivals(
-    measured: Sequence[Measured], bonds: dict[tuple[int, int], tuple[Answer, float]]
-) -> dict[tuple[int, int], int]:
-    """For each pair, how many different numbers of that kind the fuller of the two articles gives."""
-    found: dict[tuple[int, int], int] = {}
-    for i, j in bonds:
-        counts = []
-        for n in (i, j):
-            mine = measured[n]
-            values = {
-                (m.quantity.base_low, m.quantity.base_high)
-                for m in measured
-                if m.context.article_id == mine.context.article_id and _one_measure(m.quantity, mine.quantity)
-            }
-            counts.append(len(values))
-        found[i, j] = max(counts)
-    return found
-
-
-def _needed(answer: Answer, quantity: Quantity, rivals: int) -> float:
-    if answer in {"equal", "compatible"}:
-        digits = len(f"{quantity.low or quantity.high or 0:g}".replace(".", "").strip("0"))
-        return BARE if digits >= UNUSUAL or quantity.base_unit else SOLE
-    small = not quantity.unit and (quantity.low or quantity.high or 0) < SMALL
-    if small or quantity.counted.split()[-1] in COMMON_COUNTS or quantity.unit in LASTING:
-        return CLOSE
-    if rivals > 1:
-        return AMONG
-    return SOLE_SUM if is_currency(quantity.unit) else SOLE
+def _needed(quantity: Quantity) -> float:
+    """How much must speak for two equal numbers being of one thing: unusual ones speak for themselves."""
+    digits = len(f"{quantity.low or quantity.high or 0:g}".replace(".", "").strip("0"))
+    return BARE if digits >= UNUSUAL or quantity.base_unit else SOLE

@@ -58,12 +58,11 @@ def check(story: Story) -> Iterator[Finding]:
         Measured(context.fact, context)
         for context in contexts(story, "quantity")
         if isinstance(context.fact, Quantity)
-        and context.fact.counted
         and _common_noun(context)
         and context.fact.counted != "age"  # whose it is, no phrase tells
         and context.fact.text.lower() not in PAIRS
     ]
-    for group in aligned(story, [*measured, *_converted(measured)]):
+    for group, chance in aligned(story, [*measured, *_converted(measured)]):
         holdings = [_holding(m) for m in group]
         found = sides(holdings, _answer)
         if group[0].quantity.counted in UNFOLDING:
@@ -76,14 +75,20 @@ def check(story: Story) -> Iterator[Finding]:
         many = "the story gives many numbers of this kind" if len(found.clash) > MOST_POSITIONS else ""
         topic = Topic(
             rule="quantity",
-            slot=f"quantity of {group[0].quantity.counted}",
-            subject=f"The number for {group[0].quantity.counted}",
+            slot=f"quantity of {_counted(group)}",
+            subject=f"The number for {_counted(group)}",
             event_id=group[0].context.event_id,
-            sure=0.8,
+            sure=chance or 0.8,
         )
         revised = bool(found.clash) and _revised(story, found)
         verdict = "revision" if revised else contested(found.clash)
         yield from judged(story, topic, found, many, verdict=verdict)
+
+
+def _counted(group: Sequence[Measured]) -> str:
+    """What the numbers count, as the fullest phrase says it; else their unit."""
+    named = sorted({m.quantity.counted for m in group if m.quantity.counted}, key=lambda c: (-len(c), c))
+    return named[0] if named else group[0].quantity.unit or "something"
 
 
 def _says_several(found: Sides) -> frozenset[str]:
@@ -96,7 +101,7 @@ def _common_noun(context: Context) -> bool:
     """What is counted is no person: a sentence of seven years is not a number of its convict."""
     assert isinstance(context.fact, Quantity)
     counted = set(context.fact.counted.split())
-    return not any(counted <= set(name.split()) for name in context.names)
+    return not counted or not any(counted <= set(name.split()) for name in context.names)
 
 
 def _converted(measured: Sequence[Measured]) -> Iterator[Measured]:

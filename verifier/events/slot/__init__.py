@@ -10,6 +10,7 @@ from verifier.events.context import contexts
 from verifier.events.slot.features import Rarity
 from verifier.events.slot.filler import Filler, fillers, gists
 from verifier.events.slot.forest import forest
+from verifier.events.slot.guards import guard, known_to_both
 from verifier.events.slot.pairing import Pairing, answer, comparable
 
 if TYPE_CHECKING:
@@ -18,20 +19,24 @@ if TYPE_CHECKING:
     from verifier.events.story import Story
     from verifier.model import FactKind
 
-__all__ = ["Filler", "Rarity", "Rival", "Pairing", "answer", "comparable", "contested", "fillers", "gists"]
+__all__ = ["UNLIKE", "Filler", "Rarity", "Rival", "Pairing", "answer", "comparable", "contested", "fillers", "gists", "guard", "known_to_both"]
 
 # Pairs less alike than this never fill one slot.
-UNLIKE = 0.5
+UNLIKE = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rival:
-    """Two fillers with values that exclude each other, and the chance that they fill one slot."""
+    """Two fillers with values that exclude each other, and the chance that they fill one slot.
+
+    `guard` says what keeps them apart, or is "".
+    """
 
     a: Filler
     b: Filler
     chance: float
     likeness: float
+    guard: str
 
 
 def contested(story: Story, kind: FactKind) -> Iterator[Rival]:
@@ -49,4 +54,6 @@ def contested(story: Story, kind: FactKind) -> Iterator[Rival]:
             a, b = pairing.mine[i], pairing.other[j]
             if likeness < UNLIKE or (i, j) in pairing.equal or answer(story, a, b) != "conflicting":
                 continue
-            yield Rival(a=a, b=b, chance=trees.chance(pairing.features(i, j)), likeness=likeness)
+            stopped = guard(story, a, b) or known_to_both(story, a, b)
+            chance = 0.0 if stopped else trees.chance(pairing.features(i, j))
+            yield Rival(a=a, b=b, chance=chance, likeness=likeness, guard=stopped)

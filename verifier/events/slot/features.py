@@ -14,7 +14,7 @@ from verifier.events.context import shared
 from verifier.facts.quantity import same_counted
 from verifier.facts.quantity.unit import is_currency
 from verifier.lexicon.events import near, noun_class, verb_class
-from verifier.model import Quantity
+from verifier.model import Quantity, Timex
 
 if TYPE_CHECKING:
     from verifier.events.slot.filler import Filler
@@ -74,7 +74,19 @@ def features(story: Story, rarity: Rarity, a: Filler, b: Filler) -> Features:
     }
     if isinstance(a.fact, Quantity) and isinstance(b.fact, Quantity):
         found |= _quantities(a.fact, b.fact)
+    if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
+        found |= _times(a.fact, b.fact)
     return found
+
+
+def _times(f: Timex, g: Timex) -> Features:
+    return {
+        "timex_relation_differ": float(f.relation != g.relation),
+        "granularity_differ": float(f.granularity != g.granularity),
+        "both_days": float(f.granularity == g.granularity == "day"),
+        "years": float({f.granularity, g.granularity} <= {"year", "year-range", "decade"}),
+        "clocks": float(bool(f.clock)),
+    }
 
 
 def _words(rarity: Rarity, a: Filler, b: Filler) -> Features:
@@ -119,6 +131,7 @@ def _people(a: Filler, b: Filler) -> Features:
     return (
         _compared("doers", a.doers, b.doers)
         | _compared("done", a.done, b.done)
+        | _compared("actors", a.actors, b.actors)
         | _compared("names", a.names, b.names)
         | {
             "names_shared": float(min(len(a.names & b.names), 3)),

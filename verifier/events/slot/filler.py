@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier import tree
+from verifier.events.arguments import Cast
 from verifier.events.slot.surroundings import (
-    VALUE,
     content,
     gist,
     governing_verb,
     hosts,
     named_arguments,
+    naming,
     partial,
     relation,
 )
@@ -41,10 +42,11 @@ class Filler:
 
     `claims` are the ids of the claims that hold it, the fullest first. `hosts` are the content lemmas that
     govern it, nearest first, up to the verb of its clause; `relation` is how it hangs on the nearest.
-    `doers` and `done` are subjects and objects of that verb: canonical names, or lemmas. `words` are the
+    `doers` and `done` are subjects and objects of that verb: canonical names, or lemmas;
+    `actors` are the canonical names of its subjects, pronouns resolved. `words` are the
     content lemmas of its claim, `nearby` those of its sentence, `close` those beside it, all without values.
     `depth` is how far down the article it stands, from 0 to 1; `beside` how many of its kind share its
-    sentence; `local` the places named right after it; `part` tells "of whom 12" from "12".
+    sentence; `local` the places named right after it; `part` tells "of whom 12" from "12", `naming` "game six" from "six games".
     """
 
     fact: Fact
@@ -56,6 +58,7 @@ class Filler:
     relation: str
     doers: frozenset[str]
     done: frozenset[str]
+    actors: frozenset[str]
     names: frozenset[str]
     places: frozenset[str]
     times: tuple[Timex, ...]
@@ -65,6 +68,7 @@ class Filler:
     ordinals: frozenset[str]
     local: frozenset[str]
     part: bool
+    naming: bool
     beside: int
     modality: Modality
     polarity: Polarity
@@ -94,10 +98,12 @@ def fillers(story: Story, contexts: Iterator[Context]) -> tuple[Filler, ...]:
             for fact in mention.frame.facts:
                 owners.setdefault((mention.frame.article_id, fact.start), []).append(instance)
     readings = {reading.article.id: reading for reading in story.readings}
+    casts = {reading.article.id: Cast.of(reading) for reading in story.readings}
     return tuple(
         _filler(
             story,
             readings[context.article_id],
+            casts[context.article_id],
             context,
             owners.get((context.article_id, context.fact.start), []),
         )
@@ -106,7 +112,9 @@ def fillers(story: Story, contexts: Iterator[Context]) -> tuple[Filler, ...]:
     )
 
 
-def _filler(story: Story, reading: Reading, context: Context, owners: list[Instance]) -> Filler:
+def _filler(
+    story: Story, reading: Reading, cast: Cast, context: Context, owners: list[Instance]
+) -> Filler:
     fact = context.fact
     sentence = reading.sentences[fact.sentence]
     tokens = sentence.tokens
@@ -131,6 +139,7 @@ def _filler(story: Story, reading: Reading, context: Context, owners: list[Insta
         relation=relation(tokens, at),
         doers=named_arguments(tokens, tree.subjects(tokens, verb) if verb >= 0 else [], entities, fact),
         done=named_arguments(tokens, tree.objects(tokens, verb) if verb >= 0 else [], entities, fact),
+        actors=_actors(story, sentence, cast, verb, fact),
         names=frozenset(story.name(f.entity) for f in beside if isinstance(f, Name)),
         places=frozenset(f.name for f in beside if isinstance(f, Place)),
         times=tuple(
@@ -146,6 +155,7 @@ def _filler(story: Story, reading: Reading, context: Context, owners: list[Insta
         ),
         local=frozenset(f.name for f in beside if isinstance(f, Place) and 0 <= f.start - fact.end < CLOSE),
         part=partial(tokens, fact),
+        naming=naming(tokens, fact),
         beside=sum(f.kind == fact.kind for f in beside),
         modality=claim.modality if claim else "happened",
         polarity=claim.polarity if claim else "positive",
@@ -167,6 +177,14 @@ def _entities(story: Story, sentence: Sentence, facts: list[Fact]) -> dict[int, 
         for t in sentence.tokens
         if f.start <= t.start < f.end
     }
+
+
+def _actors(story: Story, sentence: Sentence, cast: Cast, verb: int, fact: Fact) -> frozenset[str]:
+    if verb < 0:
+        return frozenset()
+    at = tree.head_of(sentence.tokens, fact.start, fact.end)
+    subjects = [s for s in tree.subjects(sentence.tokens, verb) if s != at]
+    return frozenset(story.name(name) for s in subjects for name in cast.entities(sentence, s))
 
 
 def _holding(reading: Reading, fact: Fact) -> list[Claim]:

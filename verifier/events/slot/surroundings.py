@@ -102,6 +102,19 @@ def partial(tokens: tree.Tokens, fact: Fact) -> bool:
     return any(t.lemma.lower() in PART for t in around)
 
 
+def naming(tokens: tree.Tokens, fact: Fact) -> bool:
+    """Whether a bare number tells which one: "game six", "the 400 block", "a 64-bit system"."""
+    inside = [t.index for t in tokens if fact.start <= t.start < fact.end]
+    if not inside or not isinstance(fact, Quantity) or fact.unit not in {"", "bit"}:
+        return False
+    if inside[0] and tokens[inside[0] - 1].pos in {"NOUN", "PROPN"} and tokens[inside[0] - 1].tag[-1:] != "S":
+        last = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None
+        if tokens[inside[0]].head == inside[0] - 1 or last is None or last.pos in {"PUNCT", "ADP", "CCONJ"}:
+            return tokens[inside[0]].pos == "NUM" and tokens[inside[0]].dep in {"nummod", "appos", "npadvmod"}
+    after = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None
+    return bool(after and after.tag == "NN" and after.pos == "NOUN" and (fact.low or 0) > 1)
+
+
 def gist(tokens: tree.Tokens, fact: Fact) -> str:
     """What a value is the value of: who does it, what governs it, what it counts; "" for a bare value."""
     at = tree.head_of(tokens, fact.start, fact.end)

@@ -1,0 +1,86 @@
+"""Real articles on one event in, labelled pairs of slot fillers out.
+
+Nobody has said which values of real articles are of one fact. But outlets agree on most, so two that exclude
+each other are taken for values of two facts, unless a reader found them to be a difference
+(`tests/corpora/real_differences.toml`); and numbers that are equal and unusual are taken for one fact.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.training.labelled import Labelled, pairs
+from verifier.config import Config
+from verifier.encode import encoder
+from verifier.events.slot import answer
+from verifier.load import load
+from verifier.model import Quantity
+from verifier.pipeline import read, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from verifier.events import Story
+    from verifier.events.slot import Filler
+    from verifier.model import FactKind
+
+DIFFERENCES = Path(__file__).parents[1] / "corpora" / "real_differences.toml"
+UNUSUAL = 3  # significant digits
+
+
+def real(batches: Path, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
+    """The pairs of every batch of a file with one JSON object a line."""
+    known = tomllib.loads(DIFFERENCES.read_text(encoding="utf-8"))
+    for line in batches.read_text(encoding="utf-8").splitlines():
+        batch = json.loads(line)
+        story = _story(batch["articles"])
+        yield from pairs(batch["event"], story, _Guessed(story, known.get(batch["event"], [])), kinds)
+
+
+def _story(articles: list[dict[str, str]]) -> Story:
+    with tempfile.TemporaryDirectory() as folder:
+        for article in articles:
+            table = {
+                "id": article["id"],
+                "outlet": article["outlet"],
+                "url": article["url"],
+                "published": article["date"],
+                "text": article["text"],
+            }
+            Path(folder, f"{article['id']}.json").write_text(json.dumps(table), encoding="utf-8")
+        loaded, _ = load([folder])
+    return tell([read(article) for article in loaded], encoder(Config().encoder))
+
+
+class _Guessed:
+    """What is known of real values."""
+
+    def __init__(self, story: Story, differences: list[list[str]]) -> None:
+        self._story = story
+        self._differences = {frozenset(pair) for pair in differences}
+
+    def one(self, a: Filler, b: Filler) -> bool | None:
+        """One fact when equal and unusual, or read as a difference; two when they exclude each other."""
+        if frozenset({a.fact.text.lower(), b.fact.text.lower()}) in self._differences:
+            return True
+        said = answer(self._story, a, b)
+        if said == "conflicting":
+            return False
+        return True if said == "equal" and _unusual(a) else None
+
+    def words(self, filler: Filler) -> str:
+        """The value in its sentence."""
+        text = self._story.article(filler.article_id).text
+        start, end = filler.fact.start, filler.fact.end
+        return f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}".replace("\n", " ")
+
+
+def _unusual(filler: Filler) -> bool:
+    fact = filler.fact
+    if not isinstance(fact, Quantity) or fact.low is None:
+        return False
+    return len(f"{fact.low:g}".replace(".", "").strip("0")) >= UNUSUAL

@@ -1,0 +1,105 @@
+"""One slot that two articles fill with other values: a day, a time of day, a person.
+
+What it does
+    Aligns the dates and the people of two articles by all that is said around them, without looking at the
+    values: what governs them, who does what to whom, which words and names stand beside them, and how they
+    stand among the other dates and people of the two articles. Where two values fill one slot with a high
+    chance and exclude each other, that is a conflict.
+
+Why it matters
+    An event with a wrong day or a wrong person looks like another event. What is said of it tells that it is
+    the same one.
+
+Known limits
+    The chance is learned from invented stories (`python -m tests.training`). Values that either article also
+    gives in another sentence on the same matter are not set against each other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.events.slot import contested
+from verifier.model import Name, Timex
+from verifier.rules import Holding, Topic, against, agree, conflict, judged, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.events import Story
+    from verifier.events.slot import Filler, Rival
+    from verifier.model import Finding
+
+LIKELY = {"timex": 0.35, "name": 0.5}
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Conflicts of dates, times and people."""
+    for kind in ("timex", "name"):
+        rivals = [r for r in contested(story, kind) if r.chance >= LIKELY[kind]]
+        for group in _joined(rivals):
+            yield from _finding(story, group)
+
+
+def _joined(rivals: list[Rival]) -> Iterator[list[Rival]]:
+    """Pairs that share a filler are of one slot."""
+    home: dict[tuple[str, int], int] = {}
+    groups: dict[int, list[Rival]] = {}
+    for n, rival in enumerate(rivals):
+        spots = [(f.article_id, f.fact.start) for f in (rival.a, rival.b)]
+        known = sorted({home[spot] for spot in spots if spot in home})
+        groups[n] = [r for key in known for r in groups.pop(key)] + [rival]
+        home |= {spot: n for spot, at in home.items() if at in known} | dict.fromkeys(spots, n)
+    return iter(groups.values())
+
+
+def _finding(story: Story, rivals: list[Rival]) -> Iterator[Finding]:
+    best = max(rivals, key=lambda r: (r.chance, r.a.article_id, r.a.fact.start))
+    sides: dict[str, dict[tuple[str, int], Holding]] = {}
+    for rival in rivals:
+        for filler in (rival.a, rival.b):
+            holding = _holding(story, filler)
+            sides.setdefault(holding.value, {})[filler.article_id, filler.fact.start] = holding
+    groups = [list(sides[value].values()) for value in sorted(sides)]
+    topic = Topic(
+        rule="slot",
+        slot=_slot(best),
+        subject=f"The {_slot(best)} of “{best.a.gist}”",
+        event_id=min(best.a.events | best.b.events, default=""),
+        links=(f"all but the value is alike: chance {best.chance:.2f} that both fill one slot",),
+        sure=best.chance,
+        severity="warning" if "planned" in {best.a.modality, best.b.modality} else "error",
+    )
+    yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
+
+
+def _slot(rival: Rival) -> str:
+    if isinstance(rival.a.fact, Timex):
+        return "time" if rival.a.fact.clock else "date"
+    return "person"
+
+
+def _holding(story: Story, filler: Filler) -> Holding:
+    return Holding(
+        value=_value(story, filler),
+        fact=filler.fact,
+        article_id=filler.article_id,
+        claim_id=filler.claim_id,
+        start=filler.fact.start,
+        end=filler.fact.end,
+        told=filler.context.told,
+        modality=filler.modality,
+        source=filler.source,
+    )
+
+
+def _value(story: Story, filler: Filler) -> str:
+    fact = filler.fact
+    if isinstance(fact, Timex):
+        if fact.clock:
+            return f"{fact.clock.low // 60:02}:{fact.clock.low % 60:02}"
+        return f"{fact.low}" if fact.low == fact.high else f"{fact.low}..{fact.high}"
+    return story.shown(story.name(fact.entity)) if isinstance(fact, Name) else fact.text
+
+
+EXAMPLES = ()
