@@ -9,14 +9,20 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tests.training.fit import Judged, judge, store
+from tests.training.fit import FOLDS, Judged, judge, store
 from tests.training.labelled import labelled
+from tests.training.page import page
 from tests.training.real import real
+
+if TYPE_CHECKING:
+    from verifier.model import FactKind
 
 STORIES = Path(__file__).parents[1] / "corpora" / "stories"
 FORESTS = Path(__file__).parents[2] / "verifier" / "events" / "slot" / "forests"
-KINDS = ("quantity", "timex", "place", "name", "ordinal")
+PAGE = Path(__file__).parents[2] / "docs" / "slots.md"
+KINDS: tuple[FactKind, ...] = ("quantity", "timex", "name")
 
 
 def main() -> None:
@@ -31,13 +37,16 @@ def main() -> None:
     kinds = tuple(kind for kind in KINDS if asked.show in {"", kind})
     found = [pair for folder in folders for pair in labelled(folder, kinds)]
     found += real(asked.real, kinds) if asked.real else ()
+    all_judged = {}
     for kind in kinds:
-        judged = judge([pair for pair in found if pair.kind == kind])
+        judged = all_judged[kind] = judge([pair for pair in found if pair.kind == kind])
         sys.stdout.write(judged.line(kind) + "\n")
         if asked.show:
             _show(judged)
         if asked.write:
             store(judged, FORESTS / f"{kind}.json")
+    if asked.write:
+        PAGE.write_text(page(all_judged, FOLDS), encoding="utf-8")
 
 
 def _show(judged: Judged) -> None:

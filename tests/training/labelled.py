@@ -42,6 +42,7 @@ class Labelled:
     features: Features
     words: tuple[str, str]
     how: str
+    real: bool = False
 
 
 class Facts(Protocol):
@@ -86,7 +87,7 @@ def _pairs(
     for i, j in sorted(pairing.likeness):
         a, b = pairing.mine[i], pairing.other[j]
         one = facts.one(a, b)
-        if one is None or pairing.likeness[i, j] < UNLIKE:
+        if one is None or pairing.likeness[i, j] < UNLIKE[kind]:
             continue
         if (i, j) not in pairing.equal:
             if plain and _clash(story, a, b):
@@ -99,6 +100,7 @@ def _pairs(
                     (-v, y)
                     for (x, y), v in pairing.likeness.items()
                     if x == i
+                    and v >= UNLIKE[kind]
                     and (x, y) not in pairing.equal
                     and facts.one(a, pairing.other[y]) is False
                     and not guard(story, a, pairing.other[y])

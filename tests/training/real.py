@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import tempfile
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,8 @@ def real(batches: Path, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
     for line in batches.read_text(encoding="utf-8").splitlines():
         batch = json.loads(line)
         story = _story(batch["articles"])
-        yield from pairs(batch["event"], story, _Guessed(story, known.get(batch["event"], [])), kinds)
+        found = pairs(batch["event"], story, _Guessed(story, known.get(batch["event"], {})), kinds)
+        yield from (replace(pair, real=True) for pair in found)
 
 
 def _story(articles: list[dict[str, str]]) -> Story:
@@ -59,14 +61,18 @@ def _story(articles: list[dict[str, str]]) -> Story:
 class _Guessed:
     """What is known of real values."""
 
-    def __init__(self, story: Story, differences: list[list[str]]) -> None:
+    def __init__(self, story: Story, known: dict[str, list[list[str]]]) -> None:
         self._story = story
-        self._differences = {frozenset(pair) for pair in differences}
+        self._one = [frozenset(values) for values in known.get("one", [])]
+        self._unsure = [frozenset(values) for values in known.get("unsure", [])]
 
     def one(self, a: Filler, b: Filler) -> bool | None:
         """One fact when equal and unusual, or read as a difference; two when they exclude each other."""
-        if frozenset({a.fact.text.lower(), b.fact.text.lower()}) in self._differences:
+        pair = frozenset({a.fact.text.lower(), b.fact.text.lower()})
+        if any(pair <= values for values in self._one):
             return True
+        if any(pair <= values for values in self._unsure):
+            return None
         said = answer(self._story, a, b)
         if said == "conflicting":
             return False

@@ -76,7 +76,7 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
         for f in every
         if f.verdict != "conflict"
         or not (
-            any(_repeats(f, other) for other in stronger.get(f.rule, ()))
+            any(repeats(f, other) for other in stronger.get(f.rule, ()))
             or any(_follows(f, other) for other in followed.get(f.rule, ()))
         )
     ]
@@ -92,7 +92,7 @@ def _follows(finding: Finding, other: Finding) -> bool:
     return all(any(e.claim_id in named for e in position.evidence) for position in finding.positions)
 
 
-def _repeats(finding: Finding, other: Finding) -> bool:
+def repeats(finding: Finding, other: Finding) -> bool:
     """Whether all words that one finding points at are words of another's."""
     named = [e for position in other.positions for e in position.evidence]
     return all(

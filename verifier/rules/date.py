@@ -24,6 +24,7 @@ from verifier.events.when import FINE, When, interval, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, agree, conflict, judged, outlets, sides, silent
+from verifier.rules._slots import slotted
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,6 +44,12 @@ MOVED = frozenset(
 
 def check(story: Story) -> Iterator[Finding]:
     """Agreements, conflicts and near-conflicts on when."""
+    found = list(_of_events(story))
+    yield from found
+    yield from slotted(story, "timex", "date", found)
+
+
+def _of_events(story: Story) -> Iterator[Finding]:
     distances = reckoned(story)
     for instance in story.instances:
         yield from _days(story, instance, distances.get(instance.event.id, []))

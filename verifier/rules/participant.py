@@ -21,6 +21,7 @@ from verifier.events.arguments import merged_verb
 from verifier.facts.name import same_person
 from verifier.model import Answer, Fact
 from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, outlets, sides, silent
+from verifier.rules._slots import slotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,12 @@ ALONE = frozenset({"alone", "solely", "single-handedly", "unaccompanied"})
 
 def check(story: Story) -> Iterator[Finding]:
     """Agreements and conflicts on who took part."""
+    found = list(_of_events(story))
+    yield from found
+    yield from slotted(story, "name", "participant", found)
+
+
+def _of_events(story: Story) -> Iterator[Finding]:
     for instance in story.instances:
         if instance.mentions[0].frame.kind not in SOLE:
             continue

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["UNLIKE", "Filler", "Rarity", "Rival", "Pairing", "answer", "comparable", "contested", "fillers", "gists", "guard", "known_to_both"]
 
-# Pairs less alike than this never fill one slot.
-UNLIKE = 0.2
+# Pairs less alike than this are not considered: an article has many dates and people, and few numbers of a unit.
+UNLIKE: dict[str, float] = {"timex": 0.55, "name": 0.75, "quantity": 0.2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ def contested(story: Story, kind: FactKind) -> Iterator[Rival]:
         pairing = Pairing.of(story, rarity, found[one], found[two])
         for (i, j), likeness in sorted(pairing.likeness.items()):
             a, b = pairing.mine[i], pairing.other[j]
-            if likeness < UNLIKE or (i, j) in pairing.equal or answer(story, a, b) != "conflicting":
+            if likeness < UNLIKE[kind] or (i, j) in pairing.equal or answer(story, a, b) != "conflicting":
                 continue
             stopped = guard(story, a, b) or known_to_both(story, a, b)
             chance = 0.0 if stopped else trees.chance(pairing.features(i, j))

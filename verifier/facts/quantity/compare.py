@@ -51,7 +51,7 @@ def _bounds(a: Quantity, b: Quantity) -> Answer:
         b.open_high,
     ):
         return "equal"
-    slack = 1 + BLURRED if a.approximate or b.approximate else 1 + 1e-9
+    slack = 1 + (BLURRED if a.approximate or b.approximate else CONVERTED if a.unit != b.unit else 1e-9)
     over = _above(a, b, slack) or _above(b, a, slack)
     return "conflicting" if over else "compatible"
 
@@ -74,10 +74,11 @@ def _rounds(rough: Quantity, fine: Quantity) -> bool:
     distance = abs(rough.base_low - fine.base_low)
     size = max(abs(rough.base_low), abs(fine.base_low))
     blurred = rough.approximate or fine.approximate
-    if rough.unit != fine.unit:  # a conversion rounds twice
-        return distance <= CONVERTED * size or (blurred and distance <= BLURRED * size)
     factor = rough.base_low / rough.low if rough.low else 1.0
     step = _step(rough.low) * factor
+    if rough.unit != fine.unit:  # a conversion rounds twice: 35 miles are 56 km, and 56 km are "60 km"
+        within = max(CONVERTED * size, min(step / 2, BLURRED * size))
+        return distance <= within or (blurred and distance <= BLURRED * size)
     if blurred:
         return distance <= BLURRED * size and distance <= max(step / 2, 0.02 * size)
     if rough.unit == "" and size < 1000:  # a small count is counted

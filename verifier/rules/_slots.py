@@ -1,18 +1,7 @@
-"""One slot that two articles fill with other values: a day, a time of day, a person.
+"""Conflicts of values that fill one slot, whatever happening the articles were taken to tell of.
 
-What it does
-    Aligns the dates and the people of two articles by all that is said around them, without looking at the
-    values: what governs them, who does what to whom, which words and names stand beside them, and how they
-    stand among the other dates and people of the two articles. Where two values fill one slot with a high
-    chance and exclude each other, that is a conflict.
-
-Why it matters
-    An event with a wrong day or a wrong person looks like another event. What is said of it tells that it is
-    the same one.
-
-Known limits
-    The chance is learned from invented stories (`python -m tests.training`). Values that either article also
-    gives in another sentence on the same matter are not set against each other.
+An event with a wrong day or a wrong person looks like another event; what is said around the value tells that
+it is the same one. The chance comes from `verifier.events.slot`, which never looks at the values.
 """
 
 from __future__ import annotations
@@ -21,24 +10,26 @@ from typing import TYPE_CHECKING
 
 from verifier.events.slot import contested
 from verifier.model import Name, Timex
-from verifier.rules import Holding, Topic, against, agree, conflict, judged, silent
+from verifier.rules import Holding, Topic, against, judged, repeats
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from verifier.events import Story
     from verifier.events.slot import Filler, Rival
-    from verifier.model import Finding
+    from verifier.model import FactKind, Finding
 
-LIKELY = {"timex": 0.35, "name": 0.5}
+# From this chance on two values are set against each other.
+LIKELY: dict[FactKind, float] = {"timex": 0.6, "name": 0.7}
 
 
-def check(story: Story) -> Iterator[Finding]:
-    """Conflicts of dates, times and people."""
-    for kind in ("timex", "name"):
-        rivals = [r for r in contested(story, kind) if r.chance >= LIKELY[kind]]
-        for group in _joined(rivals):
-            yield from _finding(story, group)
+def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:
+    """The conflicts of one kind of fact that the rule has not yet named otherwise."""
+    rivals = [r for r in contested(story, kind) if r.chance >= LIKELY[kind]]
+    for group in _joined(rivals):
+        for finding in _finding(story, rule, group):
+            if not any(repeats(finding, other) for other in named if other.verdict == "conflict"):
+                yield finding
 
 
 def _joined(rivals: list[Rival]) -> Iterator[list[Rival]]:
@@ -53,7 +44,7 @@ def _joined(rivals: list[Rival]) -> Iterator[list[Rival]]:
     return iter(groups.values())
 
 
-def _finding(story: Story, rivals: list[Rival]) -> Iterator[Finding]:
+def _finding(story: Story, rule: str, rivals: list[Rival]) -> Iterator[Finding]:
     best = max(rivals, key=lambda r: (r.chance, r.a.article_id, r.a.fact.start))
     sides: dict[str, dict[tuple[str, int], Holding]] = {}
     for rival in rivals:
@@ -62,7 +53,7 @@ def _finding(story: Story, rivals: list[Rival]) -> Iterator[Finding]:
             sides.setdefault(holding.value, {})[filler.article_id, filler.fact.start] = holding
     groups = [list(sides[value].values()) for value in sorted(sides)]
     topic = Topic(
-        rule="slot",
+        rule=rule,
         slot=_slot(best),
         subject=f"The {_slot(best)} of “{best.a.gist}”",
         event_id=min(best.a.events | best.b.events, default=""),
@@ -101,5 +92,3 @@ def _value(story: Story, filler: Filler) -> str:
         return f"{fact.low}" if fact.low == fact.high else f"{fact.low}..{fact.high}"
     return story.shown(story.name(fact.entity)) if isinstance(fact, Name) else fact.text
 
-
-EXAMPLES = ()
