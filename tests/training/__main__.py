@@ -53,7 +53,9 @@ def _show(judged: Judged) -> None:
     for title, wrong in (("taken for one", judged.false()), ("missed", judged.missed())):
         sys.stdout.write(f"== {title}\n")
         for chance, pair in wrong:
-            sys.stdout.write(f"{chance:.2f} [{pair.story}] {pair.how}\n    {pair.words[0]}\n    {pair.words[1]}\n")
+            sys.stdout.write(
+                f"{chance:.2f} [{pair.story}] {pair.how}\n    {pair.words[0]}\n    {pair.words[1]}\n"
+            )
             known = {k: round(v, 2) for k, v in sorted(pair.features.items()) if v}
             sys.stdout.write(f"    {known}\n")
 

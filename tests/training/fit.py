@@ -46,7 +46,9 @@ class Judged:
         """The worth in one line: average precision, and recall where so many are right."""
         worth = average_precision_score(self.labels, self.scores)
         precision, recall, _ = precision_recall_curve(self.labels, self.scores)
-        at = {p: max(r for q, r in zip(precision, recall, strict=True) if q >= p) for p in (0.6, 0.7, 0.8, 0.9)}
+        at = {
+            p: max(r for q, r in zip(precision, recall, strict=True) if q >= p) for p in (0.6, 0.7, 0.8, 0.9)
+        }
         reached = ", ".join(f"{r:.0%} at {p:.0%}" for p, r in at.items())
         return (
             f"{kind}: {len(self.pairs)} pairs, {int(self.labels.sum())} of one slot; average precision "
@@ -84,9 +86,7 @@ def judge(pairs: Sequence[Labelled]) -> Judged:
     for seen, unseen in GroupKFold(min(FOLDS, len(set(stories)))).split(rows, labels, stories):
         scores[unseen] = _classifier().fit(rows[seen], labels[seen]).decision_function(rows[unseen])
     platt = LogisticRegression(C=1e6).fit(scores[:, None], labels)
-    return Judged(
-        pairs, names, rows, labels, scores, float(platt.coef_[0][0]), float(platt.intercept_[0])
-    )
+    return Judged(pairs, names, rows, labels, scores, float(platt.coef_[0][0]), float(platt.intercept_[0]))
 
 
 def store(judged: Judged, path: Path) -> None:

@@ -145,4 +145,6 @@ class _Told:
         """The value in its sentence."""
         text = self._texts[self._files[filler.article_id]]
         start, end = filler.fact.start, filler.fact.end
-        return f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}".replace("\n", " ")
+        return f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}".replace(
+            "\n", " "
+        )

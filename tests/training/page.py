@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,23 +11,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from tests.training.fit import Judged
+    from verifier.model import FactKind
 
 HEAD = """# Which values fill one slot
 
-Two values of two articles are set against each other only when a boosted forest gives a good chance that they
-are told of one and the same fact, judging by everything but the values. This page says how far that chance can
-be trusted: each story is judged by a forest that never saw it ({folds}-fold, by story).
+Two values of two articles are set against each other only when a boosted forest gives a good chance that
+they are told of one and the same fact, judging by everything but the values. This page says how far that
+chance can be trusted: each story is judged by a forest that never saw it ({folds}-fold, by story).
 
 Written by `python -m tests.training --write`. The forests learn from the invented stories in
-`tests/corpora/stories` and, with `--real FILE`, from real articles on one event (ECB+ 1.0, Cybulska and Vossen
-2014, CC BY 3.0), of which numbers are kept and no text.
+`tests/corpora/stories` and, with `--real FILE`, from real articles on one event (ECB+ 1.0, Cybulska and
+Vossen 2014, CC BY 3.0), of which numbers are kept and no text.
 """
 BINS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 1.0001)
 
 
-def page(judged: Mapping[str, Judged], folds: int) -> str:
+def page(judged: Mapping[FactKind, Judged], folds: int) -> str:
     """The whole page."""
-    return HEAD.format(folds=folds) + "".join(f"\n{part}\n" for kind in judged for part in _kind(kind, judged[kind]))
+    return HEAD.format(folds=folds) + "".join(
+        f"\n{part}\n" for kind in judged for part in _kind(kind, judged[kind])
+    )
 
 
 def _kind(kind: str, judged: Judged) -> Iterator[str]:
@@ -34,7 +38,7 @@ def _kind(kind: str, judged: Judged) -> Iterator[str]:
     yield judged.line(kind) + "."
     yield "| chance given | pairs of stories | of one slot | pairs of real articles | of one slot |\n" + (
         "| --- | ---: | ---: | ---: | ---: |\n"
-        + "\n".join(_row(judged, low, high) for low, high in zip(BINS, BINS[1:], strict=False))
+        + "\n".join(_row(judged, low, high) for low, high in itertools.pairwise(BINS))
     )
 
 

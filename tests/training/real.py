@@ -82,7 +82,9 @@ class _Guessed:
         """The value in its sentence."""
         text = self._story.article(filler.article_id).text
         start, end = filler.fact.start, filler.fact.end
-        return f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}".replace("\n", " ")
+        return f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}".replace(
+            "\n", " "
+        )
 
 
 def _unusual(filler: Filler) -> bool:

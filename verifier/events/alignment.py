@@ -10,28 +10,20 @@ from typing import TYPE_CHECKING
 from verifier.events.context import shared
 from verifier.events.slot import contested
 from verifier.facts.quantity import compare, same_counted
-from verifier.facts.quantity.unit import is_currency
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from verifier.events.context import Context
     from verifier.events.story import Story
-    from verifier.model import Answer, Quantity
+    from verifier.model import Quantity
 
-# How much must speak for two numbers being of one thing. Less is needed where each article gives one number
-# only for it, and where the numbers are equal and unusual: those speak for themselves.
-import os
-LIKELY = float(os.environ.get('T','0.6'))
-BARE, SOLE_SUM, SOLE, AMONG, CLOSE = 0.15, 0.2, 0.3, 0.85, 1.0
-# Nouns that a story counts again and again, of which two numbers are seldom of one thing.
-COMMON_COUNTS = frozenset(
-    "people person man woman child worker officer member year day week month hour time game part group case "
-    "thing way home house car team official player point victim family student".split()
-)
-SMALL = 100  # a story counts many things by the dozen
-LASTING = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+# From this chance on two numbers that clash are taken for values of one slot.
+LIKELY = 0.65
+# How much must speak for two equal numbers being of one thing: less where they are unusual.
+BARE, SOLE = 0.15, 0.3
 UNUSUAL = 2  # significant digits
+MANY = 2  # differences of two sentences or articles that need as many agreements beside them
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +34,50 @@ class Measured:
     context: Context
 
 
-def aligned(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[list[Measured], float]]:
-    """Quantities of one thing, over all articles: aligned pairs, closed over.
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Numbers of one thing; `chance` is the best of the pairs that clash, 0 for a group that agrees."""
 
-    With each group comes the best chance of the pairs in it that clash, 0 when none does.
-    """
-    group = list(range(len(measured)))
-    chances: dict[int, float] = {}
-    for i, j, chance in _pairs(story, measured):
-        chances[i] = max(chance, chances.get(i, 0.0))
-        if group[i] != group[j]:
-            keep, gone = sorted((group[i], group[j]))
-            group = [keep if g == gone else g for g in group]
+    members: tuple[Measured, ...]
+    chance: float
+
+
+def aligned(story: Story, measured: Sequence[Measured]) -> Iterator[Aligned]:
+    """Groups that agree, and groups in which two articles clash, with those who agree with either."""
+    agreeing = sorted(_agreeing(story, measured))
+    for group in _closed(len(measured), agreeing):
+        yield Aligned(tuple(measured[n] for n in group), 0.0)
+    likely = sorted(_clashing(story, measured, agreeing))
+    beside: dict[int, set[int]] = {}
+    for i, j in agreeing:
+        beside.setdefault(i, set()).add(j)
+        beside.setdefault(j, set()).add(i)
+    for group in _closed(len(measured), [(i, j) for i, j, _ in likely]):
+        members = set(group).union(*(beside.get(n, ()) for n in group))
+        best = max(chance for i, _, chance in likely if i in group)
+        yield Aligned(tuple(measured[n] for n in sorted(members)), best)
+
+
+def _closed(count: int, pairs: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
+    """The groups of two or more that pairs close over."""
+    group = list(range(count))
+    for i, j in pairs:
+        keep, gone = sorted((group[i], group[j]))
+        group = [keep if g == gone else g for g in group]
     for key in sorted(set(group)):
-        members = [m for m, g in zip(measured, group, strict=True) if g == key]
-        if len({m.context.article_id for m in members}) > 1:
-            yield members, max((chances.get(n, 0.0) for n, g in enumerate(group) if g == key), default=0.0)
+        members = [n for n, g in enumerate(group) if g == key]
+        if len(members) > 1:
+            yield members
 
 
-def _pairs(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, int, float]]:
-    """Aligned pairs of two articles, each with its chance if the two numbers clash, else with 0.
+def _clashing(
+    story: Story, measured: Sequence[Measured], agreeing: list[tuple[int, int]]
+) -> Iterator[tuple[int, int, float]]:
+    """Pairs of one slot that clash, each with its chance.
 
-    A number whose equal stands in the other article is aligned with that one and not with another: an article
-    that says "six of the seven" has said both.
+    A number whose equal stands in the other article clashes with no other number there: an article that says
+    "six of the seven" has said both.
     """
-    agreeing = list(_agreeing(story, measured))
-    yield from ((i, j, 0.0) for i, j in agreeing)
     matched = {
         (_spot(one.context), m.context.article_id)
         for one in measured
@@ -101,7 +111,7 @@ def _beside_agreement(
         likely = [
             (i, j, chance)
             for i, j, chance in likely
-            if (key := measure(measured[i], measured[j])) and (differ[key] < 2 or differ[key] <= same[key])
+            if differ[key := measure(measured[i], measured[j])] < MANY or differ[key] <= same[key]
         ]
     yield from likely
 
@@ -115,6 +125,7 @@ def _sentences(a: Measured, b: Measured) -> frozenset[tuple[str, int]]:
 
 
 def _agreeing(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
+    """Pairs of equal numbers of two articles that are said of one thing."""
     bonds: dict[tuple[int, int], float] = {}
     for i, a in enumerate(measured):
         for j, b in enumerate(measured[i + 1 :], start=i + 1):

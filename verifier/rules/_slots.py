@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from verifier.model import FactKind, Finding
 
 # From this chance on two values are set against each other.
-LIKELY: dict[FactKind, float] = {"timex": 0.6, "name": 0.7}
+LIKELY: dict[FactKind, float] = {"timex": 0.3, "name": 0.5}
 
 
 def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:
@@ -91,4 +91,3 @@ def _value(story: Story, filler: Filler) -> str:
             return f"{fact.clock.low // 60:02}:{fact.clock.low % 60:02}"
         return f"{fact.low}" if fact.low == fact.high else f"{fact.low}..{fact.high}"
     return story.shown(story.name(fact.entity)) if isinstance(fact, Name) else fact.text
-

@@ -15,11 +15,13 @@ Known limits
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier.events.alignment import Measured, aligned
+from verifier.events.alignment import Aligned, Measured, aligned
 from verifier.events.context import Context, contexts
+from verifier.events.history import Count, history, replaced
 from verifier.facts.quantity import compare, convert
 from verifier.model import Answer, Quantity
 from verifier.rules import (
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.events import Story
+    from verifier.events.history import History
     from verifier.model import Finding
 
 # Counts that grow while an event unfolds; a later and higher one is news, not a contradiction.
@@ -59,13 +62,19 @@ def check(story: Story) -> Iterator[Finding]:
         for context in contexts(story, "quantity")
         if isinstance(context.fact, Quantity)
         and _common_noun(context)
-        and context.fact.counted != "age"  # whose it is, no phrase tells
         and context.fact.text.lower() not in PAIRS
     ]
-    for group, chance in aligned(story, [*measured, *_converted(measured)]):
-        holdings = [_holding(m) for m in group]
+    for one in aligned(story, [*measured, *_converted(measured)]):
+        yield from _judged(story, one)
+
+
+def _judged(story: Story, one: Aligned) -> Iterator[Finding]:
+    group, holdings = one.members, [_holding(m) for m in one.members]
+    if not one.chance:
+        yield from judged(story, _topic(group, 0.8), Sides(sides(holdings, _answer).groups, []))
+    else:
         found = sides(holdings, _answer)
-        if group[0].quantity.counted in UNFOLDING:
+        if _unfolds(group):
             steps = sides(holdings, _level)
             found = steps if steps.clash and _revised(story, steps) else found
         both = _says_several(found)
@@ -73,16 +82,44 @@ def check(story: Story) -> Iterator[Finding]:
             alone = sides([h for h in holdings if h.article_id not in both], _answer)
             found = Sides(found.groups, alone.clash)
         many = "the story gives many numbers of this kind" if len(found.clash) > MOST_POSITIONS else ""
-        topic = Topic(
-            rule="quantity",
-            slot=f"quantity of {_counted(group)}",
-            subject=f"The number for {_counted(group)}",
-            event_id=group[0].context.event_id,
-            sure=chance or 0.8,
-        )
-        revised = bool(found.clash) and _revised(story, found)
+        past = _history(story, group) if found.clash else None
+        revised = bool(past) or (bool(found.clash) and _revised(story, found))
         verdict = "revision" if revised else contested(found.clash)
-        yield from judged(story, topic, found, many, verdict=verdict)
+        topic = _topic(group, one.chance)
+        if past:
+            topic = dataclasses.replace(topic, subject=f"{topic.subject}, by day ({past.told})")
+        yield from judged(story, topic, Sides([], found.clash), many, verdict=verdict)
+
+
+def _topic(group: Sequence[Measured], sure: float) -> Topic:
+    return Topic(
+        rule="quantity",
+        slot=f"quantity of {_counted(group)}",
+        subject=f"The number for {_counted(group)}",
+        event_id=group[0].context.event_id,
+        sure=sure,
+    )
+
+
+def _unfolds(group: Sequence[Measured]) -> bool:
+    """Whether a count is of those whom an unfolding event befalls: "killed", "passenger killed"."""
+    return any(set(m.quantity.counted.split()[-1:]) & UNFOLDING for m in group)
+
+
+def _history(story: Story, group: Sequence[Measured]) -> History | None:
+    """What replaced what, where a text says so: "rose to 14 from 11"."""
+    return history(
+        Count(
+            value=m.quantity.text,
+            low=m.quantity.base_low,
+            high=m.quantity.base_high,
+            told=m.context.told,
+            article_id=m.context.article_id,
+            replaces=replaced(story.reading(m.context.article_id).facts, m.quantity),
+        )
+        for m in group
+        if not m.quantity.earlier
+    )
 
 
 def _counted(group: Sequence[Measured]) -> str:
@@ -152,7 +189,7 @@ def _answer(a: Holding, b: Holding) -> Answer:
 def _revised(story: Story, found: Sides) -> bool:
     """Whether the positions are one count at several times: later reports never say less."""
     stated = [h for group in found.clash for h in group if isinstance(h.fact, Quantity)]
-    if not all(isinstance(h.fact, Quantity) and h.fact.counted in UNFOLDING for h in stated):
+    if not all(isinstance(h.fact, Quantity) and set(h.fact.counted.split()[-1:]) & UNFOLDING for h in stated):
         return False
     updated = any(
         t.lemma in UPDATED for h in stated for t in story.sentence(h.article_id, h.fact.sentence).tokens

@@ -19,9 +19,22 @@ if TYPE_CHECKING:
     from verifier.events.story import Story
     from verifier.model import FactKind
 
-__all__ = ["UNLIKE", "Filler", "Rarity", "Rival", "Pairing", "answer", "comparable", "contested", "fillers", "gists", "guard", "known_to_both"]
+__all__ = [
+    "UNLIKE",
+    "Filler",
+    "Pairing",
+    "Rarity",
+    "Rival",
+    "answer",
+    "comparable",
+    "contested",
+    "fillers",
+    "gists",
+    "guard",
+    "known_to_both",
+]
 
-# Pairs less alike than this are not considered: an article has many dates and people, and few numbers of a unit.
+# Pairs less alike than this are not considered: an article has many dates and people, few numbers of a unit.
 UNLIKE: dict[str, float] = {"timex": 0.55, "name": 0.75, "quantity": 0.2}
 
 

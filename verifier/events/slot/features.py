@@ -222,5 +222,5 @@ def distance(f: Quantity, g: Quantity) -> float:
     if low <= 0 or high <= 0:
         return 1.0
     powers = abs(math.log10(low / high))
-    slip = powers > 0.9 and abs(powers - round(powers)) < 1e-6  # noqa: PLR2004  a million for a billion
+    slip = powers > 0.9 and abs(powers - round(powers)) < 1e-6
     return 0.1 if slip else min(powers, FAR)

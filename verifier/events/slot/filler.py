@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from verifier.events.context import Context
     from verifier.events.story import Instance, Story
-    from verifier.model import Claim, Fact, FactKind, Modality, Polarity, Reading, Sentence
+    from verifier.model import Claim, Fact, Modality, Polarity, Reading, Sentence
 
 SILENT = frozenset({"dateline", "credit"})
 CLOSE = 45  # characters to each side: the words that belong to the value
@@ -46,7 +46,8 @@ class Filler:
     `actors` are the canonical names of its subjects, pronouns resolved. `words` are the
     content lemmas of its claim, `nearby` those of its sentence, `close` those beside it, all without values.
     `depth` is how far down the article it stands, from 0 to 1; `beside` how many of its kind share its
-    sentence; `local` the places named right after it; `part` tells "of whom 12" from "12", `naming` "game six" from "six games".
+    sentence; `local` the places named right after it; `part` tells "of whom 12" from "12" and `naming`
+    "game six" from "six games".
     """
 
     fact: Fact
@@ -112,9 +113,7 @@ def fillers(story: Story, contexts: Iterator[Context]) -> tuple[Filler, ...]:
     )
 
 
-def _filler(
-    story: Story, reading: Reading, cast: Cast, context: Context, owners: list[Instance]
-) -> Filler:
+def _filler(story: Story, reading: Reading, cast: Cast, context: Context, owners: list[Instance]) -> Filler:
     fact = context.fact
     sentence = reading.sentences[fact.sentence]
     tokens = sentence.tokens
@@ -143,9 +142,7 @@ def _filler(
         names=frozenset(story.name(f.entity) for f in beside if isinstance(f, Name)),
         places=frozenset(f.name for f in beside if isinstance(f, Place)),
         times=tuple(
-            f
-            for f in beside
-            if isinstance(f, Timex) and f.low and f.high and f.relation in {"on", "about"}
+            f for f in beside if isinstance(f, Timex) and f.low and f.high and f.relation in {"on", "about"}
         ),
         words=content(inside, fact, valued),
         nearby=content(tokens, fact, valued),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from verifier.events.context import shared
 from verifier.events.slot.features import distance
+from verifier.events.when import FINE
 from verifier.facts import name as names
 from verifier.lexicon.statistics import COLLECTED
 from verifier.model import Name, Quantity, Timex
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
 
 TENFOLD = 1.0  # powers of ten
 WEEK = 7
+# The verbs of “it was reported on Wednesday” and of “updated 8:52 PM” date the report.
+TOLD = frozenset("say tell report announce confirm publish post update write add quote state file".split())
+ANAPHORIC = re.compile(
+    r"\b(?:then|earlier|later|before|after|next|previous|following|same|that)\b", re.IGNORECASE
+)
+HOUR = 60  # minutes
 
 
 def guard(story: Story, a: Filler, b: Filler) -> str:
@@ -27,15 +35,13 @@ def guard(story: Story, a: Filler, b: Filler) -> str:
             or shared(story, a.context, b.context).apart
         )
     if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
-        return _times(a.fact, b.fact)
+        return _telling(a) or _telling(b) or _times(a.fact, b.fact)
     if isinstance(a.fact, Name) and isinstance(b.fact, Name):
         return _names(story, a, b)
     return ""
 
 
 def _surroundings(a: Filler, b: Filler) -> str:
-    if (a.modality == "planned") != (b.modality == "planned"):
-        return "one is planned, the other is not"
     if a.local and b.local and not a.local & b.local:
         return f"said of other places: {min(a.local)} and {min(b.local)}"
     if a.actors and b.actors and not a.actors & b.actors:
@@ -43,9 +49,23 @@ def _surroundings(a: Filler, b: Filler) -> str:
     return ""
 
 
+def _telling(a: Filler) -> str:
+    """A day that is said of the telling, or only of another day that the text names."""
+    if set(a.hosts[:1]) & TOLD:
+        return "the day of the telling, not of what is told"
+    if ANAPHORIC.search(a.fact.text):
+        return f"“{a.fact.text}” is counted from another day of the text"
+    return ""
+
+
 def _times(f: Timex, g: Timex) -> str:
-    if f.clock and g.clock and f.clock.zone != g.clock.zone:
-        return "times of other zones"
+    if f.clock and g.clock:
+        if f.clock.zone != g.clock.zone:
+            return "times of other zones"
+        if max(f.clock.high - f.clock.low, g.clock.high - g.clock.low) > HOUR:
+            return "a part of the day is no time of day"
+    elif any(t.granularity not in FINE and not t.explicit for t in (f, g)):
+        return "a loose period: “this year”, “last week”"
     if f.text.lower() == g.text.lower() and not f.clock:
         return "the same words told from other days, as in a reprint"
     loose = (f.weekdays and not f.explicit) or (g.weekdays and not g.explicit)
@@ -82,22 +102,22 @@ def _people(story: Story, article_id: str) -> frozenset[str]:
 
 
 def _quantities(a: Filler, f: Quantity, b: Filler, g: Quantity) -> str:
-    if (f.earlier, f.expected) != (g.earlier, g.expected):
-        return "one is an earlier or expected value"
-    if bool(f.whole) != bool(g.whole) or a.part != b.part:
-        return "one is a part or an addition, the other a whole"
-    if f.counted == "age" or g.counted == "age":
-        return "whose age it is, no phrase tells"
     x, y = f.counted.split(), g.counted.split()
-    if a.naming or b.naming:
-        return "the number tells which one, not how many"
+    age = "age" in {f.counted, g.counted}
+    unlike = bool(set(x[:-1]) - set(y[:-1]) and set(y[:-1]) - set(x[:-1]))
     collected = {*x[-1:], *y[-1:], *a.hosts[:1], *b.hosts[:1]} & COLLECTED or "yard" in {f.unit, g.unit}
-    if collected and not a.actors & b.actors:
-        return "each player and team has a number of its own"
-    if set(x[:-1]) - set(y[:-1]) and set(y[:-1]) - set(x[:-1]):
-        return f"other things are counted: {f.counted} and {g.counted}"
-    if not f.unit and bool((f.low or 0) % 1) != bool((g.low or 0) % 1):
-        return "one counts, the other measures"
-    if distance(f, g) > TENFOLD:
-        return "numbers of another size"
-    return ""
+    fractions = [bool((q.low or 0) % 1) for q in (f, g)]
+    reasons = (
+        ((f.earlier, f.expected) != (g.earlier, g.expected), "one is an earlier or expected value"),
+        (
+            bool(f.whole) != bool(g.whole) or a.part != b.part,
+            "one is a part or an addition, the other a whole",
+        ),
+        (age and (a.beside or b.beside or not a.names & b.names), "whose age it is, no phrase tells"),
+        (a.naming or b.naming, "the number tells which one, not how many"),
+        (collected and not a.actors & b.actors, "each player and team has a number of its own"),
+        (unlike, f"other things are counted: {f.counted} and {g.counted}"),
+        (not f.unit and fractions[0] != fractions[1], "one counts, the other measures"),
+        (distance(f, g) > TENFOLD, "numbers of another size"),
+    )
+    return next((reason for stops, reason in reasons if stops), "")

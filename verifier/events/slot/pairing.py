@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.events.slot.features import Rarity, features
-from verifier.facts import place as places
 from verifier.facts import quantity as quantities
 from verifier.facts import timex as timexes
-from verifier.model import Name, Ordinal, Place, Quantity, Timex
+from verifier.model import Name, Quantity, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,11 +21,11 @@ if TYPE_CHECKING:
     from verifier.events.slot.features import Features
     from verifier.events.slot.filler import Filler
     from verifier.events.story import Story
-    from verifier.model import Answer
+    from verifier.model import Answer, Fact
 
 WIDE, NONE = 0.6, -0.8  # a margin without a rival, and without an equal
 SPOKEN_FOR = 0.7  # likeness from which an equal value is the other telling of it
-SLACK = 20  # minutes in which two times of day are one
+SLACK = 30  # minutes in which two times of day are one
 CLAIMS = 3  # of those that hold a fact, the fullest
 
 
@@ -111,25 +110,23 @@ def comparable(a: Filler, b: Filler) -> bool:
         return bool(f.low and f.high and g.low and g.high and (f.clock is None) == (g.clock is None))
     if isinstance(f, Name) and isinstance(g, Name):
         return f.type == g.type
-    if isinstance(f, Ordinal) and isinstance(g, Ordinal):
-        return f.head == g.head
     return f.kind == g.kind
 
 
 def answer(story: Story, a: Filler, b: Filler) -> Answer:
     """How the two values compare."""
     f, g = a.fact, b.fact
-    if isinstance(f, Quantity) and isinstance(g, Quantity):
-        return quantities.compare(f, g)
-    if isinstance(f, Timex) and isinstance(g, Timex):
-        if f.clock and g.clock:
-            near = f.clock.low <= g.clock.high + SLACK and g.clock.low <= f.clock.high + SLACK
-            return "compatible" if near else "conflicting"
-        return timexes.compare(f, g)
-    if isinstance(f, Place) and isinstance(g, Place):
-        return places.compare(f, g)
     if isinstance(f, Name) and isinstance(g, Name):
         return "equal" if story.name(f.entity) == story.name(g.entity) else "conflicting"
-    if isinstance(f, Ordinal) and isinstance(g, Ordinal):
-        return "equal" if f.number == g.number else "conflicting"
-    return "incomparable"
+    return _values(f, g)
+
+
+def _values(f: Fact, g: Fact) -> Answer:
+    if isinstance(f, Quantity) and isinstance(g, Quantity):
+        return quantities.compare(f, g)
+    if not isinstance(f, Timex) or not isinstance(g, Timex):
+        return "incomparable"
+    if f.clock and g.clock:
+        near = f.clock.low <= g.clock.high + SLACK and g.clock.low <= f.clock.high + SLACK
+        return "compatible" if near else "conflicting"
+    return timexes.compare(f, g)

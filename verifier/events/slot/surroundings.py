@@ -19,13 +19,9 @@ SAYING = frozenset("say tell report add announce state note claim estimate put c
 CLAUSE = frozenset({"ROOT", "ccomp", "relcl", "advcl", "parataxis"})
 BEYOND = frozenset({"relcl", "acl", "prep", "appos", "conj"})
 DEEPEST = 5  # hosts
-# "71 of whom", "12 more", "another 40", "each": a part of another number, or a number beside it.
-PART = frozenset(
-    """
-    among which whom more another other others additional alone further extra each per every including include
-    remaining rest first second third last
-    """.split()
-)
+# "71 of whom", "12 more", "another 40": a part of another number, or a number beside it.
+BEFORE = frozenset("another other additional further extra remaining including among which whom them".split())
+AFTER = frozenset({"more", "other", "others", "additional", "further", "extra"})
 
 
 def governing_verb(tokens: tree.Tokens, at: int) -> int:
@@ -98,8 +94,9 @@ def partial(tokens: tree.Tokens, fact: Fact) -> bool:
     inside = [t.index for t in tokens if fact.start <= t.start < fact.end]
     if not inside:
         return False
-    around = tokens[max(0, inside[0] - 4) : inside[-1] + 4]
-    return any(t.lemma.lower() in PART for t in around)
+    before = [t.lemma.lower() for t in tokens[max(0, inside[0] - 2) : inside[0]]]
+    after = [t.lemma.lower() for t in tokens[inside[-1] + 1 : inside[-1] + 2]]
+    return bool(BEFORE & set(before) or AFTER & set(after)) or before[-1:] == ["an"]
 
 
 def naming(tokens: tree.Tokens, fact: Fact) -> bool:
@@ -128,6 +125,6 @@ def gist(tokens: tree.Tokens, fact: Fact) -> str:
 
 def _phrase(tokens: tree.Tokens, head: int) -> list[str]:
     inside = tree.subtree(tokens, head, without=BEYOND)
-    return [
-        tokens[n].lemma for n in inside if tokens[n].pos in CONTENT and tokens[n].entity not in VALUE
-    ][-3:]
+    return [tokens[n].lemma for n in inside if tokens[n].pos in CONTENT and tokens[n].entity not in VALUE][
+        -3:
+    ]

@@ -1,0 +1,110 @@
+"""Slot alignment: blind to values, the same in any order, and silent where a guard speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from verifier.config import Config
+from verifier.encode import encoder
+from verifier.events.context import contexts
+from verifier.events.slot import Pairing, Rarity, contested, fillers
+from verifier.events.slot.forest import forest
+from verifier.load import load
+from verifier.pipeline import read, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from verifier.events import Story
+    from verifier.events.slot import Rival
+    from verifier.model import FactKind
+
+PIER = "date 2025-07-04 Ulsen, July 4 - The storm destroyed {n} boats in the harbour of Ulsen on Thursday."
+QUAY = "date 2025-07-04 Ulsen, July 4 - In Ulsen harbour {n} boats were destroyed by the storm on Thursday."
+
+
+def told(folder: Path, *texts: str) -> Story:
+    """The story of some short articles."""
+    for n, text in enumerate(texts):
+        (folder / f"{n}.txt").write_text(text, encoding="utf-8")
+    articles, skipped = load([folder])
+    assert not skipped
+    return tell([read(article) for article in articles], encoder(Config().encoder))
+
+
+def best(story: Story, kind: FactKind) -> Rival:
+    """The pair that most likely fills one slot."""
+    return max(contested(story, kind), key=lambda rival: rival.chance)
+
+
+@pytest.mark.parametrize("kind", ["quantity", "timex", "name"])
+def test_every_kind_has_its_forest(kind: FactKind) -> None:
+    trees = forest(kind)
+    assert trees is not None
+    assert 0.0 < trees.chance({}) < 1.0
+
+
+def test_a_forest_knows_only_features_that_are_computed(tmp_path: Path) -> None:
+    story = told(tmp_path, PIER.format(n=40), QUAY.format(n=60))
+    found = fillers(story, contexts(story, "quantity"))
+    pairing = Pairing.of(story, Rarity.of(story), found[:1], found[1:])
+    trees = forest("quantity")
+    assert trees is not None
+    assert set(trees.names) <= set(pairing.features(0, 0))
+
+
+def test_two_numbers_of_one_thing_are_rivals(tmp_path: Path) -> None:
+    rival = best(told(tmp_path, PIER.format(n=40), QUAY.format(n=60)), "quantity")
+    assert {rival.a.fact.text, rival.b.fact.text} == {"40", "60"}
+    assert rival.chance > 0.6
+
+
+def test_equal_numbers_are_no_rivals(tmp_path: Path) -> None:
+    assert not list(contested(told(tmp_path, PIER.format(n=40), QUAY.format(n=40)), "quantity"))
+
+
+def test_the_values_do_not_matter(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    one = best(told(tmp_path / "a", PIER.format(n=40), QUAY.format(n=60)), "quantity")
+    two = best(told(tmp_path / "b", PIER.format(n=50), QUAY.format(n=75)), "quantity")
+    assert one.chance == pytest.approx(two.chance, abs=1e-6)
+
+
+def test_the_order_of_articles_does_not_matter(tmp_path: Path) -> None:
+    def shown(texts: Sequence[str], folder: Path) -> list[tuple[float, frozenset[str]]]:
+        folder.mkdir()
+        found = contested(told(folder, *texts), "quantity")
+        return sorted((rival.chance, frozenset({rival.a.fact.text, rival.b.fact.text})) for rival in found)
+
+    texts = [
+        PIER.format(n=40),
+        QUAY.format(n=60),
+        "Storm in Ulsen sank 75 boats, its mayor said on Thursday.",
+    ]
+    assert shown(texts, tmp_path / "a") == shown(texts[::-1], tmp_path / "b")
+
+
+GUARDED = [
+    (
+        "part",
+        PIER.format(n=40),
+        "date 2025-07-04 Ulsen, July 4 - The storm destroyed another 60 boats in Ulsen harbour on Thursday.",
+    ),
+    ("size", PIER.format(n=40), QUAY.format(n="5,000")),
+    (
+        "own number",
+        "date 2025-07-04 Ulsen, July 4 - Ada Holm scored 12 points for Ulsen on Thursday.",
+        "date 2025-07-04 Ulsen, July 4 - Rita Salo scored 14 points for Ulsen on Thursday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("word", "one", "two"), GUARDED, ids=[case[0] for case in GUARDED])
+def test_a_guard_says_why_numbers_are_of_two_things(tmp_path: Path, word: str, one: str, two: str) -> None:
+    rival = best(told(tmp_path, one, two), "quantity")
+    assert rival.chance == 0.0
+    assert word in rival.guard or rival.guard.startswith("said of")
