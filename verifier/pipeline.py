@@ -15,7 +15,7 @@ from verifier.config import Config
 from verifier.encode import Encoder, encoder, identity
 from verifier.events import Story, Vectors, story
 from verifier.events.mask import masked
-from verifier.events.slot import gists
+from verifier.events.slot import SLOTS, contested, gists
 from verifier.events.sources import by_claim
 from verifier.facts import facts
 from verifier.load import load
@@ -113,12 +113,13 @@ def tell(readings: Sequence[Reading], model: Encoder) -> Story:
     # Claims of two happenings that were kept apart never share a cluster, however alike they are.
     apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in told.apart]
     found = origins(readings, told.names)
-    return replace(
+    told = replace(
         told,
         clusters=clusters([claim.id for claim in said], vectors.whole, apart),
         origins=found,
         behind=by_claim(found),
     )
+    return replace(told, rivals={kind: tuple(contested(told, kind)) for kind in SLOTS})
 
 
 @functools.lru_cache(maxsize=1024)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.events.context import shared
-from verifier.events.slot import contested
 from verifier.facts.quantity import compare, same_counted
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from verifier.model import Quantity
 
 # From this chance on two numbers that clash are taken for values of one slot.
-LIKELY = 0.65
+LIKELY = 0.7
 # How much must speak for two equal numbers being of one thing: less where they are unusual.
 BARE, SOLE = 0.15, 0.3
 UNUSUAL = 2  # significant digits
@@ -87,7 +86,7 @@ def _clashing(
     place = {_spot(m.context): n for n, m in enumerate(measured)}
     likely = [
         (place[one], place[two], rival.chance)
-        for rival in contested(story, "quantity")
+        for rival in story.rivals["quantity"]
         for one, two in ((_spot(rival.a.context), _spot(rival.b.context)),)
         if rival.chance >= LIKELY
         and one in place

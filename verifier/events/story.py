@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from verifier.events.apart import Apart
     from verifier.events.link import Mention
+    from verifier.events.slot import Rival
     from verifier.model import Article, Claim, Cluster, Event, Fact, Frame, Origin, Reading, Sentence
 
 
@@ -90,6 +91,7 @@ class Story:
     happenings: dict[str, tuple[Instance, ...]]  # by claim id: the instances of a class that its words name
     origins: tuple[Origin, ...]
     behind: dict[str, tuple[Origin, ...]]  # by claim id: the origins it has
+    rivals: dict[str, tuple[Rival, ...]] = field(default_factory=dict)  # by kind of fact
 
     def reading(self, article_id: str) -> Reading:
         """The reading of an article."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.events.slot import contested
 from verifier.model import Name, Timex
 from verifier.rules import Holding, Topic, against, judged, repeats
 
@@ -20,12 +19,12 @@ if TYPE_CHECKING:
     from verifier.model import FactKind, Finding
 
 # From this chance on two values are set against each other.
-LIKELY: dict[FactKind, float] = {"timex": 0.3, "name": 0.5}
+LIKELY: dict[FactKind, float] = {"timex": 0.3, "name": 0.6}
 
 
 def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:
     """The conflicts of one kind of fact that the rule has not yet named otherwise."""
-    rivals = [r for r in contested(story, kind) if r.chance >= LIKELY[kind]]
+    rivals = [r for r in story.rivals[kind] if r.chance >= LIKELY[kind]]
     for group in _joined(rivals):
         for finding in _finding(story, rule, group):
             if not any(repeats(finding, other) for other in named if other.verdict == "conflict"):

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 ALIKE, FROM_WORDS = 0.82, 0.3
 # With values masked, the same words are this alike, and this share of their words is common.
 NEARLY, SHARED = 0.85, 0.6
+# The chance that two values fill one slot, below which even the same words do not make them one.
+POSSIBLE = 0.2
 SHORTEST = 3  # content words: "he added" says nothing
 
 
@@ -47,6 +49,11 @@ def _two_values(story: Story) -> Iterator[Finding]:
     """Claims that say the same but for one value: a day, a town, a number, in otherwise the same words."""
     ids = [c.id for c in _in_order(story) if _says_something(story, c)]
     found: dict[tuple[str, str, str], dict[str, dict[tuple[str, int], Holding]]] = {}
+    rivals = {
+        frozenset({(f.article_id, f.fact.start) for f in (rival.a, rival.b)}): rival.chance
+        for kind in ("timex", "quantity")
+        for rival in story.rivals[kind]
+    }
     for one, other in story.vectors.alike(ids, NEARLY - 0.1):
         a, b = story.claims[one], story.claims[other]
         if (
@@ -56,7 +63,7 @@ def _two_values(story: Story) -> Iterator[Finding]:
         ):
             continue
         clash = odd_values(a, b)
-        if clash is None:
+        if clash is None or not _one_slot(story, rivals, (a, b), clash):
             continue
         # One finding for two values, however many pairs of claims and articles hold them.
         values = sorted(fact.text.lower() for fact in clash)
@@ -74,6 +81,20 @@ def _two_values(story: Story) -> Iterator[Finding]:
         )
         groups = [list(sides[value].values()) for value in sorted(sides)]
         yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
+
+
+def _one_slot(
+    story: Story,
+    rivals: dict[frozenset[tuple[str, int]], float],
+    claims: tuple[Claim, Claim],
+    clash: tuple[Fact, Fact],
+) -> bool:
+    """Whether two values of alike claims may fill one slot: likely enough, or places not told by both."""
+    if clash[0].kind != "place":
+        spots = frozenset((c.article_id, f.start) for c, f in zip(claims, clash, strict=True))
+        return rivals.get(spots, 0.0) >= POSSIBLE
+    texts = [story.sentence(c.article_id, c.sentence).text for c in claims]
+    return clash[0].text not in texts[1] and clash[1].text not in texts[0]
 
 
 def _one_frame(story: Story, a: Claim, b: Claim) -> bool:

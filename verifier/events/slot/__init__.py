@@ -12,6 +12,7 @@ from verifier.events.slot.filler import Filler, fillers, gists
 from verifier.events.slot.forest import forest
 from verifier.events.slot.guards import guard, known_to_both
 from verifier.events.slot.pairing import Pairing, answer, comparable
+from verifier.events.slot.parts import all_against_some
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from verifier.model import FactKind
 
 __all__ = [
+    "SLOTS",
     "UNLIKE",
     "Filler",
     "Pairing",
@@ -35,7 +37,10 @@ __all__ = [
 ]
 
 # Pairs less alike than this are not considered: an article has many dates and people, few numbers of a unit.
-UNLIKE: dict[str, float] = {"timex": 0.55, "name": 0.75, "quantity": 0.2}
+# "All seven signed" against "six of the seven signed": so alike, and so sure.
+ALL_AGAINST_SOME, SURE = 0.8, 0.8
+UNLIKE: dict[FactKind, float] = {"timex": 0.55, "name": 0.75, "quantity": 0.2}
+SLOTS = tuple(UNLIKE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,4 +74,6 @@ def contested(story: Story, kind: FactKind) -> Iterator[Rival]:
                 continue
             stopped = guard(story, a, b) or known_to_both(story, a, b)
             chance = 0.0 if stopped else trees.chance(pairing.features(i, j))
+            if likeness >= ALL_AGAINST_SOME and not stopped and all_against_some(story, a, b):
+                chance = max(chance, SURE)
             yield Rival(a=a, b=b, chance=chance, likeness=likeness, guard=stopped)

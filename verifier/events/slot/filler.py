@@ -181,7 +181,11 @@ def _actors(story: Story, sentence: Sentence, cast: Cast, verb: int, fact: Fact)
         return frozenset()
     at = tree.head_of(sentence.tokens, fact.start, fact.end)
     subjects = [s for s in tree.subjects(sentence.tokens, verb) if s != at]
-    return frozenset(story.name(name) for s in subjects for name in cast.entities(sentence, s))
+    found = {story.name(name) for s in subjects for name in cast.entities(sentence, s)}
+    # A club or a firm that is no known name still is somebody: "The Larks have offered 30 million".
+    return frozenset(
+        found or {sentence.tokens[s].lemma.lower() for s in subjects if sentence.tokens[s].pos == "PROPN"}
+    )
 
 
 def _holding(reading: Reading, fact: Fact) -> list[Claim]:

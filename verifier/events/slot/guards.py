@@ -44,9 +44,15 @@ def guard(story: Story, a: Filler, b: Filler) -> str:
 def _surroundings(a: Filler, b: Filler) -> str:
     if a.local and b.local and not a.local & b.local:
         return f"said of other places: {min(a.local)} and {min(b.local)}"
-    if a.actors and b.actors and not a.actors & b.actors:
+    if a.actors and b.actors and not _one_actor(a, b):
         return f"said of {min(a.actors)} and of {min(b.actors)}"
     return ""
+
+
+def _one_actor(a: Filler, b: Filler) -> bool:
+    """Whether a doer of both is named by a common word: "Ada Holm" and "Holm"."""
+    words = [{word for name in filler.actors for word in name.split()} for filler in (a, b)]
+    return bool(words[0] & words[1])
 
 
 def _telling(a: Filler) -> str:
@@ -115,7 +121,7 @@ def _quantities(a: Filler, f: Quantity, b: Filler, g: Quantity) -> str:
         ),
         (age and (a.beside or b.beside or not a.names & b.names), "whose age it is, no phrase tells"),
         (a.naming or b.naming, "the number tells which one, not how many"),
-        (collected and not a.actors & b.actors, "each player and team has a number of its own"),
+        (collected and not _one_actor(a, b), "each player and team has a number of its own"),
         (unlike, f"other things are counted: {f.counted} and {g.counted}"),
         (not f.unit and fractions[0] != fractions[1], "one counts, the other measures"),
         (distance(f, g) > TENFOLD, "numbers of another size"),
