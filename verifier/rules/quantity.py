@@ -16,6 +16,7 @@ Known limits
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -197,7 +198,17 @@ def _revised(story: Story, found: Sides) -> bool:
     passed = any(
         isinstance(h.fact, Quantity) and h.fact.high is None for h in stated
     )  # "more than 200", and then 340
-    return updated or passed or len({h.told for h in stated if h.told}) > 1
+    return updated or passed or _grows(found)
+
+
+def _grows(found: Sides) -> bool:
+    """Whether each lower count was told on an earlier day than each higher one."""
+    levels: dict[float, list[int]] = {}
+    for holding in (h for group in found.clash for h in group):
+        assert isinstance(holding.fact, Quantity)
+        levels.setdefault(holding.fact.low or holding.fact.high or 0.0, []).append(holding.told)
+    days = [levels[size] for size in sorted(levels)]
+    return all(max(low) < min(high) for low, high in itertools.pairwise(days))
 
 
 EXAMPLES = (
@@ -233,7 +244,7 @@ EXAMPLES = (
         "said.",
         "date 2025-10-28 Dorn, Oct. 28 - Turnout in the referendum in Dorn on Sunday was 46%, the "
         "commission said.",
-        note="miss: two shares: a share that is the complement of its noun is not compared",
+        note="two shares",
     ),
     revises(
         "date 2025-08-03 Tolmen, Aug. 3 - The earthquake in Tolmen killed 41 people, rescuers said.",
@@ -262,7 +273,7 @@ EXAMPLES = (
     silent(
         "date 2025-04-25 Marl, April 25 - Orvax earned 90 million euros in the first quarter.",
         "date 2025-04-25 Marl, April 25 - Orvax earned 410 million euros in the full year 2024.",
-        note="miss: another period: the first quarter and a year before it are compared",
+        note="another period",
     ),
     silent(
         "date 2025-04-25 Marl, April 25 - The Orvax group employs 5,200 people.",
@@ -272,7 +283,7 @@ EXAMPLES = (
     silent(
         "date 2025-11-07 Ruhn, Nov. 7 - Fire destroyed 14 houses in Ruhn on Thursday.",
         "date 2025-11-07 Tarn, Nov. 7 - Fire destroyed 22 houses in Tarn on Thursday.",
-        note="miss: another fire: two fires in two towns become one",
+        note="another fire",
     ),
     silent(
         "date 2025-04-25 Orsa, April 25 - Ferry lines carried 3.1 million passengers in 2024.",

@@ -73,7 +73,10 @@ def contested(story: Story, kind: FactKind) -> Iterator[Rival]:
             if likeness < UNLIKE[kind] or (i, j) in pairing.equal or answer(story, a, b) != "conflicting":
                 continue
             stopped = guard(story, a, b) or known_to_both(story, a, b)
-            chance = 0.0 if stopped else trees.chance(pairing.features(i, j))
-            if likeness >= ALL_AGAINST_SOME and not stopped and all_against_some(story, a, b):
+            all_or_some = likeness >= ALL_AGAINST_SOME and all_against_some(story, a, b)
+            if not all_or_some:
+                stopped = stopped or pairing.both_said(i, j)
+            chance = trees.chance(pairing.features(i, j)) if not stopped else 0.0
+            if all_or_some and not stopped:
                 chance = max(chance, SURE)
             yield Rival(a=a, b=b, chance=chance, likeness=likeness, guard=stopped)

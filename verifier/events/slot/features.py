@@ -152,13 +152,13 @@ def _where(a: Filler, b: Filler) -> Features:
     )
 
 
+def meet(f: Timex, g: Timex) -> bool:
+    """Whether two periods have a day in common."""
+    return bool(f.low and f.high and g.low and g.high and f.low <= g.high and g.low <= f.high)
+
+
 def _events(a: Filler, b: Filler) -> Features:
-    meet = any(
-        x.low <= y.high and y.low <= x.high
-        for x in a.times
-        for y in b.times
-        if x.low and x.high and y.low and y.high
-    )
+    together = any(meet(x, y) for x in a.times for y in b.times)
     dated = bool(a.times and b.times) and a.fact.kind != "timex"
     return {
         "event_same": float(bool(a.events & b.events)),
@@ -166,8 +166,8 @@ def _events(a: Filler, b: Filler) -> Features:
             bool(a.events and b.events) and not a.events & b.events and bool(a.kinds & b.kinds)
         ),
         "kind_other": float(bool(a.kinds and b.kinds) and not a.kinds & b.kinds),
-        "time_same": float(dated and meet),
-        "time_differ": float(dated and not meet),
+        "time_same": float(dated and together),
+        "time_differ": float(dated and not together),
     }
 
 

@@ -6,15 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier.events.context import shared
-from verifier.events.slot.features import distance
+from verifier.events.slot.features import distance, meet
 from verifier.events.when import FINE
 from verifier.facts import name as names
+from verifier.facts.quantity import same_counted
+from verifier.lexicon.events import near
 from verifier.lexicon.statistics import COLLECTED
 from verifier.model import Name, Quantity, Timex
 
 if TYPE_CHECKING:
     from verifier.events.slot.filler import Filler
     from verifier.events.story import Story
+    from verifier.model import Clock
 
 TENFOLD = 1.0  # powers of ten
 WEEK = 7
@@ -35,14 +38,14 @@ def guard(story: Story, a: Filler, b: Filler) -> str:
             or shared(story, a.context, b.context).apart
         )
     if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
-        return _telling(a) or _telling(b) or _times(a.fact, b.fact)
+        return _telling(a) or _telling(b) or _times(a.fact, b.fact) or _happenings(a, b)
     if isinstance(a.fact, Name) and isinstance(b.fact, Name):
         return _names(story, a, b)
     return ""
 
 
 def _surroundings(a: Filler, b: Filler) -> str:
-    if a.local and b.local and not a.local & b.local:
+    if a.local and b.local and not _one_word(a.local, b.local):
         return f"said of other places: {min(a.local)} and {min(b.local)}"
     if a.actors and b.actors and not _one_actor(a, b):
         return f"said of {min(a.actors)} and of {min(b.actors)}"
@@ -51,8 +54,11 @@ def _surroundings(a: Filler, b: Filler) -> str:
 
 def _one_actor(a: Filler, b: Filler) -> bool:
     """Whether a doer of both is named by a common word: "Ada Holm" and "Holm"."""
-    words = [{word for name in filler.actors for word in name.split()} for filler in (a, b)]
-    return bool(words[0] & words[1])
+    return _one_word(a.actors, b.actors)
+
+
+def _one_word(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool({word for name in a for word in name.split()} & {word for name in b for word in name.split()})
 
 
 def _telling(a: Filler) -> str:
@@ -64,19 +70,33 @@ def _telling(a: Filler) -> str:
     return ""
 
 
+def _happenings(a: Filler, b: Filler) -> str:
+    """Two kinds of happening have two times: a fire breaks out, and is put out."""
+    if a.kinds and b.kinds and not any(near(x, y) for x in a.kinds for y in b.kinds):
+        return f"said of a {min(a.kinds)} and of a {min(b.kinds)}"
+    return ""
+
+
 def _times(f: Timex, g: Timex) -> str:
     if f.clock and g.clock:
-        if f.clock.zone != g.clock.zone:
-            return "times of other zones"
-        if max(f.clock.high - f.clock.low, g.clock.high - g.clock.low) > HOUR:
-            return "a part of the day is no time of day"
-    elif any(t.granularity not in FINE and not t.explicit for t in (f, g)):
+        return _clocks(f, f.clock, g, g.clock)
+    if any(t.granularity not in FINE and not t.explicit for t in (f, g)):
         return "a loose period: “this year”, “last week”"
-    if f.text.lower() == g.text.lower() and not f.clock:
+    if f.text.lower() == g.text.lower():
         return "the same words told from other days, as in a reprint"
     loose = (f.weekdays and not f.explicit) or (g.weekdays and not g.explicit)
     if loose and f.low and g.low and abs((f.low - g.low).days) == WEEK:
         return "a bare weekday may be the one of a week before"
+    return ""
+
+
+def _clocks(f: Timex, one: Clock, g: Timex, other: Clock) -> str:
+    if one.zone != other.zone:
+        return "times of other zones"
+    if f.relation != g.relation:
+        return f"one is said “{f.relation}” its time, the other “{g.relation}”"
+    if max(one.high - one.low, other.high - other.low) > HOUR:
+        return "a part of the day is no time of day"
     return ""
 
 
@@ -89,6 +109,8 @@ def _names(story: Story, a: Filler, b: Filler) -> str:
     one, two = story.name(a.fact.entity), story.name(b.fact.entity)
     if set(one.split()) & set(two.split()) or names.compare(a.fact, b.fact) != "conflicting":
         return "the names may be one person's"
+    if a.times and b.times and not any(meet(x, y) for x in a.times for y in b.times):
+        return "said of other times"
     return ""
 
 
@@ -122,6 +144,7 @@ def _quantities(a: Filler, f: Quantity, b: Filler, g: Quantity) -> str:
         (age and (a.beside or b.beside or not a.names & b.names), "whose age it is, no phrase tells"),
         (a.naming or b.naming, "the number tells which one, not how many"),
         (collected and not _one_actor(a, b), "each player and team has a number of its own"),
+        (f.unit == "%" and x and y and not same_counted(f, g), f"shares of {f.counted} and of {g.counted}"),
         (unlike, f"other things are counted: {f.counted} and {g.counted}"),
         (not f.unit and fractions[0] != fractions[1], "one counts, the other measures"),
         (distance(f, g) > TENFOLD, "numbers of another size"),

@@ -52,6 +52,16 @@ class Pairing:
                         equal.add((i, j))
         return cls(story, rarity, tuple(mine), tuple(other), likeness, frozenset(equal))
 
+    def both_said(self, i: int, j: int) -> str:
+        """Whether a sentence of one article gives both: "the first on 17 June, the second on 24 June"."""
+        a, b = self.mine[i].fact, self.other[j].fact
+        both = any(
+            (x == i and self.other[y].fact.sentence == b.sentence)
+            or (y == j and self.mine[x].fact.sentence == a.sentence)
+            for x, y in self.equal
+        )
+        return "one of the sentences gives both" if both else ""
+
     def features(self, i: int, j: int, *, changed: int = -1) -> Features:
         """What speaks for one pair; `changed` is a filler of `mine` to be taken for one without an equal."""
         a, b = self.mine[i], self.other[j]
