@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 WIRE = (
     "Velm, March 7 - Ada Holm and Rita Salo signed a fishing treaty in Velm on Thursday. "
-    "A blast at the Ulsen refinery injured 37 workers on Tuesday."
+    "A blast at the Ulsen refinery destroyed 37 sheds on Tuesday."
 )
 POST = (
     "Velm, March 8 - The fishing treaty was signed by Ada Holm and Rita Salo in Velm on 5 March. "
-    "The blast at the Ulsen refinery on Tuesday injured 73 workers."
+    "The blast at the Ulsen refinery on Tuesday destroyed 73 sheds."
 )
 UNRELATED = "The botanist Emil Vogt has grown a blue tulip in Antwerp."
 Texts = dict[str, str]

@@ -66,11 +66,11 @@ def findings(story: Story) -> tuple[Finding, ...]:
 def _once(findings: Iterable[Finding]) -> list[Finding]:
     """Findings without the contradictions in words which only repeat one that a rule of its own has named."""
     every = list(findings)
-    conflicts = [f for f in every if f.verdict == "conflict"]
+    named = [f for f in every if f.verdict in {"conflict", "revision", "dispute"}]
     stronger = {
-        rule: [f for f in conflicts if f.rule not in WORDINGS[: n + 1]] for n, rule in enumerate(WORDINGS)
+        rule: [f for f in named if f.rule not in WORDINGS[: n + 1]] for n, rule in enumerate(WORDINGS)
     }
-    followed = {rule: [f for f in conflicts if f.rule in causes] for rule, causes in FOLLOWS.items()}
+    followed = {rule: [f for f in named if f.rule in causes] for rule, causes in FOLLOWS.items()}
     return [
         f
         for f in every
