@@ -1,8 +1,9 @@
 """Where one event took place, as different articles give it.
 
 What it does
-    Compares the places said of one event. A place inside another agrees with it; two towns, two countries,
-    or opposite directions from one town conflict.
+    Compares the places said of one event, and those of which a person or thing has one only: headquarters,
+    birthplace, launch site. A place inside another agrees with it; two towns, two countries, or opposite
+    directions from one town conflict.
 
 Why it matters
     The same session cannot be held in two capitals; a paper that says so has mixed up two sessions.
@@ -18,10 +19,12 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from verifier.events.context import Context, contexts, shared
+from verifier.events.context import Context, contexts, one_occasion, shared, told_together
+from verifier.events.sites import sites
+from verifier.events.when import reference
 from verifier.facts import place as places
 from verifier.model import Answer, Place
-from verifier.rules import Holding, Topic, agree, conflict, judged, sides, silent
+from verifier.rules import Holding, Sides, Topic, agree, conflict, contested, judged, sides, silent
 
 # Claims with other values that are about one thing.
 ALIKE = 0.55
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.events import Instance, Mention, Story
+    from verifier.events.sites import Site
     from verifier.model import Finding
 
 
@@ -57,6 +61,56 @@ def check(story: Story) -> Iterator[Finding]:
             goals,
         )
     yield from _directions(story)
+    yield from _sites(story)
+
+
+def _sites(story: Story) -> Iterator[Finding]:
+    """Two places of what has one: the headquarters of one bank in two towns."""
+    told = [s for s in sites(story) if s.claim.modality not in {"possible", "opinion"}]
+    # An article that gives two for one kind tells of two owners, or of two times.
+    told = [s for s in told if not any(_elsewhere(s, other) for other in told)]
+    seen: set[tuple[str, int]] = set()
+    for n, a in enumerate(told):
+        others = [b for b in told[n + 1 :] if _one_owner(story, a, b)]
+        found = sides([_sited(story, s) for s in (a, *others)], _answer)
+        if found.clash and (a.claim.article_id, a.place.start) not in seen:
+            seen |= {(s.claim.article_id, s.place.start) for s in others}
+            topic = Topic(rule="place", slot="site", subject=f"The {a.kind}", sure=0.75)
+            yield from judged(story, topic, Sides([], found.clash), verdict=contested(found.clash))
+
+
+def _elsewhere(a: Site, b: Site) -> bool:
+    one_article = a.claim.article_id == b.claim.article_id and a.kind == b.kind
+    return one_article and places.compare(a.place, b.place) not in {"equal", "compatible"}
+
+
+def _one_owner(story: Story, a: Site, b: Site) -> bool:
+    """Whether two sites are of one owner: named alike, or unnamed in claims that go together."""
+    if a.kind != b.kind or a.moving != b.moving or a.claim.article_id == b.claim.article_id:
+        return False
+    if not told_together(story, a.claim, b.claim) or not one_occasion(story, a.claim, b.claim):
+        return False
+    if a.owner and b.owner:
+        return bool(a.owner & b.owner)
+    common = story.lemmas[a.claim.id] & story.lemmas[b.claim.id]
+    likeness = story.vectors.masked_likeness(a.claim.id, b.claim.id)
+    return likeness + 0.1 * min(len(common), 3) >= ALIKE
+
+
+def _sited(story: Story, site: Site) -> Holding:
+    told = reference(story.reading(site.claim.article_id))
+    return Holding(
+        value=site.place.name,
+        fact=site.place,
+        article_id=site.claim.article_id,
+        claim_id=site.claim.id,
+        start=site.place.start,
+        end=site.place.end,
+        told=told.toordinal() if told else 0,
+        modality=site.claim.modality,
+        source=site.claim.attribution.source,
+        wide=-float(len(site.place.inside)),
+    )
 
 
 def _told(instance: Instance) -> list[frozenset[str]]:
@@ -274,5 +328,36 @@ EXAMPLES = (
         "date 2025-08-04 Lima, Aug. 4 - The prisoner escaped 40 km east of Tarma on Sunday.",
         "date 2025-08-04 Lima, Aug. 4 - The prisoner had been convicted of a robbery north-west of Tarma.",
         note="directions of two things from one town",
+    ),
+    conflict(
+        "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings will move to Dresden.",
+        "date 2025-10-24 Hald, Oct. 24 - Norvik Savings is to keep its name. The headquarters of Norvik will "
+        "be in Leipzig.",
+        note="one seat in two towns",
+    ),
+    conflict(
+        "date 2025-10-24 Hald, Oct. 24 - The painter Jonas Keller was born in Dresden in 1931.",
+        "date 2025-10-24 Hald, Oct. 24 - Jonas Keller, who was born in Leipzig, painted ships.",
+        note="born in two towns",
+    ),
+    conflict(
+        "date 2025-10-24 Hald, Oct. 24 - The probe Sula-4 lifted off from Dresden on Thursday evening.",
+        "date 2025-10-24 Hald, Oct. 24 - Sula-4, launched from Leipzig on Thursday, is to study the ice.",
+        note="one launch from two sites",
+    ),
+    silent(
+        "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings are in Dresden.",
+        "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings will move to Leipzig.",
+        note="where it is, and where it is to be",
+    ),
+    silent(
+        "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings are in Dresden.",
+        "date 2025-10-24 Hald, Oct. 24 - The headquarters of the Karst Bank are in Leipzig.",
+        note="the seats of two banks",
+    ),
+    silent(
+        "date 2025-10-24 Hald, Oct. 24 - The painter Jonas Keller was born in Dresden.",
+        "date 2025-10-24 Hald, Oct. 24 - His wife, the singer Mira Stolz, was born in Leipzig.",
+        note="two people",
     ),
 )
