@@ -4,45 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.cluster import clusters
+from verifier.cluster import CHANCE, clusters
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from random import Random
+
+IDS = ["a", "b", "c", "d", "e", "f"]
+Chances = dict[tuple[str, str], float]
 
 
-def unit(*rows: tuple[float, ...]) -> NDArray[np.float32]:
-    vectors = np.array(rows, dtype=np.float32)
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / lengths, dtype=np.float32)
+def chances() -> st.SearchStrategy[Chances]:
+    pairs = [(one, other) for n, one in enumerate(IDS) for other in IDS[n + 1 :]]
+    return st.dictionaries(st.sampled_from(pairs), st.floats(0, 1).map(lambda x: round(x, 4)), max_size=15)
 
 
-def test_near_vectors_join_and_far_ones_stay_alone() -> None:
-    found = clusters(["a", "b", "c"], unit((1, 0), (1, 0.1), (0, 1)))
+def test_likely_pairs_join_and_unlikely_ones_stay_alone() -> None:
+    found = clusters(["a", "b", "c"], {("a", "b"): 0.9, ("b", "c"): 0.1})
     assert {cluster.claims for cluster in found} == {("a", "b"), ("c",)}
 
 
+def test_one_likely_pair_does_not_join_two_groups_that_are_unlike() -> None:
+    known = {("a", "b"): 0.9, ("c", "d"): 0.9, ("b", "c"): 2 * CHANCE}
+    assert {cluster.claims for cluster in clusters(IDS[:4], known)} == {("a", "b"), ("c", "d")}
+
+
 def test_claims_that_must_not_meet_never_share_a_cluster() -> None:
-    found = clusters(["a", "b", "c"], unit((1, 0), (1, 0.01), (1, 0.02)), apart=[("a", "b")])
+    known = {("a", "b"): 0.99, ("a", "c"): 0.98, ("b", "c"): 0.97}
+    found = clusters(["a", "b", "c"], known, apart=[("a", "b")])
     assert not any({"a", "b"} <= set(cluster.claims) for cluster in found)
+    assert any(len(cluster.claims) == 2 for cluster in found)
 
 
 def test_no_claims_give_no_clusters() -> None:
-    assert clusters([], np.zeros((0, 2), dtype=np.float32)) == ()
+    assert clusters([], {}) == ()
 
 
-@given(st.permutations(range(6)))
-def test_the_order_of_claims_changes_nothing(order: list[int]) -> None:
-    ids = ["a", "b", "c", "d", "e", "f"]
-    vectors = unit((1, 0, 0), (0.9, 0.1, 0), (0, 1, 0), (0, 0.9, 0.2), (0, 0, 1), (0.5, 0.5, 0.5))
-    assert clusters([ids[n] for n in order], vectors[order]) == clusters(ids, vectors)
+@given(chances(), st.permutations(IDS), st.randoms(use_true_random=False))
+def test_the_order_of_claims_and_pairs_changes_nothing(
+    known: Chances, order: list[str], shuffled: Random
+) -> None:
+    pairs = list(known.items())
+    shuffled.shuffle(pairs)
+    assert clusters(order, dict(pairs)) == clusters(IDS, known)
 
 
-@given(st.lists(st.tuples(st.floats(0.1, 1), st.floats(0.1, 1), st.floats(-1, 1)), min_size=1, max_size=12))
-def test_every_claim_is_in_exactly_one_cluster(rows: list[tuple[float, float, float]]) -> None:
-    ids = [f"c{n}" for n in range(len(rows))]
-    members = [claim for cluster in clusters(ids, unit(*rows)) for claim in cluster.claims]
-    assert sorted(members) == sorted(ids)
+@given(chances())
+def test_every_claim_is_in_exactly_one_cluster(known: Chances) -> None:
+    members = [claim for cluster in clusters(IDS, known) for claim in cluster.claims]
+    assert sorted(members) == IDS

@@ -14,6 +14,7 @@ from verifier.cluster import clusters
 from verifier.config import Config
 from verifier.encode import Encoder, encoder, identity
 from verifier.events import Story, Vectors, story
+from verifier.events.likeness import likeness
 from verifier.events.mask import masked
 from verifier.events.slot import SLOTS, contested, gists
 from verifier.events.sources import by_claim
@@ -113,9 +114,11 @@ def tell(readings: Sequence[Reading], model: Encoder) -> Story:
     # Claims of two happenings that were kept apart never share a cluster, however alike they are.
     apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in told.apart]
     found = origins(readings, told.names)
+    alike = likeness(told)
     told = replace(
         told,
-        clusters=clusters([claim.id for claim in said], vectors.whole, apart),
+        likeness=alike,
+        clusters=clusters([claim.id for claim in said], alike.happening, apart),
         origins=found,
         behind=by_claim(found),
     )

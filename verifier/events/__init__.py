@@ -13,6 +13,7 @@ from verifier.events.definite import taken_up
 from verifier.events.frames import frames, lemmas
 from verifier.events.grouping import groups
 from verifier.events.label import label
+from verifier.events.likeness import NOTHING
 from verifier.events.link import Mention, Similarity, Weights, links
 from verifier.events.number import numbered
 from verifier.events.people import canon, spellings
@@ -44,7 +45,7 @@ class Known:
 
 
 def story(readings: Sequence[Reading], vectors: Vectors) -> Story:
-    """The batch with its events decided; its clusters and origins are yet to come."""
+    """The batch with its events decided; its likeness, clusters and origins are yet to come."""
     names = canon(readings)
     known = Known(names=names, inside=containers(readings))
     mentions = [m for reading in readings for m in _mentions(reading, known)]
@@ -74,6 +75,7 @@ def story(readings: Sequence[Reading], vectors: Vectors) -> Story:
         },
         happenings=_happenings(readings, found),
         vectors=vectors,
+        likeness=NOTHING,
         names=names,
         origins=(),
         behind={},

@@ -230,13 +230,34 @@ def _time(story: Story, claim: Claim) -> When | None:
 
 
 def one_occasion(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether no happening in one claim is set apart from one of its class in the other."""
-    mine, other = story.happenings.get(a.id, ()), story.happenings.get(b.id, ())
+    """Whether no happening in one claim is another than one of its class in the other.
+
+    What both name is of one occasion: "the session on the eve of the summit" names two meetings, and so does
+    the other article's sentence on them.
+    """
+    return not any(True for _ in _occasions(story, a, b))
+
+
+def no_occasion_apart(story: Story, a: Claim, b: Claim) -> bool:
+    """The same, but only what a guard has kept apart is another: the rest may just not have been linked."""
+    stopped = {(pair.a.frame.id, pair.b.frame.id) for pair in story.apart}
     return not any(
-        x.event.id != y.event.id and near(x.mentions[0].frame.kind, y.mentions[0].frame.kind)
-        for x in mine
-        for y in other
+        (x.frame.id, y.frame.id) in stopped or (y.frame.id, x.frame.id) in stopped
+        for one, two in _occasions(story, a, b)
+        for x in one.mentions
+        for y in two.mentions
     )
+
+
+def _occasions(story: Story, a: Claim, b: Claim) -> Iterator[tuple[Instance, Instance]]:
+    """Two happenings of one class that only one claim each names."""
+    mine, other = story.happenings.get(a.id, ()), story.happenings.get(b.id, ())
+    both = {x.event.id for x in mine} & {y.event.id for y in other}
+    for x in mine:
+        for y in other:
+            alone = x.event.id not in both and y.event.id not in both
+            if alone and near(x.mentions[0].frame.kind, y.mentions[0].frame.kind):
+                yield x, y
 
 
 def values_differ(a: Claim, b: Claim) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from verifier.events.apart import Apart
+    from verifier.events.likeness import Likeness
     from verifier.events.link import Mention
     from verifier.events.slot import Rival
     from verifier.model import Article, Claim, Cluster, Event, Fact, Frame, Origin, Reading, Sentence
@@ -86,6 +87,7 @@ class Story:
     apart: tuple[Apart, ...]
     spellings: dict[str, str]
     vectors: Vectors
+    likeness: Likeness
     names: dict[str, str]
     lemmas: dict[str, frozenset[str]]  # by claim id: the content lemmas of its words
     happenings: dict[str, tuple[Instance, ...]]  # by claim id: the instances of a class that its words name

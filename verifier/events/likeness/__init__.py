@@ -1,0 +1,129 @@
+"""A story in, chances out that two of its claims tell of one happening, or say one and the same thing.
+
+Cosine alone proposes badly inside one topic, where every sentence resembles every other. Logistic
+models look at what a reader looks at as well: rare words in common, the class of happening, names, places,
+numbers and days shared or not, the event instances, and whether the other article has a better partner.
+`tests/training/likeness.py` fits them and writes their numbers; nothing is learned at run time.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from dataclasses import dataclass
+from importlib import resources
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from verifier.events.likeness.features import FEATURES, VALUES, features
+from verifier.events.likeness.profiles import Profiles, profiles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from verifier.events.story import Story
+
+    Floats = NDArray[np.float64]
+
+__all__ = ["Likeness", "Model", "likeness", "trained"]
+
+# `valued` and `bare` judge statements: with a number, day or place to compare in both claims, or without.
+Head = Literal["happening", "valued", "bare"]
+HEADS: tuple[Head, ...] = ("happening", "valued", "bare")
+COMPARED = [list(FEATURES).index(name) for name in VALUES]
+
+# Claims below this cosine are not looked at: of labelled pairs that tell of one event, few lie lower.
+FLOOR = 0.4
+# A pair below this chance brings nothing together and is forgotten, so that a large batch stays small.
+KEPT = 0.02
+REASONS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A logistic model; `weights` are for features in units of their spread around their middle."""
+
+    middle: Floats
+    spread: Floats
+    weights: Floats
+    offset: float
+
+    def shares(self, rows: Floats) -> Floats:
+        """What each feature of each row adds to the log-odds."""
+        return np.asarray((rows - self.middle) / self.spread * self.weights)
+
+    def scores(self, rows: Floats) -> Floats:
+        """The log-odds of each row."""
+        return np.asarray(self.shares(rows).sum(axis=1) + self.offset)
+
+    def chances(self, rows: Floats) -> Floats:
+        """The chance of each row, rounded so that the last bits of a layout never decide."""
+        return np.asarray(np.round(1 / (1 + np.exp(-np.clip(self.scores(rows), -30, 30))), 4))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """Chances by pair of claim ids, the lower id first; a pair that is not there has none."""
+
+    happening: Mapping[tuple[str, str], float]
+    statement: Mapping[tuple[str, str], float]
+    known: Profiles | None
+
+    def stated(self, a: str, b: str) -> float:
+        """The chance that two claims, by id, state the same."""
+        return self.statement.get((min(a, b), max(a, b)), 0.0)
+
+    def reasons(self, a: str, b: str) -> tuple[str, ...]:
+        """What speaks most for two claims stating the same, strongest first."""
+        if self.known is None:
+            return ()
+        row = features(self.known, *self.known.pair(a, b))
+        shares = trained()["bare" if bare(row)[0] else "valued"].shares(row)[0]
+        best = sorted(range(len(shares)), key=lambda n: (-round(float(shares[n]), 4), n))
+        words = list(FEATURES.values())
+        told = [words[n].format(float(row[0, n])) for n in best if shares[n] > 0 and row[0, n] > 0]
+        return tuple(told[:REASONS])
+
+
+NOTHING = Likeness(happening={}, statement={}, known=None)
+
+
+def likeness(story: Story) -> Likeness:
+    """The chances of all pairs of claims that are near enough to be looked at."""
+    known, models = profiles(story), trained()
+    happening: dict[tuple[str, str], float] = {}
+    statement: dict[tuple[str, str], float] = {}
+    for one, other in known.near(FLOOR):
+        rows = features(known, one, other)
+        stated = np.where(bare(rows), models["bare"].chances(rows), models["valued"].chances(rows))
+        for chances, found in ((models["happening"].chances(rows), happening), (stated, statement)):
+            for n in np.flatnonzero(chances >= KEPT):
+                a, b = known.ids[one[n]], known.ids[other[n]]
+                found[min(a, b), max(a, b)] = float(chances[n])
+    return Likeness(happening=happening, statement=statement, known=known)
+
+
+def bare(rows: Floats) -> NDArray[np.bool_]:
+    """Which rows have no value to compare: one of the two claims has no number, day or place."""
+    return np.asarray(rows[:, COMPARED].sum(axis=1) == 0)
+
+
+@functools.cache
+def trained() -> dict[Head, Model]:
+    """The numbers that `tests/training/likeness.py` has stored beside this code."""
+    text = resources.files(__package__).joinpath("model.json").read_text(encoding="utf-8")
+    table = json.loads(text)
+    if table["features"] != list(FEATURES):
+        raise ValueError("model.json was fitted to other features; fit it again: tests/training/likeness.py")
+    return {
+        head: Model(
+            middle=np.array(numbers["middle"]),
+            spread=np.array(numbers["spread"]),
+            weights=np.array(numbers["weights"]),
+            offset=float(numbers["offset"]),
+        )
+        for head, numbers in ((head, table["heads"][head]) for head in HEADS)
+    }

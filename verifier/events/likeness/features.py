@@ -1,0 +1,97 @@
+"""Pairs of claims in, one row of features each out: what a reader compares, as numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
+
+    from verifier.events.likeness.profiles import Profiles
+
+    Floats = NDArray[np.float64]
+    Rows = NDArray[np.int64]
+
+# The features in order, each with the words in which a finding gives it as a reason.
+FEATURES: dict[str, str] = {
+    "cosine": "the sentences are {:.2f} alike",
+    "masked": "with values masked they are {:.2f} alike",
+    "weight": "the words in common weigh {:.1f}, where a word of one article alone weighs 1",
+    "contained": "by weight, {:.0%} of the shorter one's words are common",
+    "common": "{:.0%} of all their words are common",
+    "shorter": "the shorter one has {:.0f} words",
+    "longer": "the longer one has {:.0f} words",
+    "classes": "{:.0f} kinds of happening are in both",
+    "other_classes": "{:.0f} kinds of happening are in one only",
+    "head": "their predicates are the same word: {:.0f}",
+    "instances": "{:.0f} happenings are in both",
+    "other_instances": "{:.0f} kinds of happening are in both, but of two occasions",
+    "places": "{:.0f} places are in both",
+    "other_places": "{:.0f} places have another in their stead",
+    "names": "{:.0f} names are in both",
+    "other_names": "{:.0f} names have another in their stead",
+    "numbers": "{:.0f} numbers are in both",
+    "other_numbers": "{:.0f} numbers have another in their stead",
+    "days": "{:.0f} dates are in both",
+    "other_days": "{:.0f} dates have another in their stead",
+    "modality": "both happened, or both are planned or possible: {:.0f}",
+    "background": "{:.0f} of them are background",
+    "polarity": "both affirm or both deny: {:.0f}",
+    "source": "one source is named in both: {:.0f}",
+    "better": "better partners for them in the two articles are {:.2f} more alike",
+}
+# What says the same in the same values may share few words; without values, the words must do.
+VALUES = ("places", "other_places", "numbers", "other_numbers", "days", "other_days")
+# By the name of the bag: what both have, and what each has that the other has not.
+SHARED = ("places", "names", "numbers", "days")
+
+
+def features(known: Profiles, one: Rows, other: Rows) -> Floats:
+    """One row for each pair of rows, with the columns of FEATURES."""
+    column: dict[str, Floats] = {}
+    column["cosine"] = _cosine(known.whole, one, other)
+    column["masked"] = _cosine(known.masked, one, other)
+    words, weighed = known.bags["words"], known.bags["weighed"]
+    common, mine, others = _common(words, one, other), _norm(words)[one], _norm(words)[other]
+    weight = _common(weighed, one, other)
+    least = np.minimum(_norm(weighed)[one], _norm(weighed)[other])
+    column["weight"] = weight
+    column["contained"] = weight / np.maximum(1e-6, least)
+    column["common"] = common / np.maximum(1.0, mine + others - common)
+    column["shorter"], column["longer"] = np.minimum(mine, others), np.maximum(mine, others)
+    column["instances"] = _common(known.bags["instances"], one, other)
+    happenings = _common(known.bags["happenings"], one, other)
+    kinds = _common(known.bags["kinds"], one, other)
+    column["other_instances"] = np.maximum(0.0, kinds - happenings)
+    for name in ("classes", *SHARED):
+        column[name] = _common(known.bags[name], one, other)
+        size = _norm(known.bags[name])
+        column[f"other_{name}"] = np.minimum(size[one], size[other]) - column[name]
+    for name, trait in known.traits.items():
+        column[name] = ((trait[one] == trait[other]) & (trait[one] != "")).astype(np.float64)
+    background = known.traits["modality"] == "background"
+    column["background"] = background[one].astype(np.float64) + background[other]
+    column["better"] = _better(known, one, other, column["cosine"])
+    return np.stack([column[name] for name in FEATURES], axis=1)
+
+
+def _better(known: Profiles, one: Rows, other: Rows, cosine: Floats) -> Floats:
+    """How much more alike the best partner in the other's article is, for both claims together."""
+    mine = known.best[one, known.article[other]] - cosine
+    others = known.best[other, known.article[one]] - cosine
+    return np.asarray(np.maximum(0.0, mine) + np.maximum(0.0, others))
+
+
+def _cosine(vectors: Floats, one: Rows, other: Rows) -> Floats:
+    return np.asarray(np.round(np.einsum("ij,ij->i", vectors[one], vectors[other]), 4))
+
+
+def _common(bag: csr_matrix, one: Rows, other: Rows) -> Floats:
+    return np.asarray(bag[one].multiply(bag[other]).sum(axis=1)).ravel()
+
+
+def _norm(bag: csr_matrix) -> Floats:
+    return np.asarray(bag.multiply(bag).sum(axis=1)).ravel()

@@ -1,0 +1,160 @@
+"""A story in, out what is compared about each of its claims: vectors and bags of words, names and values."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from verifier.lexicon.events import is_class, noun_class, verb_class
+from verifier.model import Name, Place, Quantity, Timex
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
+
+    from verifier.events.story import Story
+    from verifier.model import Claim
+
+    Floats = NDArray[np.float64]
+    Rows = NDArray[np.int64]
+
+CELLS = 4_000_000  # of a table of claims by claims that is held at a time
+LEAST = 0.1  # the weight of a word that every article has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profiles:
+    """The claims of a story in order of article and place, one row each.
+
+    `bags` hold by name which words, classes of happening, names and values a claim has; `best` is each
+    claim's highest cosine to a claim of each article; `traits` are the columns that are equal or not.
+    """
+
+    ids: tuple[str, ...]
+    row: Mapping[str, int]
+    article: Rows
+    whole: Floats
+    masked: Floats
+    bags: Mapping[str, csr_matrix]
+    traits: Mapping[str, NDArray[np.str_]]
+    best: Floats
+
+    def near(self, floor: float) -> Iterator[tuple[Rows, Rows]]:
+        """The pairs of rows at or above a cosine, the lower row first, some rows at a time."""
+        for start, close in _cosines(self.whole):
+            one, other = np.nonzero(close >= floor)
+            keep = one + start < other
+            yield one[keep] + start, other[keep]
+
+    def pair(self, a: str, b: str) -> tuple[Rows, Rows]:
+        """One pair of claim ids as rows."""
+        one, other = sorted((self.row[a], self.row[b]))
+        return np.array([one]), np.array([other])
+
+
+def profiles(story: Story) -> Profiles:
+    """What is compared about each claim of a story."""
+    claims = sorted(story.claims.values(), key=lambda c: (c.article_id, c.start, c.end, c.id))
+    ids = tuple(claim.id for claim in claims)
+    at = [story.vectors.row[i] for i in ids]
+    articles = {a: n for n, a in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
+    article = np.array([articles[claim.article_id] for claim in claims], dtype=np.int64)
+    whole = story.vectors.whole[at].astype(np.float64)
+    lemmas = [frozenset(word.lower() for word in story.lemmas[i]) for i in ids]
+    return Profiles(
+        ids=ids,
+        row={claim: n for n, claim in enumerate(ids)},
+        article=article,
+        whole=whole,
+        masked=story.vectors.masked[at].astype(np.float64),
+        bags=_bags(story, claims, lemmas),
+        traits={
+            "modality": np.array([c.modality for c in claims]),
+            "polarity": np.array([c.polarity for c in claims]),
+            "source": np.array([c.attribution.source.lower() for c in claims]),
+            "head": np.array([_head(story, c) for c in claims]),
+        },
+        best=_best(whole, article, len(articles)),
+    )
+
+
+def _bags(story: Story, claims: Sequence[Claim], lemmas: Sequence[frozenset[str]]) -> dict[str, csr_matrix]:
+    instances: dict[str, set[str]] = defaultdict(set)
+    for instance in story.instances:
+        for mention in instance.mentions:
+            instances[mention.frame.claim_id].add(instance.event.id)
+    named = [story.happenings.get(claim.id, ()) for claim in claims]
+    return {
+        "words": _bag(lemmas),
+        "weighed": _bag(lemmas, _weights(claims, lemmas)),
+        "classes": _bag([_classes(words) for words in lemmas]),
+        "instances": _bag([instances[claim.id] for claim in claims]),
+        "happenings": _bag([{i.event.id for i in found} for found in named]),
+        "kinds": _bag([{i.mentions[0].frame.kind for i in found} for found in named]),
+        "names": _bag([{story.name(f.entity) for f in c.facts if isinstance(f, Name)} for c in claims]),
+        "places": _bag([{f.name for f in c.facts if isinstance(f, Place)} for c in claims]),
+        "numbers": _bag(
+            [{(f.low, f.high, f.base_unit) for f in c.facts if isinstance(f, Quantity)} for c in claims]
+        ),
+        "days": _bag([{(f.low, f.high) for f in c.facts if isinstance(f, Timex)} for c in claims]),
+    }
+
+
+def _classes(words: Iterable[str]) -> set[str]:
+    """The classes of happening that words name, as nouns or as verbs."""
+    found = {kind for word in words for kind in (noun_class(word), verb_class(word)) if kind}
+    return {kind for kind in found if is_class(kind)}
+
+
+def _weights(claims: Sequence[Claim], lemmas: Sequence[frozenset[str]]) -> dict[Hashable, float]:
+    """Words by the share of articles that use them, 1 for a word of one article only.
+
+    By articles and not by claims, so that a paragraph about something else changes no weight but its own.
+    """
+    used: dict[str, set[str]] = defaultdict(set)
+    for claim, words in zip(claims, lemmas, strict=True):
+        for word in words:
+            used[word].add(claim.article_id)
+    every = 1 + len({claim.article_id for claim in claims})
+    return {word: LEAST + math.log(every / len(seen)) / math.log(every) for word, seen in used.items()}
+
+
+def _bag(rows: Sequence[Iterable[Hashable]], weights: Mapping[Hashable, float] | None = None) -> csr_matrix:
+    """A sparse row for each claim; with weights, their square roots, so that products give the weight."""
+    from scipy.sparse import csr_matrix  # noqa: PLC0415  scipy loads slowly
+
+    column: dict[Hashable, int] = {}
+    at, columns, values = [], [], []
+    for n, row in enumerate(rows):
+        for word in sorted(row, key=repr):
+            at.append(n)
+            columns.append(column.setdefault(word, len(column)))
+            values.append(math.sqrt(weights[word]) if weights else 1.0)
+    return csr_matrix((values, (at, columns)), shape=(len(rows), max(1, len(column))))
+
+
+def _head(story: Story, claim: Claim) -> str:
+    tokens = story.sentence(claim.article_id, claim.sentence).tokens
+    return tokens[claim.head].lemma.lower() if 0 <= claim.head < len(tokens) else ""
+
+
+def _cosines(whole: Floats) -> Iterator[tuple[int, Floats]]:
+    """The cosines of some rows with all, rounded so that the last bits of a layout never decide."""
+    step = max(1, CELLS // max(1, len(whole)))
+    for start in range(0, len(whole), step):
+        yield start, np.round(whole[start : start + step] @ whole.T, 4)
+
+
+def _best(whole: Floats, article: Rows, articles: int) -> Floats:
+    """The highest cosine of each row to a row of each article."""
+    best = np.full((len(whole), articles), -1.0)
+    starts = np.searchsorted(article, np.arange(articles))
+    for start, close in _cosines(whole):
+        best[start : start + len(close)] = np.maximum.reduceat(close, starts, axis=1)
+    return best
