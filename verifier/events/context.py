@@ -12,7 +12,7 @@ from verifier.facts.place import compare as compare_place
 from verifier.facts.quantity import compare, same_counted
 from verifier.facts.timex import compare as compare_timex
 from verifier.lexicon.events import near
-from verifier.model import Name, Ordinal, Quantity, Timex
+from verifier.model import Name, Ordinal, Place, Quantity, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -271,6 +271,47 @@ def values_differ(a: Claim, b: Claim) -> bool:
             if isinstance(x, Ordinal) and isinstance(y, Ordinal) and x.number != y.number:
                 return True
     return False
+
+
+def surroundings_differ(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether the words of two claims name other weekdays, or only other times, places or persons.
+
+    All their words count and not their own facts alone: a reader is shown "tugs towed it to Sarn, where it
+    had been refloated" as a whole.
+    """
+    mine, other = _shown(story, a), _shown(story, b)
+    days = [_weekdays(found) for found in (mine, other)]
+    persons = [
+        {story.name(f.entity) for f in found if isinstance(f, Name) and f.type == "person"}
+        for found in (mine, other)
+    ]
+    if any(one and two and not one & two for one, two in (days, persons)):
+        return True
+    times = [
+        [interval(f) for f in found if isinstance(f, Timex) and f.low and f.high] for found in (mine, other)
+    ]
+    gaps = [x.gap(y) for x in times[0] for y in times[1]]
+    places = [[f for f in found if isinstance(f, Place)] for found in (mine, other)]
+    answers = [compare_place(x, y) for x in places[0] for y in places[1]]
+    return (bool(gaps) and all(gaps)) or (
+        bool(answers) and all(answer == "conflicting" for answer in answers)
+    )
+
+
+def _shown(story: Story, claim: Claim) -> list[Fact]:
+    facts = story.reading(claim.article_id).facts
+    return [f for f in facts if claim.start <= f.start < claim.end]
+
+
+def _weekdays(facts: list[Fact]) -> set[int]:
+    """The weekdays that are stated, or those of the days named: 14 May 2025 was a Wednesday."""
+    found: set[int] = set()
+    for f in facts:
+        if isinstance(f, Timex) and f.weekdays:
+            found |= set(f.weekdays)
+        elif isinstance(f, Timex) and f.low and f.low == f.high and not f.clock:
+            found.add(f.low.weekday())
+    return found
 
 
 def odd_values(a: Claim, b: Claim) -> tuple[Fact, Fact] | None:

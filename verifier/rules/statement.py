@@ -1,8 +1,8 @@
 """The same statement in several articles, in the same or other words.
 
 What it does
-    Joins claims of different articles that say the same: their sentences are alike for the encoder, nobody
-    else is said to have said it, they are told of one time, and no value or polarity in them differs.
+    Joins claims of different articles that say the same: a model of likeness gives them a good chance, nobody
+    else is said to have said it, they are told of one time, and no value, place, person or polarity differs.
 
 Why it matters
     Most agreement in reporting carries no number: who stressed what, who promised what.
@@ -15,7 +15,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.events.context import no_occasion_apart, odd_values, one_occasion, told_together, values_differ
+from verifier.events.context import (
+    no_occasion_apart,
+    odd_values,
+    one_occasion,
+    surroundings_differ,
+    told_together,
+    values_differ,
+)
 from verifier.lexicon.antonyms import opposed
 from verifier.model import Fact, Name
 from verifier.rules import Holding, Topic, against, agree, apart, judged
@@ -27,7 +34,7 @@ if TYPE_CHECKING:
     from verifier.model import Claim, Finding
 
 # The chance that two claims state the same, from which a pair is looked at and a group is kept together.
-LIKELY, ON_AVERAGE = 0.7, 0.35
+LIKELY, ON_AVERAGE = 0.7, 0.5
 # From this chance on, two happenings that nothing keeps apart are taken for one that was not linked.
 SURE = 0.97
 # With values masked, the same words are this alike, and this share of their words is common.
@@ -201,7 +208,7 @@ def _says_something(story: Story, claim: Claim) -> bool:
 def _compatible(story: Story, a: Claim, b: Claim) -> bool:
     if a.polarity != b.polarity or opposed(story.lemmas[a.id], story.lemmas[b.id]) or values_differ(a, b):
         return False
-    if not _one_speaker(story, a, b) or not told_together(story, a, b):
+    if not _one_speaker(story, a, b) or not told_together(story, a, b) or surroundings_differ(story, a, b):
         return False
     sure = story.likeness.stated(a.id, b.id) >= SURE
     return no_occasion_apart(story, a, b) if sure else one_occasion(story, a, b)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from verifier.events.likeness.profiles import Profiles
 
     Floats = NDArray[np.float64]
+    Singles = NDArray[np.float32]
     Rows = NDArray[np.int64]
+
+CHUNK = 4096  # pairs of vectors gathered at a time
 
 # The features in order, each with the words in which a finding gives it as a reason.
 FEATURES: dict[str, str] = {
@@ -85,12 +88,21 @@ def _better(known: Profiles, one: Rows, other: Rows, cosine: Floats) -> Floats:
     return np.asarray(np.maximum(0.0, mine) + np.maximum(0.0, others))
 
 
-def _cosine(vectors: Floats, one: Rows, other: Rows) -> Floats:
-    return np.asarray(np.round(np.einsum("ij,ij->i", vectors[one], vectors[other]), 4))
+def _cosine(vectors: Singles, one: Rows, other: Rows) -> Floats:
+    parts = [
+        np.einsum("ij,ij->i", vectors[one[n : n + CHUNK]], vectors[other[n : n + CHUNK]])
+        for n in range(0, len(one), CHUNK)
+    ]
+    return np.asarray(np.round(np.concatenate(parts), 4), dtype=np.float64) if parts else np.zeros(0)
 
 
 def _common(bag: csr_matrix, one: Rows, other: Rows) -> Floats:
-    return np.asarray(bag[one].multiply(bag[other]).sum(axis=1)).ravel()
+    found = np.zeros(len(one))
+    size = np.diff(bag.indptr)
+    both = np.flatnonzero((size[one] > 0) & (size[other] > 0))  # few claims have a place, and fewer pairs
+    if len(both):
+        found[both] = np.asarray(bag[one[both]].multiply(bag[other[both]]).sum(axis=1)).ravel()
+    return found
 
 
 def _norm(bag: csr_matrix) -> Floats:

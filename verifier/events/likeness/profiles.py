@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from verifier.model import Claim
 
     Floats = NDArray[np.float64]
+    Singles = NDArray[np.float32]
     Rows = NDArray[np.int64]
 
 CELLS = 4_000_000  # of a table of claims by claims that is held at a time
@@ -39,8 +40,8 @@ class Profiles:
     ids: tuple[str, ...]
     row: Mapping[str, int]
     article: Rows
-    whole: Floats
-    masked: Floats
+    whole: Singles
+    masked: Singles
     bags: Mapping[str, csr_matrix]
     traits: Mapping[str, NDArray[np.str_]]
     best: Floats
@@ -65,14 +66,14 @@ def profiles(story: Story) -> Profiles:
     at = [story.vectors.row[i] for i in ids]
     articles = {a: n for n, a in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
     article = np.array([articles[claim.article_id] for claim in claims], dtype=np.int64)
-    whole = story.vectors.whole[at].astype(np.float64)
+    whole = story.vectors.whole[at]
     lemmas = [frozenset(word.lower() for word in story.lemmas[i]) for i in ids]
     return Profiles(
         ids=ids,
         row={claim: n for n, claim in enumerate(ids)},
         article=article,
         whole=whole,
-        masked=story.vectors.masked[at].astype(np.float64),
+        masked=story.vectors.masked[at],
         bags=_bags(story, claims, lemmas),
         traits={
             "modality": np.array([c.modality for c in claims]),
@@ -144,14 +145,15 @@ def _head(story: Story, claim: Claim) -> str:
     return tokens[claim.head].lemma.lower() if 0 <= claim.head < len(tokens) else ""
 
 
-def _cosines(whole: Floats) -> Iterator[tuple[int, Floats]]:
+def _cosines(whole: Singles) -> Iterator[tuple[int, Floats]]:
     """The cosines of some rows with all, rounded so that the last bits of a layout never decide."""
     step = max(1, CELLS // max(1, len(whole)))
     for start in range(0, len(whole), step):
-        yield start, np.round(whole[start : start + step] @ whole.T, 4)
+        close: Floats = (whole[start : start + step] @ whole.T).astype(np.float64)
+        yield start, np.round(close, 4)
 
 
-def _best(whole: Floats, article: Rows, articles: int) -> Floats:
+def _best(whole: Singles, article: Rows, articles: int) -> Floats:
     """The highest cosine of each row to a row of each article."""
     best = np.full((len(whole), articles), -1.0)
     starts = np.searchsorted(article, np.arange(articles))
