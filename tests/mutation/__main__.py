@@ -16,7 +16,6 @@ from tests.mutation.page import page, precision
 from tests.mutation.scores import shown
 from tests.mutation.trial import Bench, Outcome
 
-
 # Read by the report's page, which shows what each rule is worth.
 PRECISION = Path(__file__).parents[2] / "verifier" / "rules" / "precision.tsv"
 
