@@ -40,7 +40,8 @@ def real(batches: Path, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
         batch = json.loads(line)
         story = _story(batch["articles"])
         found = pairs(batch["event"], story, _Guessed(story, known.get(batch["event"], {})), kinds)
-        yield from (replace(pair, real=True) for pair in found)
+        left = known.get(batch["event"], {}).get("left_out", [])
+        yield from (replace(pair, real=True) for pair in found if pair.kind not in left)
 
 
 def _story(articles: list[dict[str, str]]) -> Story:
