@@ -13,6 +13,7 @@ from tests.report.sample import sample
 from verifier import pipeline
 from verifier.cli.report import report_name
 from verifier.cli.summary import finding_lines
+from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
@@ -51,6 +52,17 @@ def test_both_default_formats_are_written(verifier: Callable[..., Ended]) -> Non
     assert sorted(path.name for path in Path("reports").iterdir()) == ["ferry.html", "ferry.json"]
     assert json.loads(Path("reports/ferry.json").read_text())["schema_version"] == 1
     assert Path("reports/ferry.html").read_text().startswith("<!doctype html>")
+
+
+@pytest.mark.usefixtures("canned")
+def test_an_acceptance_that_accepts_nothing_is_shown(verifier: Callable[..., Ended]) -> None:
+    known = next(iter(fingerprints(replace(sample(), skipped=())).values()))
+    entries = [f'[[ignore]]\nfinding = "{name}"\nreason = "seen"\n' for name in ("0" * 16, known)]
+    Path("verifier.toml").write_text("\n".join(entries))
+    verifier("report", "ferry")
+    page = Path("reports/ferry.html").read_text()
+    assert f"The acceptance of {'0' * 16} matches no finding" in page
+    assert f"The acceptance of {known} matches" not in page
 
 
 @pytest.mark.usefixtures("canned")

@@ -25,9 +25,11 @@ from verifier.cli.options import (
 )
 from verifier.cli.run import settled, verified
 from verifier.cli.terminal import put, say, write
+from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
+    from verifier.config import Ignored
     from verifier.report import Report
 
 DEFAULT_FORMATS = ("html", "json")
@@ -53,8 +55,10 @@ def report(  # noqa: PLR0917  Typer calls it by name
     from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
 
     names = _formats(output, formats)
-    found = verified(paths, settled(config, encoder=encoder), quiet=quiet, no_cache=no_cache)
-    result = replace(found, name=report_name(paths))
+    settings = settled(config, encoder=encoder)
+    found = verified(paths, settings, quiet=quiet, no_cache=no_cache)
+    trial = replace(found.trial, notes=_unused(found, settings.ignore))
+    result = replace(found, name=report_name(paths), trial=trial)
     if output == "-":
         put(REPORTERS[names[0]].content(result))
         raise typer.Exit(_exit_code(result, fail_on))
@@ -70,6 +74,16 @@ def report(  # noqa: PLR0917  Typer calls it by name
         for file in files:
             say(f"wrote {file}")
     raise typer.Exit(_exit_code(result, fail_on))
+
+
+def _unused(report: Report, ignored: tuple[Ignored, ...]) -> tuple[str, ...]:
+    """A sentence for each acceptance of the settings that accepts nothing here."""
+    known = set(fingerprints(report).values()) if ignored else set()
+    return tuple(
+        f"The acceptance of {each.finding} matches no finding of this run: {each.reason}"
+        for each in ignored
+        if each.finding not in known
+    )
 
 
 def report_name(paths: list[str]) -> str:

@@ -91,6 +91,7 @@ class Page:
     rules: tuple[RuleRow, ...]
     thresholds: tuple[Threshold, ...]
     tool: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
 
 
 def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
@@ -131,6 +132,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         rules=rule_rows(report),
         thresholds=thresholds(),
         tool=(("news-crosscheck", __version__), *report.tool, *_settings(report)),
+        notes=report.trial.notes,
     )
 
 
