@@ -72,7 +72,11 @@ def check(story: Story) -> Iterator[Finding]:
 def _judged(story: Story, one: Aligned) -> Iterator[Finding]:
     group, holdings = one.members, [_holding(m) for m in one.members]
     if not one.chance:
-        yield from judged(story, _topic(group, 0.8), Sides(sides(holdings, _answer).groups, []))
+        # "More than 200" and then 340 agree as bounds, and are two states of a count that grows.
+        levels = sides(holdings, _level).clash if _unfolds(group) else []
+        grown = levels if levels and _revised(story, Sides([], levels)) else []
+        agreeing = Sides(sides(holdings, _answer).groups, grown)
+        yield from judged(story, _topic(group, 0.8), agreeing, verdict="revision")
     else:
         found = sides(holdings, _answer)
         if _unfolds(group):
