@@ -148,9 +148,9 @@ def _time(a: Mention, b: Mention) -> Link:
         and not two.fine
         and a.frame.modality == b.frame.modality == "planned"
     ):
-        return Link(-1.2, (f"planned for {_day(one)} and {_day(two)}",), "")
+        return Link(-1.2, (f"planned for {one.shown} and {two.shown}",), "")
     if gap > FAR_DAYS and not _numbered(a, b):
-        return Link(0.0, (), f"far apart in time: {_day(one)} and {_day(two)}")
+        return Link(0.0, (), f"far apart in time: {one.shown} and {two.shown}")
     numbered = _numbered(a, b)
     if one.said and two.said:
         one_article = a.frame.article_id == b.frame.article_id
@@ -162,7 +162,7 @@ def _one_time(one: When, two: When) -> Link:
     """Times that meet; stated ones say more than the days in which two articles are told."""
     if one.said and two.said:
         return Link(
-            2.0 if one.fine and two.fine else 0.5, (f"the dates {_day(one)} and {_day(two)} agree",), ""
+            2.0 if one.fine and two.fine else 0.5, (f"the dates {one.shown} and {two.shown} agree",), ""
         )
     return Link(0.3, ("told in the same days",), "")
 
@@ -171,18 +171,18 @@ def _stated_times(one: When, two: When, *, one_article: bool, numbered: bool) ->
     """Two stated times that do not meet."""
     if one_article and not numbered:
         # An article that names two days tells of two happenings: "in July in Arlen and in October in Brask".
-        return Link(0.0, (), f"one article names two times: {_day(one)} and {_day(two)}")
+        return Link(0.0, (), f"one article names two times: {one.shown} and {two.shown}")
     # Without a number that holds them together, two stated days are two happenings unless much else agrees.
     start = -0.5 if numbered else -2.5
-    return Link(start - min(one.gap(two), 15) / 10, (f"the dates {_day(one)} and {_day(two)} differ",), "")
+    return Link(start - min(one.gap(two), 15) / 10, (f"the dates {one.shown} and {two.shown} differ",), "")
 
 
 def _told_times(one: When, two: When) -> Link:
     """Two times that do not meet, of which one at least is only when its article was told."""
     gap = one.gap(two)
     if (one.said and one.fine) or (two.said and two.fine):
-        return Link(-1.0 - min(gap, 15) / 10, (f"told of other days: {_day(one)} and {_day(two)}",), "")
-    return Link(-1.0, (f"told of other days: {_day(one)} and {_day(two)}",), "")
+        return Link(-1.0 - min(gap, 15) / 10, (f"told of other days: {one.shown} and {two.shown}",), "")
+    return Link(-1.0, (f"told of other days: {one.shown} and {two.shown}",), "")
 
 
 def _days_clash(a: Mention, b: Mention) -> bool:
@@ -193,12 +193,6 @@ def _days_clash(a: Mention, b: Mention) -> bool:
         return False
     ahead = (a.frame.modality == "planned", b.frame.modality == "planned")
     return ahead[0] == ahead[1] and ((a.when.fine and b.when.fine) or not any(ahead))
-
-
-def _day(when: When) -> str:
-    return (
-        when.low.isoformat() if when.low == when.high else f"{when.low.isoformat()}..{when.high.isoformat()}"
-    )
 
 
 def _where(a: Mention, b: Mention) -> Link:

@@ -37,6 +37,16 @@ class When:
         """Days between the two; 0 when they overlap."""
         return max((self.low - other.high).days, (other.low - self.high).days, 0)
 
+    @property
+    def shown(self) -> str:
+        """The interval as it is printed."""
+        return days(self.low, self.high)
+
+
+def days(low: dt.date, high: dt.date) -> str:
+    """An interval as it is printed: "2025-12-04", "2025-12-04..2025-12-06"."""
+    return f"{low}" if low == high else f"{low}..{high}"
+
 
 def said(facts: tuple[Fact, ...]) -> Timex | None:
     """The date said of a happening: the finest that is said of the time itself, not "since" or "until"."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.events.when import days
 from verifier.model import Name, Timex
-from verifier.rules import Holding, Topic, against, judged, repeats
+from verifier.rules import Holding, Topic, clash, repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +61,7 @@ def _finding(story: Story, rule: str, rivals: list[Rival]) -> Iterator[Finding]:
         sure=best.chance,
         severity="warning" if "planned" in {best.a.modality, best.b.modality} else "error",
     )
-    yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
+    yield from clash(story, topic, groups)
 
 
 def _slot(rival: Rival) -> str:
@@ -87,6 +88,8 @@ def _value(story: Story, filler: Filler) -> str:
     fact = filler.fact
     if isinstance(fact, Timex):
         if fact.clock:
-            return f"{fact.clock.low // 60:02}:{fact.clock.low % 60:02}"
-        return f"{fact.low}" if fact.low == fact.high else f"{fact.low}..{fact.high}"
+            return fact.clock.shown
+        assert fact.low
+        assert fact.high
+        return days(fact.low, fact.high)
     return story.shown(story.name(fact.entity)) if isinstance(fact, Name) else fact.text

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.beginnings import beginnings, told_on
 from verifier.model import Quantity
-from verifier.rules import Holding, Topic, against, conflict, contested, judged, silent
+from verifier.rules import Holding, Topic, clash, conflict, contested, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def check(story: Story) -> Iterator[Finding]:
             seen |= keys
             groups = [[_holding(story, a)], [_holding(story, b)]]
             topic = Topic(rule="beginning", slot="begin", subject=f"The {a.kind} of the {a.noun}", sure=0.75)
-            yield from judged(story, topic, against(groups), verdict=contested(groups))
+            yield from clash(story, topic, groups, verdict=contested(groups))
 
 
 def _another(a: Beginning, b: Beginning) -> bool:
@@ -79,19 +79,10 @@ def _apart(story: Story, a: Beginning, b: Beginning) -> bool:
 
 
 def _holding(story: Story, beginning: Beginning) -> Holding:
-    fact, claim = beginning.fact, beginning.claim
+    claim, fact = beginning.claim, beginning.fact
     told = told_on(story, story.reading(claim.article_id))
-    return Holding(
-        value=fact.text,
-        fact=fact,
-        article_id=claim.article_id,
-        claim_id=claim.id,
-        start=fact.start,
-        end=fact.end,
-        told=told.toordinal() if told else 0,
-        modality=claim.modality,
-        source=claim.attribution.source,
-        note=f"between {beginning.low} and {beginning.high}",
+    return Holding.of_claim(
+        claim, fact, fact.text, told=told, note=f"between {beginning.low} and {beginning.high}"
     )
 
 

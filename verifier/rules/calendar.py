@@ -13,6 +13,7 @@ Known limits
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from verifier import tree
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
-    from verifier.model import Claim, Finding, Reading
+    from verifier.model import Finding, Reading
 
 # Done in the past, but the date beside it lies ahead: "invited him for May", "booked a hall in 2031".
 AHEAD = frozenset(
@@ -59,13 +60,12 @@ def _weekday(story: Story, reading: Reading, timex: Timex) -> Iterator[Finding]:
         return
     said = " and ".join(WEEKDAYS[n] for n in stated)
     by_calendar = " and ".join(f"{day.isoformat()} is a {WEEKDAYS[day.weekday()]}" for day in ends)
-    claim = _claim(reading, timex)
     yield finding(
         story,
         rule="calendar",
         verdict="conflict",
         slot="weekday",
-        groups=[[_holding(reading, timex, claim, said)], [_holding(reading, timex, claim, by_calendar)]],
+        groups=[[Holding.of_reading(reading, timex, value)] for value in (said, by_calendar)],
         message=f"“{timex.text}” says {said}, but {by_calendar}.",
         confidence=0.97,
         severity="error",
@@ -96,27 +96,18 @@ def _ahead(story: Story, reading: Reading) -> Iterator[Finding]:
                 continue
             if not _directly(reading.sentences[frame.sentence].tokens, fact, frame.head):
                 continue  # "booked a May 2031 opening": the opening is ahead, the booking is past
-            claim = _claim(reading, fact)
-            filed = _holding(reading, fact, claim, f"told on {told.isoformat()}")
+            past = Holding.of_reading(reading, fact, f"happened on {fact.low.isoformat()}")
+            filed = dataclasses.replace(past, value=f"told on {told.isoformat()}")
             if header:
-                claims = [c for c in reading.claims if c.sentence == header.index]
-                filed = Holding(
-                    value=filed.value,
-                    fact=fact,
-                    article_id=reading.article.id,
-                    claim_id=claims[0].id if claims else filed.claim_id,
-                    start=header.start,
-                    end=header.end,
-                    told=0,
-                    modality="happened",
-                    source="",
-                )
+                inside = (c.id for c in reading.claims if c.sentence == header.index)
+                claim_id = next(inside, filed.claim_id)
+                filed = dataclasses.replace(filed, claim_id=claim_id, start=header.start, end=header.end)
             yield finding(
                 story,
                 rule="calendar",
                 verdict="conflict",
                 slot="reported past",
-                groups=[[_holding(reading, fact, claim, f"happened on {fact.low.isoformat()}")], [filed]],
+                groups=[[past], [filed]],
                 message=f"“{fact.text}” is told as past in a report of {told.isoformat()}.",
                 confidence=0.85,
                 severity="error",
@@ -160,25 +151,6 @@ def _past(tokens: tree.Tokens, verb: int) -> bool:
         tokens[verb].tag == "VBN"
         and bool(auxiliaries & {"was", "were", "has", "have", "had"})
         and not auxiliaries & {"will", "to", "would"}
-    )
-
-
-def _claim(reading: Reading, timex: Timex) -> Claim | None:
-    holding = [c for c in reading.claims if any(s.start <= timex.start < s.end for s in c.spans)]
-    return min(holding, key=lambda c: (c.end - c.start, c.id), default=None)
-
-
-def _holding(reading: Reading, timex: Timex, claim: Claim | None, value: str) -> Holding:
-    return Holding(
-        value=value,
-        fact=timex,
-        article_id=reading.article.id,
-        claim_id=claim.id if claim else "",
-        start=timex.start,
-        end=timex.end,
-        told=0,
-        modality="happened",
-        source="",
     )
 
 

@@ -20,14 +20,13 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from verifier.events.sequence import Said, reckoned
-from verifier.events.when import FINE, When, interval, on_it
+from verifier.events.when import FINE, When, days, interval, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, agree, conflict, judged, outlets, sides, silent
 from verifier.rules._slots import slotted
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Iterator
 
     from verifier.events import Instance, Mention, Story
@@ -69,12 +68,11 @@ def _days(story: Story, instance: Instance, distances: list[tuple[Said, When]]) 
 def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding]) -> Iterator[Finding]:
     found = sides(holdings, _answer)
     stated = [h for group in found.clash for h in group]
-    topic = Topic(
-        rule="date",
-        slot=slot,
-        subject=f"The {slot} of the {instance.event.label}",
-        event_id=instance.event.id,
-        links=instance.event.links,
+    topic = Topic.of_event(
+        instance,
+        "date",
+        slot,
+        f"The {slot} of the {instance.event.label}",
         severity="warning" if any(h.modality == "planned" for h in stated) else "error",
     )
     if found.clash and outlets(stated) < 2 and not instance.event.series:
@@ -136,9 +134,7 @@ def _reckoned(said: Said, when: When) -> Holding:
         clock=None,
     )  # fmt: skip
     assert said.first_mention
-    return _holding(
-        said.first_mention, timex, _value(when.low, when.high), float((when.high - when.low).days)
-    )
+    return _holding(said.first_mention, timex)
 
 
 def _is_limit(timex: Timex, _: Mention | None = None) -> bool:
@@ -167,26 +163,13 @@ def _shown_to_come(holding: Holding) -> bool:
 def _holdings(mention: Mention, wanted: Callable[[Timex, Mention], bool]) -> Iterator[Holding]:
     for fact in mention.timexes:
         if wanted(fact, mention) and fact.low and fact.high:
-            yield _holding(mention, fact, _value(fact.low, fact.high), float((fact.high - fact.low).days))
+            yield _holding(mention, fact)
 
 
-def _holding(mention: Mention, fact: Timex, value: str, wide: float) -> Holding:
-    return Holding(
-        value=value,
-        fact=fact,
-        article_id=mention.frame.article_id,
-        claim_id=mention.frame.claim_id,
-        start=fact.start,
-        end=fact.end,
-        told=mention.told,
-        modality=mention.frame.modality,
-        source=mention.frame.source,
-        wide=wide,
-    )
-
-
-def _value(low: dt.date, high: dt.date) -> str:
-    return low.isoformat() if low == high else f"{low.isoformat()}..{high.isoformat()}"
+def _holding(mention: Mention, fact: Timex) -> Holding:
+    assert fact.low
+    assert fact.high
+    return Holding.of_mention(mention, fact, days(fact.low, fact.high), wide=(fact.high - fact.low).days)
 
 
 def _answer(a: Holding, b: Holding) -> Answer:
@@ -213,18 +196,12 @@ def _moved(story: Story, holding: Holding) -> bool:
 
 def _clocks(story: Story, instance: Instance) -> Iterator[Finding]:
     holdings = [
-        _holding(m, f, _clock_value(f), 0.0)
+        Holding.of_mention(m, f, f.clock.shown)
         for m in instance.mentions
         for f in _hours(m)
         if f.clock and f.clock.high - f.clock.low <= HOUR
     ]
-    topic = Topic(
-        rule="date",
-        slot="time",
-        subject=f"The time of the {instance.event.label}",
-        event_id=instance.event.id,
-        links=instance.event.links,
-    )
+    topic = Topic.of_event(instance, "date", "time", f"The time of the {instance.event.label}")
     found = sides(holdings, _clock_answer)
     if not found.clash or outlets(h for group in found.clash for h in group) > 1:
         yield from judged(story, topic, found)
@@ -234,12 +211,6 @@ def _hours(mention: Mention) -> list[Timex]:
     """The time of day of a mention, if it names one: "from midnight to 7 a.m." and "by 7 a.m." name none."""
     clocks = [f for f in mention.frame.facts if isinstance(f, Timex) and f.clock]
     return [f for f in clocks if f.relation in {"on", "about"}] if len(clocks) == 1 else []
-
-
-def _clock_value(timex: Timex) -> str:
-    assert timex.clock
-    zone = f" {timex.clock.zone}" if timex.clock.zone else ""
-    return f"{timex.clock.low // 60:02}:{timex.clock.low % 60:02}{zone}"
 
 
 def _clock_answer(a: Holding, b: Holding) -> Answer:

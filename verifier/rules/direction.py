@@ -19,8 +19,7 @@ from verifier.events.context import one_occasion, told_together
 from verifier.events.deed import years_apart
 from verifier.events.turns import turns
 from verifier.events.when import reference
-from verifier.model import Fact
-from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, conflict, contested, judged, silent
+from verifier.rules import LONGEST_QUOTE, Holding, Topic, clash, conflict, contested, passage, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,8 +60,7 @@ def check(story: Story) -> Iterator[Finding]:
             seen |= {_key(t) for side in sides for t in side}
             groups = [[_holding(story, t) for t in side] for side in sides]
             topic = Topic(rule="direction", slot="direction", subject=SUBJECTS[a.kind], sure=0.75)
-            found = judged(story, topic, against(groups), verdict=contested(groups))
-            yield from (f for f in found if f.verdict not in {"agreement", "single"})
+            yield from clash(story, topic, groups, verdict=contested(groups))
 
 
 def _key(turn: Turn) -> tuple[str, int]:
@@ -89,26 +87,9 @@ def _one_thing(story: Story, a: Turn, b: Turn) -> bool:
 
 
 def _holding(story: Story, turn: Turn) -> Holding:
-    claim = turn.claim
     end = min(turn.end, turn.start + LONGEST_QUOTE)
-    return Holding(
-        value=turn.shown,
-        fact=Fact(
-            kind="name",
-            start=turn.start,
-            end=end,
-            text=story.article(claim.article_id).text[turn.start : end],
-            sentence=claim.sentence,
-            derivation="its two ends in their order",
-        ),
-        article_id=claim.article_id,
-        claim_id=claim.id,
-        start=turn.start,
-        end=end,
-        told=0,
-        modality=claim.modality,
-        source=claim.attribution.source,
-    )
+    words = passage(story, turn.claim, turn.start, end, "its two ends in their order")
+    return Holding.of_claim(turn.claim, words, turn.shown)
 
 
 EXAMPLES = (

@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING
 from verifier import tree
 from verifier.lexicon.antonyms import opposite
 from verifier.lexicon.events import is_class
-from verifier.model import Fact
-from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, agree, apart, judged, silent
+from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, agree, apart, judged, passage, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,40 +35,17 @@ def check(story: Story) -> Iterator[Finding]:
         told = [m for m in instance.mentions if m.frame.polarity == "positive" and not m.frame.plural]
         if any(opposite(a.frame.lemma, b.frame.lemma) for a in told for b in told):
             continue  # upheld and overturned are told of one ruling, but they do not agree
-        topic = Topic(
-            rule="event",
-            slot="event",
-            subject=f"The {instance.event.label} is told of",
-            event_id=instance.event.id,
-            links=instance.event.links,
-            sure=0.8,
-        )
+        subject = f"The {instance.event.label} is told of"
+        topic = Topic.of_event(instance, "event", "event", subject, sure=0.8)
         yield from judged(
             story, topic, against([[_holding(story, m) for m in told]]) if told else against([])
         )
 
 
 def _holding(story: Story, mention: Mention) -> Holding:
-    frame = mention.frame
     start, end = _words(story, mention)
-    return Holding(
-        value="told",
-        fact=Fact(
-            kind="name",
-            start=start,
-            end=end,
-            text=frame.lemma,
-            sentence=frame.sentence,
-            derivation="its words",
-        ),
-        article_id=frame.article_id,
-        claim_id=frame.claim_id,
-        start=start,
-        end=end,
-        told=mention.told,
-        modality=frame.modality,
-        source=frame.source,
-    )
+    words = passage(story, mention.frame, start, end, "its words", text=mention.frame.lemma)
+    return Holding.of_mention(mention, words, "told")
 
 
 def _words(story: Story, mention: Mention) -> tuple[int, int]:

@@ -18,8 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.model import Fact
-from verifier.rules import Holding, apart, finding, guarded, silent
+from verifier.rules import Holding, apart, finding, guarded, passage, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,22 +48,9 @@ def check(story: Story) -> Iterator[Finding]:
 
 def _holding(story: Story, mention: Mention) -> Holding:
     frame = mention.frame
-    sentence = story.sentence(frame.article_id, frame.sentence)
-    start, end = _words(sentence.tokens, frame.head)
-    text = sentence.text[start - sentence.start : end - sentence.start]
-    return Holding(
-        value=" ".join(text.split()),
-        fact=Fact(
-            kind="name", start=start, end=end, text=text, sentence=frame.sentence, derivation="its words"
-        ),
-        article_id=frame.article_id,
-        claim_id=frame.claim_id,
-        start=start,
-        end=end,
-        told=mention.told,
-        modality=frame.modality,
-        source=frame.source,
-    )
+    start, end = _words(story.sentence(frame.article_id, frame.sentence).tokens, frame.head)
+    words = passage(story, frame, start, end, "its words")
+    return Holding.of_mention(mention, words, " ".join(words.text.split()))
 
 
 def _words(tokens: tree.Tokens, head: int) -> tuple[int, int]:

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.events.when import reference
 from verifier.model import Name
 from verifier.rules import Holding, agree, apart, finding
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
-    from verifier.model import Finding, Reading
+    from verifier.model import Finding
 
 
 def check(story: Story) -> Iterator[Finding]:
@@ -37,7 +36,7 @@ def check(story: Story) -> Iterator[Finding]:
                 and " " in fact.text.strip()
             ):
                 forms = spelled.setdefault(story.name(fact.entity), {})
-                forms.setdefault(_form(fact), []).append(_holding(reading, fact))
+                forms.setdefault(_form(fact), []).append(Holding.of_reading(reading, fact, _form(fact)))
     for person in sorted(spelled):
         forms = spelled[person]
         if len(forms) > 1:
@@ -56,23 +55,6 @@ def check(story: Story) -> Iterator[Finding]:
 
 def _form(name: Name) -> str:
     return f"{name.given} {name.surname}".strip() or name.text
-
-
-def _holding(reading: Reading, name: Name) -> Holding:
-    told = reference(reading)
-    claims = [c for c in reading.claims if any(s.start <= name.start < s.end for s in c.spans)]
-    claim = min(claims, key=lambda c: (c.end - c.start, c.id), default=None)
-    return Holding(
-        value=_form(name),
-        fact=name,
-        article_id=reading.article.id,
-        claim_id=claim.id if claim else "",
-        start=name.start,
-        end=name.end,
-        told=told.toordinal() if told else 0,
-        modality="happened",
-        source="",
-    )
 
 
 EXAMPLES = (

@@ -19,14 +19,13 @@ from verifier import tree
 from verifier.events.context import one_occasion, told_together
 from verifier.events.deed import alike, parts, same_deed, years_apart
 from verifier.lexicon.antonyms import known, outcomes
-from verifier.model import Fact
-from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, conflict, contested, judged, silent
+from verifier.rules import LONGEST_QUOTE, Holding, Topic, clash, conflict, contested, passage, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Mention, Story
-    from verifier.model import Claim, Finding, Modality, Verdict
+    from verifier.model import Claim, Finding, Verdict
 
 # To say or not to say something depends on what.
 SPEECH = frozenset("say tell comment speak answer respond know think believe do go get give".split())
@@ -59,19 +58,12 @@ def _polarity(story: Story) -> Iterator[Finding]:
         did_not = [m for m in did_not if any(same_deed(story, m, other) for other in did)]
         if not did or not did_not:
             continue
-        groups = [[_holding(m, "did") for m in did], [_holding(m, "did not") for m in did_not]]
+        groups = [[_holding(story, m, "did") for m in did], [_holding(story, m, "did not") for m in did_not]]
         guard = _not_yet(story, did, did_not)
-        topic = Topic(
-            rule="negation",
-            slot="polarity",
-            subject=f"Whether the {instance.event.label} took place",
-            event_id=instance.event.id,
-            links=instance.event.links,
-            sure=0.75,
-        )
+        subject = f"Whether the {instance.event.label} took place"
+        topic = Topic.of_event(instance, "negation", "polarity", subject, sure=0.75)
         verdict: Verdict = "dispute" if _two_voices(did, did_not) else contested(groups)
-        found = judged(story, topic, against(groups), guard, verdict=verdict)
-        yield from (f for f in found if f.verdict not in {"agreement", "single"})
+        yield from clash(story, topic, groups, guard, verdict)
 
 
 def _two_voices(did: list[Mention], did_not: list[Mention]) -> bool:
@@ -132,7 +124,7 @@ def _opposites(story: Story) -> Iterator[Finding]:
             seen.add(key)
             groups = [[_spoken(story, a, words[0])], [_spoken(story, b, words[1])]]
             topic = Topic(rule="negation", slot="outcome", subject="Words that exclude each other", sure=0.7)
-            yield from judged(story, topic, against(groups), verdict=contested(groups))
+            yield from clash(story, topic, groups, verdict=contested(groups))
 
 
 def _one_topic(story: Story, a: Claim, b: Claim, words: tuple[str, str]) -> bool:
@@ -176,47 +168,14 @@ def _spoken(story: Story, claim: Claim, word: str) -> Holding:
         tokens[claim.head],
     )
     start, end = claim.start, min(claim.end, claim.start + LONGEST_QUOTE)
-    return Holding(
-        value=at.text.lower(),
-        fact=Fact(
-            kind="name",
-            start=start,
-            end=end,
-            text=claim.text,
-            sentence=claim.sentence,
-            derivation=f"says “{at.text}”",
-        ),
-        article_id=claim.article_id,
-        claim_id=claim.id,
-        start=start,
-        end=end,
-        told=0,
-        modality=claim.modality,
-        source=claim.attribution.source,
-    )
+    words = passage(story, claim, start, end, f"says “{at.text}”", text=claim.text)
+    return Holding.of_claim(claim, words, at.text.lower())
 
 
-def _holding(mention: Mention, value: str) -> Holding:
+def _holding(story: Story, mention: Mention, value: str) -> Holding:
     frame = mention.frame
-    modality: Modality = frame.modality
-    return Holding(
-        value=f"{value} {frame.lemma}",
-        fact=Fact(
-            kind="name",
-            start=frame.start,
-            end=frame.end,
-            text=frame.lemma,
-            sentence=frame.sentence,
-            derivation="its verb and negation",
-        ),
-        article_id=frame.article_id,
-        claim_id=frame.claim_id,
-        start=frame.start,
-        end=frame.end,
-        told=mention.told,
-        modality=modality,
-        source=frame.source,
-    )
+    verb = passage(story, frame, frame.start, frame.end, "its verb and negation", text=frame.lemma)
+    return Holding.of_mention(mention, verb, f"{value} {frame.lemma}")
 
 
 EXAMPLES = (

@@ -14,13 +14,14 @@ Known limits
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from typing import TYPE_CHECKING
 
 from verifier.events.sequence import Said, sequence, stated
 from verifier.events.when import When, interval
 from verifier.model import Fact, Timex
-from verifier.rules import Holding, Topic, against, agree, conflict, judged, silent
+from verifier.rules import Holding, Topic, against, agree, clash, conflict, judged, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,11 +78,7 @@ def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]
     belied = [h for s in said if _datable(story, s) for h in _against(s)]
     support = [h for s in said for h in _support(s)]
     if belied:
-        yield from (
-            f
-            for f in judged(story, topic, against([[_statement(story, s) for s in said], belied]))
-            if f.verdict == "conflict"
-        )
+        yield from clash(story, topic, [[_statement(story, s) for s in said], belied])
     elif groups:
         yield from judged(
             story,
@@ -91,43 +88,22 @@ def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]
 
 
 def _with(holding: Holding, value: str) -> Holding:
-    return Holding(
-        value=value,
-        fact=holding.fact,
-        article_id=holding.article_id,
-        claim_id=holding.claim_id,
-        start=holding.start,
-        end=holding.end,
-        told=holding.told,
-        modality=holding.modality,
-        source=holding.source,
-        wide=-1.0,
-    )
+    return dataclasses.replace(holding, value=value, wide=-1.0)
 
 
 def _statement(story: Story, said: Said) -> Holding:
     sentence = story.sentence(said.article_id, said.order.sentence)
     start, end = min(said.order.start, said.order.anchor.start), max(said.order.end, said.order.anchor.end)
     text = sentence.text[start - sentence.start : end - sentence.start]
-    return Holding(
-        value=text,
-        fact=Fact(
-            kind="order",
-            start=start,
-            end=end,
-            text=text,
-            sentence=said.order.sentence,
-            derivation=said.order.derivation,
-        ),
-        article_id=said.article_id,
-        claim_id=said.claim_id,
+    words = Fact(
+        kind="order",
         start=start,
         end=end,
-        told=said.anchor_mention.told,
-        modality="happened",
-        source="",
-        wide=-1.0,
+        text=text,
+        sentence=said.order.sentence,
+        derivation=said.order.derivation,
     )
+    return dataclasses.replace(_held(said, words, text), wide=-1.0)
 
 
 def _dates(said: Said) -> list[tuple[Mention | None, Timex, When]]:
@@ -184,18 +160,20 @@ def _fits(said: Said, first: When, anchor: When) -> bool:
 
 
 def _dated(said: Said, mention: Mention | None, timex: Timex, when: When) -> Holding:
-    frame = mention.frame if mention else None
-    value = (
-        when.low.isoformat() if when.low == when.high else f"{when.low.isoformat()}..{when.high.isoformat()}"
-    )
+    if mention:
+        return Holding.of_mention(mention, timex, when.shown)
+    return _held(said, timex, when.shown)
+
+
+def _held(said: Said, fact: Fact, value: str) -> Holding:
     return Holding(
         value=value,
-        fact=timex,
-        article_id=frame.article_id if frame else said.article_id,
-        claim_id=frame.claim_id if frame else said.claim_id,
-        start=timex.start,
-        end=timex.end,
-        told=0,
+        fact=fact,
+        article_id=said.article_id,
+        claim_id=said.claim_id,
+        start=fact.start,
+        end=fact.end,
+        told=said.anchor_mention.told,
         modality="happened",
         source="",
     )

@@ -18,7 +18,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.events.when import reference
 from verifier.lexicon.institutions import ORGANISATION_HEADS
 from verifier.model import Fact, Name
 from verifier.rules import Holding, agree, apart, finding
@@ -113,33 +112,21 @@ def _organisation(reading: Reading, old: str, new: str) -> bool:
 
 def _holdings(reading: Reading, name: str, other: str) -> Iterator[Holding]:
     """Every place where an article prints a name, and not as a part of the other one."""
-    told = reference(reading)
     longer = re.escape(other) if name in other else r"(?!)"
     text = re.sub(longer, lambda match: "-" * len(match.group()), reading.article.text)
     for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
-        claims = [c for c in reading.claims if any(s.start <= match.start() < s.end for s in c.spans)]
-        claim = min(claims, key=lambda c: (c.end - c.start, c.id), default=None)
         line = next((s for s in reading.sentences if s.start <= match.start() < s.end), None)
         if line is None:
             continue
-        yield Holding(
-            value=name,
-            fact=Fact(
-                kind="name",
-                start=match.start(),
-                end=match.end(),
-                text=name,
-                sentence=line.index,
-                derivation="as printed",
-            ),
-            article_id=reading.article.id,
-            claim_id=claim.id if claim else "",
+        printed = Fact(
+            kind="name",
             start=match.start(),
             end=match.end(),
-            told=told.toordinal() if told else 0,
-            modality="happened",
-            source="",
+            text=name,
+            sentence=line.index,
+            derivation="as printed",
         )
+        yield Holding.of_reading(reading, printed, name)
 
 
 EXAMPLES = (

@@ -19,15 +19,14 @@ from typing import TYPE_CHECKING
 
 from verifier.events.arguments import merged_verb
 from verifier.facts.name import same_person
-from verifier.model import Answer, Fact
-from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, outlets, sides, silent
+from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, outlets, passage, sides, silent
 from verifier.rules._slots import slotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Mention, Story
-    from verifier.model import Finding
+    from verifier.model import Answer, Finding
 
 # Kinds of happening with one set of doers; anyone may say, visit, attend or die.
 SOLE = frozenset(
@@ -55,14 +54,8 @@ def _of_events(story: Story) -> Iterator[Finding]:
         if instance.mentions[0].frame.kind not in SOLE:
             continue
         holdings = [h for m in instance.mentions if (h := _holding(story, m))]
-        topic = Topic(
-            rule="participant",
-            slot="agent",
-            subject=f"Who took part in the {instance.event.label}",
-            event_id=instance.event.id,
-            links=instance.event.links,
-            sure=0.8,
-        )
+        subject = f"Who took part in the {instance.event.label}"
+        topic = Topic.of_event(instance, "participant", "agent", subject, sure=0.8)
         found = sides(holdings, _answer)
         if outlets(h for group in found.clash for h in group) < 2:
             found = Sides(found.groups, [])  # one article that names two tells of two happenings
@@ -96,25 +89,9 @@ def _holding(story: Story, mention: Mention) -> Holding | None:
     ] or [(frame.start, frame.end)]
     alone = any(t.lemma in ALONE for t in sentence.tokens if abs(t.index - frame.head) < 5)
     start, end = min(s for s, _ in spans), max(e for _, e in spans)
-    return Holding(
-        value=" and ".join(agents) + (" alone" if alone else ""),
-        fact=Fact(
-            kind="name",
-            start=start,
-            end=end,
-            text=sentence.text[start - sentence.start : end - sentence.start],
-            sentence=frame.sentence,
-            derivation="the doers in its sentence",
-        ),
-        article_id=frame.article_id,
-        claim_id=frame.claim_id,
-        start=start,
-        end=end,
-        told=mention.told,
-        modality=frame.modality,
-        source=frame.source,
-        wide=-float(len(agents)),
-    )
+    words = passage(story, frame, start, end, "the doers in its sentence")
+    value = " and ".join(agents) + (" alone" if alone else "")
+    return Holding.of_mention(mention, words, value, wide=-float(len(agents)))
 
 
 def _answer(a: Holding, b: Holding) -> Answer:

@@ -24,7 +24,7 @@ from verifier.events.sites import sites
 from verifier.events.when import reference
 from verifier.facts import place as places
 from verifier.model import Answer, Place
-from verifier.rules import Holding, Sides, Topic, agree, conflict, contested, judged, sides, silent
+from verifier.rules import Holding, Topic, agree, clash, conflict, contested, judged, sides, silent
 
 # Claims with other values that are about one thing.
 ALIKE = 0.55
@@ -49,7 +49,8 @@ def check(story: Story) -> Iterator[Finding]:
     for instance in story.instances:
         answer = functools.partial(_answer, told=_told(instance))
         found = sides(
-            [h for m in instance.mentions for h in _holdings(m) if not DIRECTION.match(h.value)], answer
+            [_holding(m, p) for m in instance.mentions for p in m.places if not DIRECTION.match(p.name)],
+            answer,
         )
         yield from judged(story, _topic(instance), found)
         goals = sides([_holding(m, p) for m in instance.mentions for p in m.goals], answer)
@@ -76,7 +77,7 @@ def _sites(story: Story) -> Iterator[Finding]:
         if found.clash and (a.claim.article_id, a.place.start) not in seen:
             seen |= {(s.claim.article_id, s.place.start) for s in others}
             topic = Topic(rule="place", slot="site", subject=f"The {a.kind}", sure=0.75)
-            yield from judged(story, topic, Sides([], found.clash), verdict=contested(found.clash))
+            yield from clash(story, topic, found.clash, verdict=contested(found.clash))
 
 
 def _elsewhere(a: Site, b: Site) -> bool:
@@ -99,18 +100,13 @@ def _one_owner(story: Story, a: Site, b: Site) -> bool:
 
 def _sited(story: Story, site: Site) -> Holding:
     told = reference(story.reading(site.claim.article_id))
-    return Holding(
-        value=site.place.name,
-        fact=site.place,
-        article_id=site.claim.article_id,
-        claim_id=site.claim.id,
-        start=site.place.start,
-        end=site.place.end,
-        told=told.toordinal() if told else 0,
-        modality=site.claim.modality,
-        source=site.claim.attribution.source,
-        wide=-float(len(site.place.inside)),
-    )
+    holding = Holding.of_claim(site.claim, site.place, site.place.name, told=told)
+    return dataclasses.replace(holding, wide=_depth(site.place))
+
+
+def _depth(place: Place) -> float:
+    """What lies in many others is narrow."""
+    return -float(len(place.inside))
 
 
 def _told(instance: Instance) -> list[frozenset[str]]:
@@ -150,47 +146,16 @@ def _one_spot(story: Story, a: Context, b: Context) -> bool:
 
 def _placed(context: Context) -> Holding:
     assert isinstance(context.fact, Place)
-    return Holding(
-        value=context.fact.name,
-        fact=context.fact,
-        article_id=context.article_id,
-        claim_id=context.claim_id,
-        start=context.fact.start,
-        end=context.fact.end,
-        told=context.told,
-        modality=context.modality,
-        source=context.source,
-    )
+    return Holding.of_context(context, context.fact, context.fact.name)
 
 
 def _topic(instance: Instance) -> Topic:
-    return Topic(
-        rule="place",
-        slot="place",
-        subject=f"The place of the {instance.event.label}",
-        event_id=instance.event.id,
-        links=instance.event.links,
-        sure=0.8,
-    )
-
-
-def _holdings(mention: Mention) -> Iterator[Holding]:
-    return (_holding(mention, place) for place in mention.places)
+    subject = f"The place of the {instance.event.label}"
+    return Topic.of_event(instance, "place", "place", subject, sure=0.8)
 
 
 def _holding(mention: Mention, place: Place) -> Holding:
-    return Holding(
-        value=place.name,
-        fact=place,
-        article_id=mention.frame.article_id,
-        claim_id=mention.frame.claim_id,
-        start=place.start,
-        end=place.end,
-        told=mention.told,
-        modality=mention.frame.modality,
-        source=mention.frame.source,
-        wide=-float(len(place.inside)),
-    )
+    return Holding.of_mention(mention, place, place.name, wide=_depth(place))
 
 
 def _answer(a: Holding, b: Holding, told: Sequence[frozenset[str]] = ()) -> Answer:

@@ -16,6 +16,7 @@ Known limits
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from verifier import tree
 from verifier.events.when import interval, on_it
 from verifier.lexicon.events import LIGHT
 from verifier.model import Fact
-from verifier.rules import Holding, Topic, against, conflict, finding, judged, silent
+from verifier.rules import Holding, Topic, clash, conflict, finding, passage, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,30 +64,17 @@ def _known_too_early(story: Story, instance: Instance) -> Iterator[Finding]:
         if mention.frame.article_id not in dated and any(_one_deed(story, mention, m) for m, _, _ in stated)
     ]
     if early:
-        days = [
-            _holding(m, t.start, t.end, t.text, f"{w.low} by “{t.text}”", t.derivation) for m, t, w in stated
-        ]
-        known = [
-            _holding(
-                m,
-                m.frame.start,
-                m.frame.end,
-                m.frame.lemma,
-                f"past on {day}",
-                f"told as past in a report of {day}",
-            )
-            for m, day in early
-        ]
-        topic = Topic(
-            rule="publication",
-            slot="known before it happened",
-            subject=f"The {instance.event.label} is told as past before its day",
-            event_id=instance.event.id,
-            links=instance.event.links,
+        days = [Holding.of_mention(m, t, f"{w.low} by “{t.text}”", note=t.derivation) for m, t, w in stated]
+        known = [_told(story, m, f"past on {day}", f"told as past in a report of {day}") for m, day in early]
+        topic = Topic.of_event(
+            instance,
+            "publication",
+            "known before it happened",
+            f"The {instance.event.label} is told as past before its day",
             sure=0.7,
             severity="warning",
         )
-        yield from (f for f in judged(story, topic, against([days, known])) if f.verdict == "conflict")
+        yield from clash(story, topic, [days, known])
 
 
 def _one_deed(story: Story, a: Mention, b: Mention) -> bool:
@@ -152,28 +140,17 @@ def _filed_too_late(story: Story, reading: Reading) -> Iterator[Finding]:
     line = next((s for s in reading.sentences if s.kind == "dateline"), None)
     if line is None:
         return
-    claims = [c for c in reading.claims if c.sentence == line.index]
+    claim_id = next((c.id for c in reading.claims if c.sentence == line.index), "")
+    fact = Fact(
+        kind="timex",
+        start=line.start,
+        end=line.end,
+        text=line.text,
+        sentence=line.index,
+        derivation="the article's own dates",
+    )
     groups = [
-        [
-            Holding(
-                value=value,
-                fact=Fact(
-                    kind="timex",
-                    start=line.start,
-                    end=line.end,
-                    text=line.text,
-                    sentence=line.index,
-                    derivation="the article's own dates",
-                ),
-                article_id=article.id,
-                claim_id=claims[0].id if claims else "",
-                start=line.start,
-                end=line.end,
-                told=0,
-                modality="happened",
-                source="",
-            )
-        ]
+        [dataclasses.replace(Holding.of_reading(reading, fact, value), claim_id=claim_id)]
         for value in (f"filed {article.dateline}", f"published {article.published}")
     ]
     yield finding(
@@ -189,20 +166,10 @@ def _filed_too_late(story: Story, reading: Reading) -> Iterator[Finding]:
     )
 
 
-def _holding(mention: Mention, start: int, end: int, text: str, value: str, note: str) -> Holding:
+def _told(story: Story, mention: Mention, value: str, note: str) -> Holding:
     frame = mention.frame
-    return Holding(
-        value=value,
-        fact=Fact(kind="timex", start=start, end=end, text=text, sentence=frame.sentence, derivation=note),
-        article_id=frame.article_id,
-        claim_id=frame.claim_id,
-        start=start,
-        end=end,
-        told=mention.told,
-        modality=frame.modality,
-        source=frame.source,
-        note=note,
-    )
+    verb = passage(story, frame, frame.start, frame.end, note, text=frame.lemma)
+    return Holding.of_mention(mention, verb, value, note=note)
 
 
 EXAMPLES = (

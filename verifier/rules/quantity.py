@@ -30,6 +30,7 @@ from verifier.rules import (
     Sides,
     Topic,
     agree,
+    clash,
     conflict,
     contested,
     disputed,
@@ -93,7 +94,7 @@ def _judged(story: Story, one: Aligned) -> Iterator[Finding]:
         topic = _topic(group, one.chance)
         if past:
             topic = dataclasses.replace(topic, subject=f"{topic.subject}, by day ({past.told})")
-        yield from judged(story, topic, Sides([], found.clash), many, verdict=verdict)
+        yield from clash(story, topic, found.clash, many, verdict=verdict)
 
 
 def _topic(group: Sequence[Measured], sure: float) -> Topic:
@@ -168,21 +169,11 @@ def _level(a: Holding, b: Holding) -> Answer:
 
 
 def _holding(measured: Measured) -> Holding:
-    quantity, context = measured.quantity, measured.context
+    quantity = measured.quantity
     low = quantity.base_low if quantity.base_low is not None else 0.0
     high = quantity.base_high if quantity.base_high is not None else low + 1e12
-    return Holding(
-        value=quantity.text,
-        fact=quantity,
-        article_id=context.article_id,
-        claim_id=context.claim_id,
-        start=quantity.start,
-        end=quantity.end,
-        told=context.told,
-        modality=context.modality,
-        source=context.source,
-        wide=high - low + float(quantity.approximate),
-    )
+    wide = high - low + float(quantity.approximate)
+    return Holding.of_context(measured.context, quantity, quantity.text, wide=wide)
 
 
 def _answer(a: Holding, b: Holding) -> Answer:

@@ -19,8 +19,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.events.drift import Drift, Word, likeness, quoted
-from verifier.model import Fact, Span
-from verifier.rules import Holding, Sides, Topic, against, agree, apart, conflict, finding, judged, silent
+from verifier.model import Span
+from verifier.rules import (
+    Holding,
+    Sides,
+    Topic,
+    agree,
+    apart,
+    clash,
+    conflict,
+    finding,
+    judged,
+    passage,
+    silent,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +74,7 @@ def check(story: Story) -> Iterator[Finding]:
     for values in sorted(drifted):
         topic = Topic(rule="quotation", slot="quotation", subject="One quotation in two wordings", sure=0.8)
         groups = [list(side.values()) for side in drifted[values]]
-        yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
+        yield from clash(story, topic, groups)
     for root in sorted(set(group)):
         members = [n for n, own in enumerate(group) if own == root]
         if len(members) > 1 and not clashing & set(members):
@@ -175,14 +187,7 @@ def _holding(story: Story, quotation: Quotation, span: Span, note: str) -> Holdi
     shown = " ".join(text.split())
     return Holding(
         value=shown if len(shown) <= LONGEST else f"{shown[:LONGEST].rsplit(' ', 1)[0]} …",
-        fact=Fact(
-            kind="name",
-            start=span.start,
-            end=span.end,
-            text=shown,
-            sentence=quotation.sentence,
-            derivation=note,
-        ),
+        fact=passage(story, quotation, span.start, span.end, note, text=shown),
         article_id=quotation.article_id,
         claim_id=quotation.claim_id,
         start=span.start,

@@ -18,11 +18,10 @@ import dataclasses
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier.events.when import reference
 from verifier.facts import role as offices
 from verifier.facts.name import same_person
 from verifier.model import Answer, Role
-from verifier.rules import Holding, Topic, against, agree, conflict, judged, sides, silent
+from verifier.rules import Holding, Topic, agree, clash, conflict, judged, sides, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,25 +106,12 @@ def _holders(story: Story) -> Iterator[Finding]:
         ]
         subject = f"Who is {office} of {of}" if of else f"Who is {office}"
         topic = Topic(rule="role", slot="holder", subject=subject, sure=0.75)
-        yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
+        yield from clash(story, topic, groups)
 
 
 def _holding(reading: Reading, role: Role) -> Holding:
-    told = reference(reading)
-    claims = [c for c in reading.claims if any(s.start <= role.start < s.end for s in c.spans)]
-    claim = min(claims, key=lambda c: (c.end - c.start, c.id), default=None)
-    return Holding(
-        value=f"{role.office} of {role.of}" if role.of else role.office,
-        fact=role,
-        article_id=reading.article.id,
-        claim_id=claim.id if claim else "",
-        start=role.start,
-        end=role.end,
-        told=told.toordinal() if told else 0,
-        modality="happened",
-        source="",
-        wide=0.0 if role.of else 1.0,
-    )
+    value = f"{role.office} of {role.of}" if role.of else role.office
+    return Holding.of_reading(reading, role, value, wide=0.0 if role.of else 1.0)
 
 
 def _answer(a: Holding, b: Holding) -> Answer:

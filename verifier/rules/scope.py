@@ -20,8 +20,7 @@ from verifier.events.context import one_occasion, sentence_claim, told_together
 from verifier.events.deed import parts, years_apart
 from verifier.events.scopes import scopes
 from verifier.lexicon.scopes import NOT_UNANIMOUS, SPLIT, UNANIMOUS
-from verifier.model import Fact
-from verifier.rules import Holding, Topic, against, conflict, contested, judged, silent
+from verifier.rules import Holding, Topic, clash, conflict, contested, passage, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,34 +134,13 @@ def _one_vote(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _clash(story: Story, slot: str, subject: str, groups: list[list[Holding]]) -> Iterator[Finding]:
-    found = judged(
-        story,
-        Topic(rule="scope", slot=slot, subject=subject, sure=0.7),
-        against(groups),
-        verdict=contested(groups),
-    )
-    yield from (f for f in found if f.verdict not in {"agreement", "single"})
+    topic = Topic(rule="scope", slot=slot, subject=subject, sure=0.7)
+    yield from clash(story, topic, groups, verdict=contested(groups))
 
 
 def _holding(story: Story, claim: Claim, shown: str, start: int, end: int) -> Holding:
-    return Holding(
-        value=shown,
-        fact=Fact(
-            kind="name",
-            start=start,
-            end=end,
-            text=story.article(claim.article_id).text[start:end],
-            sentence=claim.sentence,
-            derivation="what it counts in or out",
-        ),
-        article_id=claim.article_id,
-        claim_id=claim.id,
-        start=start,
-        end=end,
-        told=0,
-        modality=claim.modality,
-        source=claim.attribution.source,
-    )
+    words = passage(story, claim, start, end, "what it counts in or out")
+    return Holding.of_claim(claim, words, shown)
 
 
 EXAMPLES = (

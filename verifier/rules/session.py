@@ -126,27 +126,11 @@ def _when(
 
 
 def _holding(one: Numbered, value: str) -> Holding:
-    return Holding(
-        value=value,
-        fact=one.ordinal,
-        article_id=one.mention.frame.article_id,
-        claim_id=one.mention.frame.claim_id,
-        start=one.ordinal.start,
-        end=one.ordinal.end,
-        told=one.mention.told,
-        modality=one.mention.frame.modality,
-        source=one.mention.frame.source,
-    )
+    return Holding.of_mention(one.mention, one.ordinal, value)
 
 
 def _topic(one: Numbered, slot: str, subject: str) -> Topic:
-    return Topic(
-        rule="session",
-        slot=slot,
-        subject=subject,
-        event_id=one.instance.event.id,
-        links=one.instance.event.links,
-    )
+    return Topic.of_event(one.instance, "session", slot, subject)
 
 
 def _name(one: Numbered) -> str:
@@ -183,12 +167,7 @@ def _same_number(story: Story, group: Sequence[Numbered]) -> Iterator[Finding]:
 
 def _stamp(one: Numbered) -> str:
     assert one.when
-    low, high = one.when.low.isoformat(), one.when.high.isoformat()
-    return (
-        f"number {one.ordinal.number}, {low}"
-        if low == high
-        else f"number {one.ordinal.number}, {low}..{high}"
-    )
+    return f"number {one.ordinal.number}, {one.when.shown}"
 
 
 def _one_day(story: Story, by_number: dict[int, list[Numbered]]) -> Iterator[Finding]:

@@ -24,14 +24,14 @@ from verifier.events.context import (
     values_differ,
 )
 from verifier.lexicon.antonyms import opposed
-from verifier.model import Fact, Name
-from verifier.rules import Holding, Topic, against, agree, apart, judged
+from verifier.model import Name
+from verifier.rules import Holding, Topic, against, agree, apart, clash, judged, passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.events import Story
-    from verifier.model import Claim, Finding
+    from verifier.model import Claim, Fact, Finding
 
 # The chance that two claims state the same, from which a pair is looked at and a group is kept together.
 LIKELY, ON_AVERAGE = 0.7, 0.5
@@ -76,15 +76,15 @@ def _two_values(story: Story) -> Iterator[Finding]:
             or not _one_frame(story, a, b)
         ):
             continue
-        clash = odd_values(a, b)
-        if clash is None or not _one_slot(story, rivals, (a, b), clash):
+        odd = odd_values(a, b)
+        if odd is None or not _one_slot(story, rivals, (a, b), odd):
             continue
         # One finding for two values, however many pairs of claims and articles hold them.
-        values = sorted(fact.text.lower() for fact in clash)
-        sides = found.setdefault((clash[0].kind, values[0], values[1]), {})
-        for claim, fact in zip((a, b), clash, strict=True):
+        values = sorted(fact.text.lower() for fact in odd)
+        sides = found.setdefault((odd[0].kind, values[0], values[1]), {})
+        for claim, fact in zip((a, b), odd, strict=True):
             sides.setdefault(fact.text.lower(), {}).setdefault(
-                (claim.article_id, fact.start), _valued(claim, fact)
+                (claim.article_id, fact.start), Holding.of_claim(claim, fact, fact.text)
             )
     for (kind, _, _), sides in sorted(found.items()):
         topic = Topic(
@@ -94,21 +94,21 @@ def _two_values(story: Story) -> Iterator[Finding]:
             sure=0.75,
         )
         groups = [list(sides[value].values()) for value in sorted(sides)]
-        yield from (f for f in judged(story, topic, against(groups)) if f.verdict == "conflict")
+        yield from clash(story, topic, groups)
 
 
 def _one_slot(
     story: Story,
     rivals: dict[frozenset[tuple[str, int]], float],
     claims: tuple[Claim, Claim],
-    clash: tuple[Fact, Fact],
+    odd: tuple[Fact, Fact],
 ) -> bool:
     """Whether two values of alike claims may fill one slot: likely enough, or places not told by both."""
-    if clash[0].kind != "place":
-        spots = frozenset((c.article_id, f.start) for c, f in zip(claims, clash, strict=True))
+    if odd[0].kind != "place":
+        spots = frozenset((c.article_id, f.start) for c, f in zip(claims, odd, strict=True))
         return rivals.get(spots, 0.0) >= POSSIBLE
     texts = [story.sentence(c.article_id, c.sentence).text for c in claims]
-    return clash[0].text not in texts[1] and clash[1].text not in texts[0]
+    return odd[0].text not in texts[1] and odd[1].text not in texts[0]
 
 
 def _one_frame(story: Story, a: Claim, b: Claim) -> bool:
@@ -123,20 +123,6 @@ def _one_frame(story: Story, a: Claim, b: Claim) -> bool:
         return False
     # The fairs of two years differ in every number and agree in every word.
     return told_together(story, a, b, days=False) and one_occasion(story, a, b)
-
-
-def _valued(claim: Claim, fact: Fact) -> Holding:
-    return Holding(
-        value=fact.text,
-        fact=fact,
-        article_id=claim.article_id,
-        claim_id=claim.id,
-        start=fact.start,
-        end=fact.end,
-        told=0,
-        modality=claim.modality,
-        source=claim.attribution.source,
-    )
 
 
 def _in_order(story: Story) -> list[Claim]:
@@ -225,25 +211,8 @@ def _one_speaker(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _holding(story: Story, claim: Claim) -> Holding:
-    text = story.article(claim.article_id).text[claim.start : claim.end]
-    return Holding(
-        value=claim.text,
-        fact=Fact(
-            kind="name",
-            start=claim.start,
-            end=claim.end,
-            text=text,
-            sentence=claim.sentence,
-            derivation="its sentence",
-        ),
-        article_id=claim.article_id,
-        claim_id=claim.id,
-        start=claim.start,
-        end=claim.end,
-        told=0,
-        modality=claim.modality,
-        source=claim.attribution.source,
-    )
+    words = passage(story, claim, claim.start, claim.end, "its sentence")
+    return Holding.of_claim(claim, words, claim.text)
 
 
 EXAMPLES = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from verifier.model import Name, Order, Ordinal, Place, Quantity, Role, Timex
 
 if TYPE_CHECKING:
-    from verifier.model import Clock, Fact
+    from verifier.model import Fact
 
 
 def value_words(fact: Fact) -> str:  # noqa: PLR0911  one return for each kind
@@ -34,7 +34,7 @@ def value_words(fact: Fact) -> str:  # noqa: PLR0911  one return for each kind
 
 def _timex(fact: Timex) -> str:
     relation = "" if fact.relation == "on" else f"{fact.relation} "
-    return f"{relation}{_days(fact, relation)}{_clock(fact.clock) if fact.clock else ''}"
+    return f"{relation}{_days(fact, relation)}{f' {fact.clock.shown}' if fact.clock else ''}"
 
 
 def _days(fact: Timex, relation: str) -> str:
@@ -45,11 +45,6 @@ def _days(fact: Timex, relation: str) -> str:
         return "unknown day"
     # "by 2023-05-16" says already on which side the interval is open.
     return str(low or high) if relation else f"from {low}" if low else f"up to {high}"
-
-
-def _clock(clock: Clock) -> str:
-    low, high = (f"{minutes // 60:02}:{minutes % 60:02}" for minutes in (clock.low, clock.high))
-    return f" {low if low == high else low + '–' + high}{' ' + clock.zone if clock.zone else ''}"
 
 
 def _quantity(fact: Quantity) -> str:

@@ -1,0 +1,177 @@
+"""What single articles hold for a slot, and how their values stand to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from verifier.events.when import reference
+from verifier.model import Fact
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterable, Sequence
+
+    from verifier.events import Mention, Story
+    from verifier.events.context import Context
+    from verifier.model import Answer, Claim, Modality, Reading
+
+
+class Told(Protocol):
+    """What stands in one sentence of one article: a claim, a frame, a quotation."""
+
+    @property
+    def article_id(self) -> str:
+        """The article that tells it."""
+
+    @property
+    def sentence(self) -> int:
+        """The index of its sentence."""
+
+
+def passage(story: Story, told: Told, start: int, end: int, derivation: str, *, text: str = "") -> Fact:
+    """Words of an article that carry a value and are no typed fact; `text` where they are shown otherwise."""
+    return Fact(
+        kind="name",
+        start=start,
+        end=end,
+        text=text or story.article(told.article_id).text[start:end],
+        sentence=told.sentence,
+        derivation=derivation,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """One article's value for a slot: how it reads, the words that carry it, and when and by whom it is told.
+
+    `wide` is how much the value leaves open (days of an interval); narrow values found positions first.
+    """
+
+    value: str
+    fact: Fact
+    article_id: str
+    claim_id: str
+    start: int
+    end: int
+    told: int
+    modality: Modality
+    source: str
+    wide: float = 0.0
+    note: str = ""
+
+    @classmethod
+    def of_mention(
+        cls, mention: Mention, fact: Fact, value: str, *, wide: float = 0.0, note: str = ""
+    ) -> Holding:
+        """What the mention of a happening says of it."""
+        frame = mention.frame
+        return cls(
+            value=value,
+            fact=fact,
+            article_id=frame.article_id,
+            claim_id=frame.claim_id,
+            start=fact.start,
+            end=fact.end,
+            told=mention.told,
+            modality=frame.modality,
+            source=frame.source,
+            wide=wide,
+            note=note,
+        )
+
+    @classmethod
+    def of_claim(
+        cls, claim: Claim, fact: Fact, value: str, *, told: dt.date | None = None, note: str = ""
+    ) -> Holding:
+        """What a claim says, in an article that is told from a day."""
+        return cls(
+            value=value,
+            fact=fact,
+            article_id=claim.article_id,
+            claim_id=claim.id,
+            start=fact.start,
+            end=fact.end,
+            told=told.toordinal() if told else 0,
+            modality=claim.modality,
+            source=claim.attribution.source,
+            note=note,
+        )
+
+    @classmethod
+    def of_context(cls, context: Context, fact: Fact, value: str, *, wide: float = 0.0) -> Holding:
+        """What a fact says in its surroundings; the fact may be reckoned from the one that stands there."""
+        return cls(
+            value=value,
+            fact=fact,
+            article_id=context.article_id,
+            claim_id=context.claim_id,
+            start=fact.start,
+            end=fact.end,
+            told=context.told,
+            modality=context.modality,
+            source=context.source,
+            wide=wide,
+        )
+
+    @classmethod
+    def of_reading(cls, reading: Reading, fact: Fact, value: str, *, wide: float = 0.0) -> Holding:
+        """What an article says in its own voice, in the shortest claim around the fact."""
+        told = reference(reading)
+        around = [c for c in reading.claims if any(s.start <= fact.start < s.end for s in c.spans)]
+        claim = min(around, key=lambda c: (c.end - c.start, c.id), default=None)
+        return cls(
+            value=value,
+            fact=fact,
+            article_id=reading.article.id,
+            claim_id=claim.id if claim else "",
+            start=fact.start,
+            end=fact.end,
+            told=told.toordinal() if told else 0,
+            modality="happened",
+            source="",
+            wide=wide,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Holdings grouped into positions; `clash` are the groups that contradict at least one other."""
+
+    groups: list[list[Holding]]
+    clash: list[list[Holding]]
+
+
+def sides(holdings: Iterable[Holding], compare: Callable[[Holding, Holding], Answer]) -> Sides:
+    """Group holdings by value: narrow ones first, each joins the one group it goes with, or opens a new one.
+
+    A group is known by its narrowest value. What goes with two groups decides nothing and is left out.
+    """
+    groups: list[list[Holding]] = []
+    for holding in sorted(holdings, key=lambda h: (h.wide, h.value, h.article_id, h.start)):
+        fits = [g for g in groups if compare(holding, g[0]) in {"equal", "compatible"}]
+        if not fits:
+            groups.append([holding])
+        elif len(fits) == 1:
+            fits[0].append(holding)
+    clash = [
+        g
+        for g in groups
+        if any(compare(g[0], other[0]) == "conflicting" for other in groups if other is not g)
+    ]
+    return Sides(groups, clash)
+
+
+def against(groups: list[list[Holding]]) -> Sides:
+    """Groups that a rule itself has set against each other."""
+    return Sides(groups, groups if len(groups) > 1 else [])
+
+
+def outlets(holdings: Iterable[Holding]) -> int:
+    """How many articles stand behind holdings."""
+    return len({h.article_id for h in holdings})
+
+
+def quoted(group: Sequence[Holding]) -> str:
+    """The value of a position as its narrowest holder puts it."""
+    return min(group, key=lambda h: (h.wide, h.value)).value
