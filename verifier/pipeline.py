@@ -16,7 +16,7 @@ from verifier.encode import Encoder, encoder, identity
 from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
-from verifier.events.slot import SLOTS, contested, gists
+from verifier.events.slot import SLOTS, gists, rivals
 from verifier.events.sources import by_claim
 from verifier.facts import facts
 from verifier.load import load
@@ -122,7 +122,7 @@ def tell(readings: Sequence[Reading], model: Encoder) -> Story:
         origins=found,
         behind=by_claim(found),
     )
-    return replace(told, rivals={kind: tuple(contested(told, kind)) for kind in SLOTS})
+    return replace(told, rivals={kind: tuple(rivals(told, kind)) for kind in SLOTS})
 
 
 @functools.lru_cache(maxsize=1024)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.events.reading import rows, story
-from verifier.events.link import Link, Weights, link
+from verifier.events.link import Link, link
+from verifier.events.rarity import Rarity
 
 CASES = rows("linking.tsv")
 IDS = [f"{row[1]}-{n}" for n, row in enumerate(CASES)]
@@ -37,7 +38,7 @@ def linked(a: str, b: str, kind: str, similarity: float) -> Link:
     mentions = [m for instance in story(a, b).instances for m in instance.mentions if m.frame.kind == kind]
     one = next(m for m in mentions if m.frame.article_id == "a")
     other = next(m for m in mentions if m.frame.article_id == "b")
-    return link(one, other, similarity=similarity, weight=Weights({}))
+    return link(one, other, similarity=similarity, rarity=Rarity({}))
 
 
 @pytest.mark.parametrize(("joined", "kind", "why", "a", "b"), [row for row in CASES if row[0] != "yes?"])
@@ -53,13 +54,6 @@ def test_likeness_counts_only_above_what_unrelated_sentences_reach() -> None:
     a, b = CASES[0][3], CASES[0][4]
     far, near, nearer = (linked(a, b, "sign", cosine).score for cosine in (0.3, 0.6, 0.9))
     assert linked(a, b, "sign", 0.0).score == far < near < nearer
-
-
-def test_rare_words_weigh_more() -> None:
-    weights = Weights({"minister": 0.1, "quay": 2.0})
-    assert weights.of(frozenset({"minister"})) < weights.of(frozenset({"unknown"}))
-    assert weights.of(frozenset({"unknown"})) < weights.of(frozenset({"quay"}))
-    assert weights.of(frozenset()) == 0
 
 
 def test_an_event_sums_up_its_mentions() -> None:

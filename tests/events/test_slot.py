@@ -9,7 +9,8 @@ import pytest
 from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.context import contexts
-from verifier.events.slot import Pairing, Rarity, contested, fillers
+from verifier.events.rarity import in_sentences
+from verifier.events.slot import Pairing, fillers, rivals
 from verifier.events.slot.forest import forest
 from verifier.load import load
 from verifier.pipeline import read, tell
@@ -37,7 +38,7 @@ def told(folder: Path, *texts: str) -> Story:
 
 def best(story: Story, kind: FactKind) -> Rival:
     """The pair that most likely fills one slot."""
-    return max(contested(story, kind), key=lambda rival: rival.chance)
+    return max(rivals(story, kind), key=lambda rival: rival.chance)
 
 
 @pytest.mark.parametrize("kind", ["quantity", "timex", "name"])
@@ -50,7 +51,7 @@ def test_every_kind_has_its_forest(kind: FactKind) -> None:
 def test_a_forest_knows_only_features_that_are_computed(tmp_path: Path) -> None:
     story = told(tmp_path, PIER.format(n=40), QUAY.format(n=60))
     found = fillers(story, contexts(story, "quantity"))
-    pairing = Pairing.of(story, Rarity.of(story), found[:1], found[1:])
+    pairing = Pairing.of(story, in_sentences(story.readings), found[:1], found[1:])
     trees = forest("quantity")
     assert trees is not None
     assert set(trees.names) <= set(pairing.features(0, 0))
@@ -63,7 +64,7 @@ def test_two_numbers_of_one_thing_are_rivals(tmp_path: Path) -> None:
 
 
 def test_equal_numbers_are_no_rivals(tmp_path: Path) -> None:
-    assert not list(contested(told(tmp_path, PIER.format(n=40), QUAY.format(n=40)), "quantity"))
+    assert not list(rivals(told(tmp_path, PIER.format(n=40), QUAY.format(n=40)), "quantity"))
 
 
 def test_the_values_do_not_matter(tmp_path: Path) -> None:
@@ -77,7 +78,7 @@ def test_the_values_do_not_matter(tmp_path: Path) -> None:
 def test_the_order_of_articles_does_not_matter(tmp_path: Path) -> None:
     def shown(texts: Sequence[str], folder: Path) -> list[tuple[float, frozenset[str]]]:
         folder.mkdir()
-        found = contested(told(folder, *texts), "quantity")
+        found = rivals(told(folder, *texts), "quantity")
         return sorted((rival.chance, frozenset({rival.a.fact.text, rival.b.fact.text})) for rival in found)
 
     texts = [

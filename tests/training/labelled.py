@@ -17,7 +17,8 @@ from tests.mutation.batch import Batch, batch
 from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.context import contexts
-from verifier.events.slot import UNLIKE, Filler, Pairing, Rarity, answer, fillers, guard, known_to_both
+from verifier.events.rarity import in_sentences
+from verifier.events.slot import UNLIKE, Filler, Pairing, answer, fillers, guard, known_to_both
 from verifier.pipeline import tell
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def labelled(folder: Path, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
 
 def pairs(name: str, story: Story, facts: Facts, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
     """The labelled pairs of a batch."""
-    rarity = Rarity.of(story)
+    rarity = in_sentences(story.readings)
     for kind in kinds:
         found = fillers(story, contexts(story, kind))
         for one, two in permutations(sorted(r.article.id for r in story.readings), 2):
@@ -115,6 +116,13 @@ def _clash(story: Story, a: Filler, b: Filler) -> bool:
     return answer(story, a, b) == "conflicting" and not stopped
 
 
+def shown(text: str, filler: Filler) -> str:
+    """The value in brackets among the words of its article."""
+    start, end = filler.fact.start, filler.fact.end
+    around = f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}"
+    return around.replace("\n", " ")
+
+
 def _ratio(name: str, filler: Filler) -> float:
     """How far a changed value lies from the true one: by chance, but always the same."""
     digest = hashlib.sha256(f"{name} {filler.fact.start}".encode()).digest()
@@ -143,8 +151,4 @@ class _Told:
 
     def words(self, filler: Filler) -> str:
         """The value in its sentence."""
-        text = self._texts[self._files[filler.article_id]]
-        start, end = filler.fact.start, filler.fact.end
-        return f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}".replace(
-            "\n", " "
-        )
+        return shown(self._texts[self._files[filler.article_id]], filler)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.training.labelled import Labelled, pairs
+from tests.training.labelled import Labelled, pairs, shown
 from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.slot import answer
@@ -81,11 +81,7 @@ class _Guessed:
 
     def words(self, filler: Filler) -> str:
         """The value in its sentence."""
-        text = self._story.article(filler.article_id).text
-        start, end = filler.fact.start, filler.fact.end
-        return f"{text[max(0, start - 70) : start]}[{text[start:end]}]{text[end : end + 60]}".replace(
-            "\n", " "
-        )
+        return shown(self._story.article(filler.article_id).text, filler)
 
 
 def _unusual(filler: Filler) -> bool:

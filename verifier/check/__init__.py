@@ -16,7 +16,7 @@ from verifier.report.trial import Suppressed, Trial
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from verifier.model import Finding, Position
     from verifier.report import Report
@@ -129,6 +129,11 @@ def _new_first(positions: tuple[Position, ...], new: Collection[str]) -> tuple[P
     return tuple(sorted(turned, key=lambda side: side.evidence[0].article_id not in new))
 
 
+def unused(accepted: Iterable[Accepted], prints: Collection[str]) -> tuple[Accepted, ...]:
+    """The acceptances that accept none of the findings with these fingerprints."""
+    return tuple(each for each in accepted if each.fingerprint not in prints)
+
+
 def _notes(accepted: Sequence[Accepted], prints: Mapping[str, str], today: dt.date) -> tuple[str, ...]:
     """What is wrong with acceptances: one that has expired, one that matches nothing."""
     found = set(prints.values())
@@ -137,11 +142,11 @@ def _notes(accepted: Sequence[Accepted], prints: Mapping[str, str], today: dt.da
         for each in accepted
         if each.fingerprint in found and each.expires is not None and each.expires < today
     ]
-    unused = Counter(each.source for each in accepted if each.fingerprint not in found)
+    missed = Counter(each.source for each in unused(accepted, found))
     idle = [
         f"1 acceptance in {source} matches no finding of this run"
         if number == 1
         else f"{number} acceptances in {source} match no finding of this run"
-        for source, number in sorted(unused.items())
+        for source, number in sorted(missed.items())
     ]
     return (*over, *idle)

@@ -124,17 +124,22 @@ def _tried(
 
 def acceptances(settings: Settings, *, given: str) -> tuple[Accepted, ...]:
     """What the baseline and the settings accept; a baseline that is `given` as an option must be there."""
-    from verifier.check import Accepted  # noqa: PLC0415  as above
     from verifier.check.baseline import accepted  # noqa: PLC0415  as above
     from verifier.cli.baseline import entries_of  # noqa: PLC0415  it imports from here
 
     file = Path(settings.check.baseline)
     held = accepted(entries_of(file), str(file)) if given or file.exists() else ()
-    ignored = (
+    return (*held, *accepted_in(settings))
+
+
+def accepted_in(settings: Settings) -> tuple[Accepted, ...]:
+    """What the settings accept."""
+    from verifier.check import Accepted  # noqa: PLC0415  as above
+
+    return tuple(
         Accepted(fingerprint=each.finding, reason=each.reason, source="the settings", expires=each.expires)
         for each in settings.ignore
     )
-    return (*held, *ignored)
 
 
 def _gate(settings: CheckSettings, *, near: bool, suppressed: bool, zero: bool) -> Gate:

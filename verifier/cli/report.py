@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from verifier.cli.check import accepted_in
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.options import (
     ConfigFile,
@@ -29,7 +30,7 @@ from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
-    from verifier.config import Ignored
+    from verifier.config import Settings
     from verifier.report import Report
 
 DEFAULT_FORMATS = ("html", "json")
@@ -57,7 +58,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     names = _formats(output, formats)
     settings = settled(config, encoder=encoder)
     found = verified(paths, settings, quiet=quiet, no_cache=no_cache)
-    trial = replace(found.trial, notes=_unused(found, settings.ignore))
+    trial = replace(found.trial, notes=_unused(found, settings))
     result = replace(found, name=report_name(paths), trial=trial)
     if output == "-":
         put(REPORTERS[names[0]].content(result))
@@ -76,13 +77,16 @@ def report(  # noqa: PLR0917  Typer calls it by name
     raise typer.Exit(_exit_code(result, fail_on))
 
 
-def _unused(report: Report, ignored: tuple[Ignored, ...]) -> tuple[str, ...]:
+def _unused(report: Report, settings: Settings) -> tuple[str, ...]:
     """A sentence for each acceptance of the settings that accepts nothing here."""
-    known = set(fingerprints(report).values()) if ignored else set()
+    if not settings.ignore:
+        return ()
+    from verifier.check import unused  # noqa: PLC0415  only where there are acceptances
+
+    known = set(fingerprints(report).values())
     return tuple(
-        f"The acceptance of {each.finding} matches no finding of this run: {each.reason}"
-        for each in ignored
-        if each.finding not in known
+        f"The acceptance of {each.fingerprint} matches no finding of this run: {each.reason}"
+        for each in unused(accepted_in(settings), known)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verifier.config.engine import Config
-from verifier.config.file import OWN_FILE, SHARED_FILE, TABLE, ConfigError
+from verifier.config.file import OWN_FILE, ConfigError
 from verifier.config.settings import (
     USER_CACHE,
     CheckSettings,
@@ -16,8 +16,6 @@ from verifier.config.settings import (
 
 __all__ = [
     "OWN_FILE",
-    "SHARED_FILE",
-    "TABLE",
     "USER_CACHE",
     "CheckSettings",
     "Config",

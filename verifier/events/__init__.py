@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,9 +12,10 @@ from verifier.events.frames import frames, lemmas
 from verifier.events.grouping import groups
 from verifier.events.label import label
 from verifier.events.likeness import NOTHING
-from verifier.events.link import Mention, Similarity, Weights, links
+from verifier.events.link import Mention, Similarity, links
 from verifier.events.number import numbered
 from verifier.events.people import canon, spellings
+from verifier.events.rarity import in_mentions
 from verifier.events.story import Instance, Story, Vectors, frames_of
 from verifier.events.when import YEAR, When, default, hull, interval, reference, said
 from verifier.events.whereabouts import containers
@@ -57,7 +56,7 @@ def story(readings: Sequence[Reading], vectors: Vectors) -> Story:
             if near(a.frame.kind, b.frame.kind)
         }
     )
-    pairs = links(mentions, similarity, _weights(mentions))
+    pairs = links(mentions, similarity, in_mentions([mention.frame.words for mention in mentions]))
     joined = groups(mentions, pairs)
     by_id = {reading.article.id: reading for reading in readings}
     found = tuple(_instance([mentions[n] for n in group], reasons, by_id) for group, reasons in joined)
@@ -170,11 +169,6 @@ def _settled(values: tuple[V, ...], compare: Callable[[V, V], Answer]) -> tuple[
     """The values, unless some of them clash: "in July in Arlen and in October in Brask" is two happenings."""
     clash = any(compare(a, b) == "conflicting" for n, a in enumerate(values) for b in values[n + 1 :])
     return () if clash else values
-
-
-def _weights(mentions: Sequence[Mention]) -> Weights:
-    seen = Counter(word for mention in mentions for word in mention.frame.words)
-    return Weights({word: math.log(1 + len(mentions) / (1 + count)) / 2 for word, count in seen.items()})
 
 
 def _instance(mentions: list[Mention], reasons: tuple[str, ...], readings: dict[str, Reading]) -> Instance:

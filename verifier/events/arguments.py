@@ -12,8 +12,6 @@ from verifier.model import Name, Place, Role
 if TYPE_CHECKING:
     from verifier.model import Fact, Reading, Reference, Sentence, Token
 
-# A clause boundary that a date or place does not cross upwards on its way to its happening.
-BOUNDARY = frozenset({"relcl", "ccomp", "advcl", "parataxis"})
 # A noun phrase's own words: what hangs below by these labels says more about it, not who it is.
 BEYOND = frozenset({"relcl", "acl", "prep", "advcl", "parataxis", "punct"})
 

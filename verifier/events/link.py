@@ -17,6 +17,7 @@ from verifier.lexicon.events import COMMON, is_class, near
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from verifier.events.rarity import Rarity
     from verifier.events.when import When
     from verifier.model import Frame, Ordinal, Place, Timex
 
@@ -57,7 +58,7 @@ class Link:
 Links = dict[tuple[int, int], Link]
 
 
-def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
+def link(a: Mention, b: Mention, *, similarity: float, rarity: Rarity) -> Link:
     """How much speaks for two mentions of one class being one happening."""
     time = _time(a, b)
     parts = [
@@ -65,7 +66,7 @@ def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
         _kind(a, b),
         _where(a, b),
         _who(a, b),
-        _words(a, b, weight),
+        _words(a, b, rarity),
         _likeness(similarity),
         _coreference(a, b),
     ]
@@ -75,17 +76,6 @@ def link(a: Mention, b: Mention, *, similarity: float, weight: Weights) -> Link:
     parts += [time, _one_scene(a, b)]
     reasons = tuple(r for p in parts for r in p.reasons)
     return Link(sum(p.score for p in parts), reasons, veto, affinity if disputed else 0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """How telling a word is: rare words of the batch weigh more; `common` is the weight of an unknown one."""
-
-    table: dict[str, float]
-
-    def of(self, words: frozenset[str]) -> float:
-        """The summed weight of words."""
-        return sum(sorted(self.table.get(word, 1.0) for word in words))
 
 
 def _number(a: Mention, b: Mention) -> Link:
@@ -223,7 +213,7 @@ def _names(names: frozenset[str]) -> str:
     return " and ".join(sorted(names))
 
 
-def _words(a: Mention, b: Mention, weight: Weights) -> Link:
+def _words(a: Mention, b: Mention, rarity: Rarity) -> Link:
     same = a.frame.lemma == b.frame.lemma
     value = 0.8 if same else 0.4
     said = f"both say {a.frame.lemma}" if same else f"{a.frame.lemma} and {b.frame.lemma} name one kind"
@@ -233,7 +223,7 @@ def _words(a: Mention, b: Mention, weight: Weights) -> Link:
     if not shared:
         return Link(value, (said,), "")
     return Link(
-        value + min(0.5 * weight.of(shared), 2.0), (said, f"both mention {', '.join(sorted(shared)[:6])}"), ""
+        value + min(0.5 * rarity.of(shared), 2.0), (said, f"both mention {', '.join(sorted(shared)[:6])}"), ""
     )
 
 
@@ -262,10 +252,10 @@ def _coreference(a: Mention, b: Mention) -> Link:
     return Link(0.0, (), "")
 
 
-def links(mentions: Sequence[Mention], similarity: Similarity, weight: Weights) -> Links:
+def links(mentions: Sequence[Mention], similarity: Similarity, rarity: Rarity) -> Links:
     """The link of every two mentions whose classes may name one happening, by their indexes."""
     return {
-        (i, j): link(a, b, similarity=similarity.of(i, j), weight=weight)
+        (i, j): link(a, b, similarity=similarity.of(i, j), rarity=rarity)
         for i, a in enumerate(mentions)
         for j, b in enumerate(mentions[i + 1 :], start=i + 1)
         if near(a.frame.kind, b.frame.kind)

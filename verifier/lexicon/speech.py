@@ -30,18 +30,6 @@ QUOTING = words(
     point
     """
 )
-# Verbs whose clause is held to be the case by whoever reports it, not by a speaker.
-DENY = words(
-    """
-    deny reject dispute refute dismiss rule doubt
-    """
-)
-# Views rather than statements.
-THINK = words(
-    """
-    believe think hope fear expect consider view regard see deem feel reckon guess doubt know
-    """
-)
 # Nouns that take a statement as a complement ("his assurance that").
 SPEECH_NOUNS = words(
     """
@@ -51,7 +39,6 @@ SPEECH_NOUNS = words(
     idea fact finding message insistence reply
     """
 )
-ACCORDING = ("according to", "in the words of", "in the view of", "in the opinion of", "as per", "per")
 SPEECH_FORMS = words(
     """
     said says asked asks added adds told tells replied replies wrote writes noted notes posted tweeted

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["Likeness", "Model", "likeness", "trained"]
+__all__ = ["Likeness", "Model", "likeness"]
 
 # `valued` and `bare` judge statements: with a number, day or place to compare in both claims, or without.
 Head = Literal["happening", "valued", "bare"]

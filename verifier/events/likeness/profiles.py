@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from verifier.events.rarity import in_articles
 from verifier.lexicon.events import is_class, noun_class, verb_class
 from verifier.model import Name, Place, Quantity, Timex
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     Rows = NDArray[np.int64]
 
 CELLS = 4_000_000  # of a table of claims by claims that is held at a time
-LEAST = 0.1  # the weight of a word that every article has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +93,7 @@ def _bags(story: Story, claims: Sequence[Claim], lemmas: Sequence[frozenset[str]
     named = [story.happenings.get(claim.id, ()) for claim in claims]
     return {
         "words": _bag(lemmas),
-        "weighed": _bag(lemmas, _weights(claims, lemmas)),
+        "weighed": _bag(lemmas, _rarity(claims, lemmas)),
         "classes": _bag([_classes(words) for words in lemmas]),
         "instances": _bag([instances[claim.id] for claim in claims]),
         "happenings": _bag([{i.event.id for i in found} for found in named]),
@@ -113,17 +113,11 @@ def _classes(words: Iterable[str]) -> set[str]:
     return {kind for kind in found if is_class(kind)}
 
 
-def _weights(claims: Sequence[Claim], lemmas: Sequence[frozenset[str]]) -> dict[Hashable, float]:
-    """Words by the share of articles that use them, 1 for a word of one article only.
-
-    By articles and not by claims, so that a paragraph about something else changes no weight but its own.
-    """
+def _rarity(claims: Sequence[Claim], lemmas: Sequence[frozenset[str]]) -> dict[Hashable, float]:
     used: dict[str, set[str]] = defaultdict(set)
     for claim, words in zip(claims, lemmas, strict=True):
-        for word in words:
-            used[word].add(claim.article_id)
-    every = 1 + len({claim.article_id for claim in claims})
-    return {word: LEAST + math.log(every / len(seen)) / math.log(every) for word, seen in used.items()}
+        used[claim.article_id] |= words
+    return dict(in_articles(used.values()).table.items())
 
 
 def _bag(rows: Sequence[Iterable[Hashable]], weights: Mapping[Hashable, float] | None = None) -> csr_matrix:

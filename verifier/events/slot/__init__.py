@@ -7,11 +7,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from verifier.events.context import contexts
-from verifier.events.slot.features import Rarity
+from verifier.events.rarity import in_sentences
 from verifier.events.slot.filler import Filler, fillers, gists
 from verifier.events.slot.forest import forest
 from verifier.events.slot.guards import guard, known_to_both
-from verifier.events.slot.pairing import Pairing, answer, comparable
+from verifier.events.slot.pairing import Pairing, answer
 from verifier.events.slot.parts import all_against_some
 
 if TYPE_CHECKING:
@@ -25,15 +25,13 @@ __all__ = [
     "UNLIKE",
     "Filler",
     "Pairing",
-    "Rarity",
     "Rival",
     "answer",
-    "comparable",
-    "contested",
     "fillers",
     "gists",
     "guard",
     "known_to_both",
+    "rivals",
 ]
 
 # Pairs less alike than this are not considered: an article has many dates and people, few numbers of a unit.
@@ -57,12 +55,12 @@ class Rival:
     guard: str
 
 
-def contested(story: Story, kind: FactKind) -> Iterator[Rival]:
+def rivals(story: Story, kind: FactKind) -> Iterator[Rival]:
     """Every pair of two articles whose values clash, with its chance, in order of article and place."""
     trees = forest(kind)
     if trees is None:
         return
-    rarity = Rarity.of(story)
+    rarity = in_sentences(story.readings)
     found: dict[str, list[Filler]] = {reading.article.id: [] for reading in story.readings}
     for filler in fillers(story, contexts(story, kind)):
         found[filler.article_id].append(filler)

@@ -7,7 +7,6 @@ outlets contradict each other by a digit or a half, seldom by a hundredfold.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.events.context import shared
@@ -17,6 +16,7 @@ from verifier.lexicon.events import near, noun_class, verb_class
 from verifier.model import Quantity, Timex
 
 if TYPE_CHECKING:
+    from verifier.events.rarity import Rarity
     from verifier.events.slot.filler import Filler
     from verifier.events.story import Story
 
@@ -29,36 +29,6 @@ MANY = 25.0  # a weight of shared words above which more says nothing more
 EARLY, LATE = 0.35, 0.6  # of an article
 FEW = 20
 FAR = 3.0  # powers of ten
-
-
-@dataclass(frozen=True, slots=True)
-class Rarity:
-    """How telling a lemma is: inverse document frequency over the sentences of the batch."""
-
-    sentences: int
-    seen: dict[str, int]
-
-    @classmethod
-    def of(cls, story: Story) -> Rarity:
-        """Count the sentences of a batch by the lemmas they hold."""
-        seen: dict[str, int] = {}
-        lines = [sentence for reading in story.readings for sentence in reading.sentences]
-        for line in lines:
-            for lemma in {token.lemma.lower() for token in line.tokens}:
-                seen[lemma] = seen.get(lemma, 0) + 1
-        return cls(len(lines), seen)
-
-    def weight(self, words: frozenset[str]) -> float:
-        """The summed weight of words."""
-        return sum(math.log((self.sentences + 1) / (self.seen.get(word, 0) + 0.5)) for word in sorted(words))
-
-    def jaccard(self, a: frozenset[str], b: frozenset[str]) -> float:
-        """The weight of what is shared, of all."""
-        return self.weight(a & b) / max(1.0, self.weight(a | b))
-
-    def overlap(self, a: frozenset[str], b: frozenset[str]) -> float:
-        """The weight of what is shared, of the lighter side."""
-        return self.weight(a & b) / max(1.0, min(self.weight(a), self.weight(b)))
 
 
 def features(story: Story, rarity: Rarity, a: Filler, b: Filler) -> Features:
@@ -93,10 +63,10 @@ def _words(rarity: Rarity, a: Filler, b: Filler) -> Features:
     return {
         "claim_overlap": rarity.overlap(a.words, b.words),
         "claim_jaccard": rarity.jaccard(a.words, b.words),
-        "claim_shared": min(rarity.weight(a.words & b.words), MANY) / 10,
+        "claim_shared": min(rarity.of(a.words & b.words), MANY) / 10,
         "nearby_jaccard": rarity.jaccard(a.nearby, b.nearby),
         "close_jaccard": rarity.jaccard(a.close, b.close),
-        "close_shared": min(rarity.weight(a.close & b.close), MANY) / 10,
+        "close_shared": min(rarity.of(a.close & b.close), MANY) / 10,
         "ordinals_differ": float(bool(a.ordinals ^ b.ordinals)),
     }
 

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.events.slot.features import Rarity, features
+from verifier.events.slot.features import features
 from verifier.facts import quantity as quantities
 from verifier.facts import timex as timexes
 from verifier.model import Name, Quantity, Timex
@@ -18,6 +18,7 @@ from verifier.model import Name, Quantity, Timex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from verifier.events.rarity import Rarity
     from verifier.events.slot.features import Features
     from verifier.events.slot.filler import Filler
     from verifier.events.story import Story

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from verifier.facts.name.mentions import Mention
     from verifier.model import Answer, Article, Fact, Sentence
 
-__all__ = ["compare", "extract", "key", "parts", "same_person"]
+__all__ = ["compare", "extract", "key", "same_person"]
 
 # Two names of bodies that differ in a letter or two: "Intergovernmental" and "Inter-Goverment".
 CLOSE_BODY = 93.0

@@ -21,7 +21,6 @@ _TAIL = (
     rf"(?:,?\s+(?:(?:and|&|of|for|on|the)\s+)*(?!{_DAY}){_CAP})*)?"
 )
 BODY = re.compile(rf"\b(?:{_CAP}(?:\s+(?:and|&))?\s+){{0,8}}?(?:{_CAP}[-–])?(?:{_NOUN})\b{_TAIL}")
-SUMMIT = re.compile(rf"\b(?:{_CAP}\s+){{1,6}}[Ss]ummit\b")
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]*[A-Z][A-Za-z&-]*)\)")
 _LEADING = re.compile(
     r"^(?:The|This|That|A|An|In|On|At|By|For|As|When|While|After|Before|Our|Its|Their|Today['’]s|His|Her|And|But|Both|All)\s+"

@@ -11,9 +11,6 @@ from verifier.lexicon.offices import DEPUTY_RANKS, EXCLUSIVE, GENERIC, GENERIC_M
 if TYPE_CHECKING:
     from verifier.model import Answer, Role
 
-# Titles of rank that go with every office.
-RANKS_OF_TITLE = frozenset("minister official dignitary leader chief head boss".split())
-
 
 def compare(a: Role, b: Role) -> Answer:
     """How two roles stand to each other, as said of one person.
