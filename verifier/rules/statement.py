@@ -23,6 +23,7 @@ from verifier.events.context import (
     told_together,
     values_differ,
 )
+from verifier.events.restate import Gists, gists
 from verifier.lexicon.antonyms import opposed
 from verifier.model import Name
 from verifier.rules import Holding, Topic, against, agree, apart, clash, judged, passage
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 # The chance that two claims state the same, from which a pair is looked at and a group is kept together.
 LIKELY, ON_AVERAGE = 0.7, 0.5
+# By weight, this share of the slighter claim stands in the other, and so much of it: the same two countries and a
+# word are no statement. Of two tellings that a third one joins, this share does.
+RESTATED, ENOUGH, JOINED = 0.45, 0.85, 0.3
 # From this chance on, two happenings that nothing keeps apart are taken for one that was not linked.
 SURE = 0.97
 # With values masked, the same words are this alike, and this share of their words is common.
@@ -136,15 +140,21 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
     common with each other, and everything with the long one between them. A pair that differs bars them.
     """
     ids = {c.id for c in story.claims.values() if _says_something(story, c)}
+    said = gists(story)
     pairs = sorted(
         (-chance, one, other)
         for (one, other), chance in story.likeness.statement.items()
-        if chance >= LIKELY and one in ids and other in ids and _across(story, one, other)
+        if chance >= LIKELY
+        and one in ids
+        and other in ids
+        and _across(story, one, other)
+        and said.share(one, other) >= RESTATED
+        and said.both(one, other) >= ENOUGH
     )
     group: dict[str, tuple[str, ...]] = {}
     for _, one, other in pairs:
         left, right = group.get(one, (one,)), group.get(other, (other,))
-        if left is not right and _together(story, left, right):
+        if left is not right and _together(story, said, left, right):
             merged = tuple(sorted({*left, *right}))
             group.update(dict.fromkeys(merged, merged))
     for members in sorted(set(group.values())):
@@ -170,12 +180,14 @@ def _across(story: Story, one: str, other: str) -> bool:
     return story.claims[one].article_id != story.claims[other].article_id
 
 
-def _together(story: Story, left: Sequence[str], right: Sequence[str]) -> bool:
+def _together(story: Story, said: Gists, left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether no pair of two groups differs and their pairs across articles are likely on average."""
     across = [(x, y) for x in left for y in right if _across(story, x, y)]
     mean = sum(story.likeness.stated(x, y) for x, y in across) / len(across)
-    return mean >= ON_AVERAGE and all(
-        _compatible(story, story.claims[x], story.claims[y]) for x in left for y in right
+    return (
+        mean >= ON_AVERAGE
+        and all(said.share(x, y) >= JOINED for x, y in across)
+        and all(_compatible(story, story.claims[x], story.claims[y]) for x in left for y in right)
     )
 
 

@@ -25,6 +25,8 @@ FEATURES: dict[str, str] = {
     "weight": "the words in common weigh {:.1f}, where a word of one article alone weighs 1",
     "contained": "by weight, {:.0%} of the shorter one's words are common",
     "common": "{:.0%} of all their words are common",
+    "said": "what both say weighs {:.1f}, where a word that one sentence alone has weighs 1",
+    "restated": "{:.0%} of what the slighter one says stands in the other",
     "shorter": "the shorter one has {:.0f} words",
     "longer": "the longer one has {:.0f} words",
     "classes": "{:.0f} kinds of happening are in both",
@@ -63,6 +65,10 @@ def features(known: Profiles, one: Rows, other: Rows) -> Floats:
     least = np.minimum(_norm(weighed)[one], _norm(weighed)[other])
     column["weight"] = weight
     column["contained"] = weight / np.maximum(1e-6, least)
+    gist = known.bags["gist"]
+    column["said"] = _common(gist, one, other)
+    slight = np.minimum(_norm(gist)[one], _norm(gist)[other])
+    column["restated"] = column["said"] / np.maximum(1e-6, slight)
     column["common"] = common / np.maximum(1.0, mine + others - common)
     column["shorter"], column["longer"] = np.minimum(mine, others), np.maximum(mine, others)
     column["instances"] = _common(known.bags["instances"], one, other)

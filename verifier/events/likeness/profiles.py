@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from verifier.events.rarity import in_articles
+from verifier.events.restate import gists
 from verifier.lexicon.events import is_class, noun_class, verb_class
 from verifier.model import Name, Place, Quantity, Timex
 
@@ -91,9 +92,11 @@ def _bags(story: Story, claims: Sequence[Claim], lemmas: Sequence[frozenset[str]
         for mention in instance.mentions:
             instances[mention.frame.claim_id].add(instance.event.id)
     named = [story.happenings.get(claim.id, ()) for claim in claims]
+    gist = gists(story)
     return {
         "words": _bag(lemmas),
         "weighed": _bag(lemmas, _rarity(claims, lemmas)),
+        "gist": _bag([gist.roots[claim.id] for claim in claims], gist.weight),
         "classes": _bag([_classes(words) for words in lemmas]),
         "instances": _bag([instances[claim.id] for claim in claims]),
         "happenings": _bag([{i.event.id for i in found} for found in named]),
@@ -120,7 +123,7 @@ def _rarity(claims: Sequence[Claim], lemmas: Sequence[frozenset[str]]) -> dict[H
     return dict(in_articles(used.values()).table.items())
 
 
-def _bag(rows: Sequence[Iterable[Hashable]], weights: Mapping[Hashable, float] | None = None) -> csr_matrix:
+def _bag(rows: Sequence[Iterable[Hashable]], weights: Mapping[str, float] | None = None) -> csr_matrix:
     """A sparse row for each claim; with weights, their square roots, so that products give the weight."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415  scipy loads slowly
 
