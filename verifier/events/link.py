@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.events.number import COUNTED_ON
 from verifier.facts import place as places
 from verifier.facts.ordinal import same_series
 from verifier.lexicon.events import COMMON, is_class, near
@@ -93,18 +94,24 @@ def _number(a: Mention, b: Mention) -> Link:
             f"other series: {a.ordinal.series or a.ordinal.head} and {b.ordinal.series or b.ordinal.head}",
         )
     if a.ordinal.number != b.ordinal.number:
-        return Link(0.0, (), f"other number of one series: {a.ordinal.number} and {b.ordinal.number}")
+        return Link(0.0, (), f"other number of one series: {_counted(a.ordinal)} and {_counted(b.ordinal)}")
     return Link(4.0, (f"both are number {a.ordinal.number} of {a.ordinal.series or a.ordinal.head}",), "")
+
+
+def _counted(ordinal: Ordinal) -> str:
+    """A number with how it was counted, where no article prints it."""
+    derived = ordinal.derivation.startswith(COUNTED_ON)
+    return f"{ordinal.number} ({ordinal.derivation})" if derived else str(ordinal.number)
 
 
 def _kind(a: Mention, b: Mention) -> Link:
     if a.frame.kind != b.frame.kind:
-        return Link(-0.2, (f"{a.frame.kind} and {b.frame.kind} may be one happening",), "")
+        return Link(-0.2, (f"a {a.frame.kind} and a {b.frame.kind} may be one happening",), "")
     shared = a.frame.objects & b.frame.objects
     if shared:
         return Link(1.6, (f"done to the same: {', '.join(sorted(shared))}",), "")
     if is_class(a.frame.kind) and a.frame.kind not in COMMON:
-        return Link(0.8, (f"one kind of happening that a story has few of: {a.frame.kind}",), "")
+        return Link(0.8, (f"a kind of happening that a story has few of: {a.frame.kind}",), "")
     return Link(0.0, (), "")
 
 
@@ -189,7 +196,8 @@ def _where(a: Mention, b: Mention) -> Link:
     answers = [(places.compare(p, q), p, q) for p in a.places for q in b.places]
     if any(answer in {"equal", "compatible"} for answer, _, _ in answers):
         _, p, q = next(t for t in answers if t[0] in {"equal", "compatible"})
-        return Link(1.0, (f"the places {p.name} and {q.name} agree",), "")
+        one = f"one place: {p.name}" if p.name == q.name else f"the places {p.name} and {q.name} agree"
+        return Link(1.0, (one,), "")
     clash = next((t for t in answers if t[0] == "conflicting"), None)
     if clash:
         return Link(-1.5, (f"the places {clash[1].name} and {clash[2].name} differ",), "")
@@ -216,15 +224,15 @@ def _names(names: frozenset[str]) -> str:
 def _words(a: Mention, b: Mention, rarity: Rarity) -> Link:
     same = a.frame.lemma == b.frame.lemma
     value = 0.8 if same else 0.4
-    said = f"both say {a.frame.lemma}" if same else f"{a.frame.lemma} and {b.frame.lemma} name one kind"
+    kind = f"“{a.frame.lemma}” and “{b.frame.lemma}” name one kind of happening"
+    said = f"both say “{a.frame.lemma}”" if same else kind
     if a.frame.plural != b.frame.plural:
         return Link(value - 1.5, (f"{said}, one of them of several",), "")
     shared = frozenset() if _one_sentence(a, b) else a.frame.words & b.frame.words
     if not shared:
         return Link(value, (said,), "")
-    return Link(
-        value + min(0.5 * rarity.of(shared), 2.0), (said, f"both mention {', '.join(sorted(shared)[:6])}"), ""
-    )
+    words = f"words in both: {', '.join(sorted(shared)[:6])}"
+    return Link(value + min(0.5 * rarity.of(shared), 2.0), (said, words), "")
 
 
 def _one_sentence(a: Mention, b: Mention) -> bool:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from verifier.model import Frame, Reading
 
 
+# How a number is derived that no article prints.
+COUNTED_ON = "the next one after number"
+
+
 def numbered(reading: Reading, frames: tuple[Frame, ...], earlier: list[int]) -> list[Ordinal | None]:
     """The ordinal of each frame, or None; "the next" counts on from the last instance before its time.
 
@@ -79,7 +83,7 @@ def _next(reading: Reading, frame: Frame, known: list[tuple[Ordinal, dt.date, st
         end=end,
         text=reading.article.text[start:end],
         sentence=frame.sentence,
-        derivation=f"the next one after number {last.number}",
+        derivation=f"{COUNTED_ON} {last.number}",
         number=last.number + 1,
         head=frame.lemma,
         series=last.series,

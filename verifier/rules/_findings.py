@@ -116,7 +116,10 @@ def contested(groups: Sequence[Sequence[Holding]]) -> Verdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """What a finding is about: rule, slot, the words for it, its event, and how sure its parts are linked."""
+    """What a finding is about: rule, slot, the words for it, its event, and how sure its parts are linked.
+
+    `agreed` says what is agreed in a sentence of its own, where "subject: value" would not be one.
+    """
 
     rule: str
     slot: str
@@ -125,6 +128,7 @@ class Topic:
     links: tuple[str, ...] = ()
     sure: float = 0.85
     severity: Severity = "error"
+    agreed: str = ""
 
     @classmethod
     def of_event(
@@ -136,6 +140,7 @@ class Topic:
         *,
         sure: float = 0.85,
         severity: Severity = "error",
+        agreed: str = "",
     ) -> Topic:
         """What is said of one event."""
         return cls(
@@ -146,6 +151,7 @@ class Topic:
             links=instance.event.links,
             sure=sure,
             severity=severity,
+            agreed=agreed,
         )
 
 
@@ -201,7 +207,7 @@ def _agreement(story: Story, topic: Topic, group: Sequence[Holding]) -> Finding:
         verdict="agreement" if several else "single",
         slot=topic.slot,
         groups=[group],
-        message=f"{told}. {topic.subject}: {quoted(group)}.",
+        message=f"{told}. {topic.agreed or f'{topic.subject}: {quoted(group)}.'}",
         event_id=topic.event_id,
         confidence=topic.sure,
         why=(*topic.links[:6], *_steps([group])),
@@ -209,8 +215,11 @@ def _agreement(story: Story, topic: Topic, group: Sequence[Holding]) -> Finding:
 
 
 def _steps(groups: Sequence[Sequence[Holding]]) -> tuple[str, ...]:
-    """How each value was read, once for each wording."""
+    """How each value was read, once for each wording; words that stand for themselves need no reading."""
     steps = (
-        f"“{h.fact.text}” is {h.value}: {h.note or h.fact.derivation}" for group in groups for h in group
+        f"“{h.fact.text}” is {h.value}: {h.note or h.fact.derivation}"
+        for group in groups
+        for h in group
+        if h.note or h.fact.derivation
     )
     return tuple(dict.fromkeys(steps))[:8]

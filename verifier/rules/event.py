@@ -35,8 +35,8 @@ def check(story: Story) -> Iterator[Finding]:
         told = [m for m in instance.mentions if m.frame.polarity == "positive" and not m.frame.plural]
         if any(opposite(a.frame.lemma, b.frame.lemma) for a in told for b in told):
             continue  # upheld and overturned are told of one ruling, but they do not agree
-        subject = f"The {instance.event.label} is told of"
-        topic = Topic.of_event(instance, "event", "event", subject, sure=0.8)
+        name = f"the {instance.event.label}"
+        topic = Topic.of_event(instance, "event", "event", name, sure=0.8, agreed=f"They tell of {name}.")
         yield from judged(
             story, topic, against([[_holding(story, m) for m in told]]) if told else against([])
         )
@@ -44,7 +44,7 @@ def check(story: Story) -> Iterator[Finding]:
 
 def _holding(story: Story, mention: Mention) -> Holding:
     start, end = _words(story, mention)
-    words = passage(story, mention.frame, start, end, "its words", text=mention.frame.lemma)
+    words = passage(story, mention.frame, start, end, "", text=mention.frame.lemma)
     return Holding.of_mention(mention, words, "told")
 
 

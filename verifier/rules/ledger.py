@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from verifier.events import Mention, Story
     from verifier.model import Finding
 
+# Reasons that make a reader ask whether two happenings are one; to be of one kind is not enough.
+ALIKE = ("both ", "done to the same", "one place", "the places", "words in both", "planned for one")
 LONGEST = 120  # characters of a value in the ledger
 
 
 def check(story: Story) -> Iterator[Finding]:
     """Near-conflicts with the guard that stopped each."""
     for pair in story.apart:
+        if not any(reason.startswith(ALIKE) for reason in pair.reasons):
+            continue  # a review and an inspection are of one kind, and that is all
         one, other = _holding(story, pair.a), _holding(story, pair.b)
         yield finding(
             story,
@@ -49,7 +53,7 @@ def check(story: Story) -> Iterator[Finding]:
 def _holding(story: Story, mention: Mention) -> Holding:
     frame = mention.frame
     start, end = _words(story.sentence(frame.article_id, frame.sentence).tokens, frame.head)
-    words = passage(story, frame, start, end, "its words")
+    words = passage(story, frame, start, end, "")
     return Holding.of_mention(mention, words, " ".join(words.text.split()))
 
 

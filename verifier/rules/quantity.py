@@ -55,6 +55,7 @@ UPDATED = frozenset({"rise", "climb", "reach", "grow", "increase", "mount", "jum
 MOST_POSITIONS = 3
 # "Both sides" counts whatever two were named.
 PAIRS = frozenset({"both", "either", "neither"})
+PAIR = 2
 
 
 def check(story: Story) -> Iterator[Finding]:
@@ -65,9 +66,18 @@ def check(story: Story) -> Iterator[Finding]:
         if isinstance(context.fact, Quantity)
         and _common_noun(context)
         and context.fact.text.lower() not in PAIRS
+        and not _pair(story, context)
     ]
     for one in aligned(story, [*measured, *_converted(measured)]):
         yield from _judged(story, one)
+
+
+def _pair(story: Story, context: Context) -> bool:
+    """Whether a number only takes up two that were named: "the leaders of the two countries"."""
+    fact = context.fact
+    sentence = story.sentence(context.article_id, fact.sentence)
+    before = [t.lemma for t in sentence.tokens if t.end <= fact.start][-1:]
+    return isinstance(fact, Quantity) and fact.low == fact.high == PAIR and before in (["the"], ["these"])
 
 
 def _judged(story: Story, one: Aligned) -> Iterator[Finding]:

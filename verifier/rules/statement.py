@@ -13,6 +13,8 @@ Known limits
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.events.context import (
@@ -34,17 +36,23 @@ if TYPE_CHECKING:
     from verifier.events import Story
     from verifier.model import Claim, Fact, Finding
 
-# The chance that two claims state the same, from which a pair is looked at and a group is kept together.
-LIKELY, ON_AVERAGE = 0.7, 0.5
-# By weight, this share of the slighter claim stands in the other, and so much of it: the same two countries and a
-# word are no statement. Of two tellings that a third one joins, this share does.
-RESTATED, ENOUGH, JOINED = 0.45, 0.85, 0.3
+# The chance that two claims state the same, from which a pair is looked at and a group is kept together; and
+# the one that is enough where a claim repeats most of another.
+LIKELY, ON_AVERAGE, POSSIBLY = 0.7, 0.5, 0.3
+# What both say has to weigh so much: two countries and one more word are no statement. It also has to be so
+# much of the slighter one, a little less where it is much; and so much where one repeats the other.
+ENOUGH, RESTATED, REPEATED = 0.85, 0.54, 0.85
+MUCH = 0.1  # of the weight of what both say counts as share
+# Of two tellings that a third one joins, this share is common.
+JOINED = 0.3
 # From this chance on, two happenings that nothing keeps apart are taken for one that was not linked.
 SURE = 0.97
 # With values masked, the same words are this alike, and this share of their words is common.
 NEARLY, SHARED = 0.85, 0.6
 # The chance that two values fill one slot, below which even the same words do not make them one.
 POSSIBLE = 0.2
+# A telling that needs "he" replaced has to be so much liker to stand for all.
+REPLACED = 0.2
 SHORTEST = 3  # content words: "he added" says nothing
 FULL = 5  # content words: enough for a predicate and what belongs to it
 
@@ -53,14 +61,17 @@ def check(story: Story) -> Iterator[Finding]:
     """Agreements on what was said and stated, and one statement with two values."""
     yield from _two_values(story)
     for group in _groups(story):
+        best = _plainest(story, group)
         topic = Topic(
             rule="statement",
             slot="statement",
             subject="One statement",
             sure=0.8,
             links=_reasons(story, group),
+            agreed=f"In the words of one: “{_nested(_printed(story, best))}”.",
         )
-        yield from judged(story, topic, against([[_holding(story, claim) for claim in group]]))
+        holdings = [_holding(story, claim, wide=float(claim is not best)) for claim in _whole(group, best)]
+        yield from judged(story, topic, against([holdings]))
 
 
 def _two_values(story: Story) -> Iterator[Finding]:
@@ -144,12 +155,7 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
     pairs = sorted(
         (-chance, one, other)
         for (one, other), chance in story.likeness.statement.items()
-        if chance >= LIKELY
-        and one in ids
-        and other in ids
-        and _across(story, one, other)
-        and said.share(one, other) >= RESTATED
-        and said.both(one, other) >= ENOUGH
+        if one in ids and other in ids and _across(story, one, other) and _restated(said, one, other, chance)
     )
     group: dict[str, tuple[str, ...]] = {}
     for _, one, other in pairs:
@@ -157,8 +163,32 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
         if left is not right and _together(story, said, left, right):
             merged = tuple(sorted({*left, *right}))
             group.update(dict.fromkeys(merged, merged))
-    for members in sorted(set(group.values())):
-        yield [story.claims[i] for i in members]
+    yield from _merged([[story.claims[i] for i in members] for members in sorted(set(group.values()))])
+
+
+def _restated(said: Gists, one: str, other: str, chance: float) -> bool:
+    """Whether two claims are likely the same statement, and enough of what one says stands in the other."""
+    if chance < POSSIBLY:
+        return False
+    both = said.both(one, other)
+    share = said.share(one, other) + MUCH * both
+    return both >= ENOUGH and share >= (RESTATED if chance >= LIKELY else REPEATED)
+
+
+def _merged(groups: list[list[Claim]]) -> Iterator[list[Claim]]:
+    """The groups, each with those whose claims all share words with its own: "laid a wreath", and where."""
+    kept: list[list[Claim]] = []
+    for group in sorted(groups, key=lambda g: (-len({c.article_id for c in g}), -len(g), g[0].id)):
+        home = next((k for k in kept if all(any(_overlap(c, other) for other in k) for c in group)), None)
+        if home is None:
+            kept.append(list(group))
+        else:
+            home += group
+    yield from sorted(kept, key=lambda g: g[0].id)
+
+
+def _overlap(a: Claim, b: Claim) -> bool:
+    return a.article_id == b.article_id and a.start < b.end and b.start < a.end
 
 
 def _reasons(story: Story, group: Sequence[Claim]) -> tuple[str, ...]:
@@ -222,9 +252,52 @@ def _one_speaker(story: Story, a: Claim, b: Claim) -> bool:
     )
 
 
-def _holding(story: Story, claim: Claim) -> Holding:
-    words = passage(story, claim, claim.start, claim.end, "its sentence")
-    return Holding.of_claim(claim, words, claim.text)
+def _plainest(story: Story, group: Sequence[Claim]) -> Claim:
+    """The claim that is most like those of the other articles, and rather one that needs no "he" replaced."""
+
+    def worth(claim: Claim) -> tuple[float, int, str]:
+        best: dict[str, float] = {}
+        for other in group:
+            if other.article_id != claim.article_id:
+                chance = story.likeness.stated(claim.id, other.id)
+                best[other.article_id] = max(chance, best.get(other.article_id, 0.0))
+        tokens = story.sentence(claim.article_id, claim.sentence).tokens
+        first = next((t for t in tokens if t.start >= claim.start), tokens[-1])
+        # "co-chaired the session" has lost its subject, and a bullet never had one.
+        replaced = _printed(story, claim) != claim.text or first.pos in {"VERB", "AUX"}
+        return (sum(best.values()) - REPLACED * replaced, -len(claim.text), claim.id)
+
+    return max(group, key=worth)
+
+
+def _whole(group: Sequence[Claim], best: Claim) -> list[Claim]:
+    """The claims without those that are part of another one's words, or say them over: one sentence, once."""
+    kept: list[Claim] = []
+    for claim in sorted(group, key=lambda c: (c is not best, c.start - c.end, c.id)):
+        if not any(_overlap(claim, other) for other in kept):
+            kept.append(claim)
+    return kept
+
+
+def _printed(story: Story, claim: Claim) -> str:
+    """The words of a claim as printed; what stands between them and is not of it is left out."""
+    text = story.article(claim.article_id).text
+    parts = [" ".join(text[s.start : s.end].split()) for s in claim.spans]
+    gaps = [text[a.end : b.start] for a, b in pairwise(claim.spans)]
+    told = parts[0]
+    for gap, part in zip(gaps, parts[1:], strict=True):
+        told += f" … {part}" if any(c.isalnum() for c in gap) else f"{gap}{part}"
+    return " ".join(told.split()).strip(' ,;:—–-“”"')
+
+
+def _nested(words: str) -> str:
+    """Words whose own quotation marks stand inside a quotation."""
+    return words.replace("“", "‘").replace("”", "’")
+
+
+def _holding(story: Story, claim: Claim, wide: float) -> Holding:
+    words = passage(story, claim, claim.start, claim.end, "")
+    return replace(Holding.of_claim(claim, words, _printed(story, claim)), wide=wide)
 
 
 EXAMPLES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -123,7 +123,7 @@ def _rarity(claims: Sequence[Claim], lemmas: Sequence[frozenset[str]]) -> dict[H
     return dict(in_articles(used.values()).table.items())
 
 
-def _bag(rows: Sequence[Iterable[Hashable]], weights: Mapping[str, float] | None = None) -> csr_matrix:
+def _bag(rows: Sequence[Iterable[Hashable]], weights: Mapping[Any, float] | None = None) -> csr_matrix:
     """A sparse row for each claim; with weights, their square roots, so that products give the weight."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415  scipy loads slowly
 

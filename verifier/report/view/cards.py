@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from verifier.model import Span
 from verifier.report.places import line_and_column, surroundings
 from verifier.report.view.contrast import Run, contrast
-from verifier.report.view.words import LOOKS, anchor, letter, readable, slot_name
+from verifier.report.view.words import BARE, LOOKS, anchor, letter, readable, slot_name
 
 if TYPE_CHECKING:
     from verifier.model import Claim, Evidence, Finding, Position
@@ -71,7 +71,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One finding; `sides` are the origins behind it, and it is accepted under its `fingerprint`."""
+    """One finding; `sides` are the origins behind it, and it is accepted under its `fingerprint`.
+
+    A `bare` one says of its event only that it is told of: the event is all there is to show.
+    """
 
     anchor: str
     look: Look
@@ -88,6 +91,7 @@ class Card:
     sides: tuple[Side, ...]
     labels: tuple[str, ...]
     positions: tuple[PositionRow, ...]
+    bare: bool
     why: tuple[Step, ...]
     guards: tuple[str, ...]
     id: str
@@ -118,8 +122,9 @@ def card(finding: Finding, found: Lookup) -> Card:
         sides=_sides(held, finding.origins, found),
         labels=found.labels(articles),
         positions=positions,
-        why=tuple(map(_step, finding.why)),
-        guards=tuple(map(readable, finding.guards)),
+        bare=all(each.value in BARE for each in finding.positions),
+        why=tuple(_step(found.told(step)) for step in finding.why),
+        guards=tuple(readable(found.told(guard)) for guard in finding.guards),
         id=finding.id,
         fingerprint=found.prints[finding.id],
     )
@@ -153,7 +158,7 @@ def _position(
     quotes = [_quote(each, other, found) for each in held[number]]
     return PositionRow(
         letter=letter(number) if len(positions) > 1 else "",
-        value=found.words(positions[number].value) or "told of",
+        value=found.words(positions[number].value) or "tell of it",
         labels=tuple(dict.fromkeys(quote.source.label for quote in quotes)),
         outlets=_outlets(list(dict.fromkeys(quote.source.outlet for quote in quotes))),
         quotes=tuple(quotes[:OPEN_QUOTES]),

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from verifier.lexicon.function_words import ENGLISH
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -29,7 +31,13 @@ class Casing:
         """The value in the articles' letters; a value that has capitals of its own stays as it is."""
         return WORD.sub(lambda match: self._form(match[0]), value) if value == value.lower() else value
 
+    def names(self, words: str) -> str:
+        """Words among which the lower-case ones may be names."""
+        return WORD.sub(lambda match: self._form(match[0]) if match[0].islower() else match[0], words)
+
     def _form(self, word: str) -> str:
+        if word in ENGLISH:
+            return word  # "Before the talks, ...": most of its uses may open a sentence
         forms = self._forms.get(word.casefold(), Counter())
         # Capitals alone say nothing: KELMAR opens a dateline, and a headline shouts.
         spoken = Counter(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 # A claim of fewer words than these is too short to say which event is meant.
 FEW_WORDS = 4
 LONG_GIST = 110
+# How steps and guards begin that go on with names.
+NAMING = re.compile(r"(?:both (?:are|involve)|others take part:|one place:|the places|other series:) ")
 SEVERITIES = ("error", "warning", "note")
 
 
@@ -81,12 +84,19 @@ class Lookup:
         """A value as the page shows it: dates written out, names with their capitals."""
         return "" if value in BARE else readable(self.casing(value))
 
+    def told(self, step: str) -> str:
+        """A step of a rule, with the names in it as the articles print them."""
+        match = NAMING.match(step)
+        return match[0] + self.casing.names(step[match.end() :]) if match else step
+
     def message(self, finding: Finding) -> str:
         """The message of a finding, with the values in it as the page shows them."""
         text = finding.message
         for position in sorted(finding.positions, key=lambda each: -len(each.value)):
             if position.value and position.value not in BARE:
                 text = text.replace(position.value, self.casing(position.value))
+        for guard in finding.guards:
+            text = text.replace(guard, self.told(guard))
         return readable(text)
 
     def subject(self, finding: Finding) -> str:

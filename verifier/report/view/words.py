@@ -45,7 +45,7 @@ SLOTS = {
     "agent": "Who did it",
     "date": "Date",
     "destination": "Where it ended",
-    "event": "Told of",
+    "event": "The event itself",
     "number": "Number in its series",
     "polarity": "Whether it took place",
     "statement": "Statement",
@@ -76,11 +76,19 @@ def period(low: dt.date | None, high: dt.date | None) -> str:
         return day(low)
     if (low.month, low.day, high.month, high.day) == (1, 1, 12, 31):
         return str(low.year) if low.year == high.year else f"{low.year}–{high.year}"
+    if low.day == 1 and (high + dt.timedelta(days=1)).day == 1:
+        return _months(low, high)
     if (low.year, low.month) == (high.year, high.month):
-        if low.day == 1 and (high + dt.timedelta(days=1)).day == 1:
-            return f"{MONTHS[low.month - 1]} {low.year}"
         return f"{low.day}–{day(high)}"
     return f"{day(low)} – {day(high)}"
+
+
+def _months(low: dt.date, high: dt.date) -> str:
+    """Whole months: "Jul 2024", "Jul–Oct 2024", "Dec 2024 – Jan 2025"."""
+    last = f"{MONTHS[high.month - 1]} {high.year}"
+    if low.year != high.year:
+        return f"{MONTHS[low.month - 1]} {low.year} – {last}"
+    return last if low.month == high.month else f"{MONTHS[low.month - 1]}–{last}"
 
 
 def readable(value: str) -> str:
