@@ -95,7 +95,7 @@ def _happenings(
         claim.id: tuple(
             instance
             for start, instance in named.get((claim.article_id, claim.sentence), ())
-            if any(span.start <= start < span.end for span in claim.spans)
+            if claim.holds(start)
         )
         for reading in readings
         for claim in reading.claims

@@ -7,11 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.events.closure import closed
 from verifier.events.context import shared
 from verifier.facts.quantity import compare, same_counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from verifier.events.context import Context
     from verifier.events.story import Story
@@ -44,29 +45,22 @@ class Aligned:
 def aligned(story: Story, measured: Sequence[Measured]) -> Iterator[Aligned]:
     """Groups that agree, and groups in which two articles clash, with those who agree with either."""
     agreeing = sorted(_agreeing(story, measured))
-    for group in _closed(len(measured), agreeing):
+    for group in _groups(agreeing):
         yield Aligned(tuple(measured[n] for n in group), 0.0)
     likely = sorted(_clashing(story, measured, agreeing))
     beside: dict[int, set[int]] = {}
     for i, j in agreeing:
         beside.setdefault(i, set()).add(j)
         beside.setdefault(j, set()).add(i)
-    for group in _closed(len(measured), [(i, j) for i, j, _ in likely]):
+    for group in _groups([(i, j) for i, j, _ in likely]):
         members = set(group).union(*(beside.get(n, ()) for n in group))
         best = max(chance for i, _, chance in likely if i in group)
         yield Aligned(tuple(measured[n] for n in sorted(members)), best)
 
 
-def _closed(count: int, pairs: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
-    """The groups of two or more that pairs close over."""
-    group = list(range(count))
-    for i, j in pairs:
-        keep, gone = sorted((group[i], group[j]))
-        group = [keep if g == gone else g for g in group]
-    for key in sorted(set(group)):
-        members = [n for n, g in enumerate(group) if g == key]
-        if len(members) > 1:
-            yield members
+def _groups(pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """The numbers that pairs close over."""
+    return sorted(sorted({n for at in group for n in pairs[at]}) for group in closed(pairs))
 
 
 def _clashing(

@@ -92,11 +92,7 @@ def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None)
     claim = claim_of(reading, fact)
     told = reference(reading)
     beside = [f for f in reading.facts if f.sentence == fact.sentence]
-    held = [
-        f
-        for f in beside
-        if isinstance(f, Timex) and claim and any(x.start <= f.start < x.end for x in claim.spans)
-    ]
+    held = [f for f in beside if isinstance(f, Timex) and claim and claim.holds(f.start)]
     dates = [
         f for f in held if f.low and f.high and f.relation in {"on", "about"} and not COMPARED.search(f.text)
     ]
@@ -155,14 +151,14 @@ def _capacity(sentence: Sentence, fact: Fact) -> bool:
 
 def _speaker(reading: Reading, fact: Fact) -> str:
     """Who is said to have said it: the source of the shortest claim around the fact that has one."""
-    holding = [c for c in reading.claims if any(s.start <= fact.start < s.end for s in c.spans)]
+    holding = [c for c in reading.claims if c.holds(fact.start)]
     said = [c for c in holding if c.attribution.source]
     return min(said, key=lambda c: (c.end - c.start, c.id)).attribution.source if said else ""
 
 
 def claim_of(reading: Reading, fact: Fact) -> Claim | None:
     """The fullest claim that contains a fact: the one with most facts, then the longest."""
-    holding = [c for c in reading.claims if any(s.start <= fact.start < s.end for s in c.spans)]
+    holding = [c for c in reading.claims if c.holds(fact.start)]
     return max(
         holding, key=lambda c: (len(c.facts), sum(s.end - s.start for s in c.spans), c.id), default=None
     )
@@ -170,11 +166,7 @@ def claim_of(reading: Reading, fact: Fact) -> Claim | None:
 
 def sentence_claim(reading: Reading, sentence: Sentence, at: Token) -> Claim | None:
     """The claim that a word of a sentence belongs to: the one it heads, else the shortest around it."""
-    own = [
-        c
-        for c in reading.claims
-        if c.sentence == sentence.index and any(s.start <= at.start < s.end for s in c.spans)
-    ]
+    own = [c for c in reading.claims if c.sentence == sentence.index and c.holds(at.start)]
     return min(own, key=lambda c: (c.head != at.index, c.end - c.start, c.id), default=None)
 
 

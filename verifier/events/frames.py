@@ -236,8 +236,8 @@ def _claim(claims: list[Claim], token: Token, facts: tuple[Fact, ...]) -> Claim 
     """The claim that says it: the one headed here, else the shortest that covers the word and most facts."""
 
     def fit(claim: Claim) -> tuple[int, int, int, str]:
-        covers = any(span.start <= token.start < span.end for span in claim.spans)
-        held = sum(any(s.start <= fact.start < s.end for s in claim.spans) for fact in facts)
+        covers = claim.holds(token.start)
+        held = sum(claim.holds(fact.start) for fact in facts)
         return (-int(covers), -held, claim.end - claim.start, claim.id)
 
     return min(claims, key=fit, default=None)
@@ -284,6 +284,4 @@ def _words(tokens: tuple[Token, ...], head: int, verb: int) -> frozenset[str]:
 
 def lemmas(tokens: tree.Tokens, claim: Claim) -> frozenset[str]:
     """The content lemmas of a claim's words."""
-    return frozenset(
-        t.lemma for t in tokens if t.pos in CONTENT and any(s.start <= t.start < s.end for s in claim.spans)
-    )
+    return frozenset(t.lemma for t in tokens if t.pos in CONTENT and claim.holds(t.start))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.events.closure import closed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -42,27 +44,14 @@ def sources(claims: Iterable[tuple[str, str]], behind: Mapping[str, Sequence[Ori
             held.setdefault(origin, set()).add(claim)
     home = {claim: article for article, mine in articles.items() for claim in mine}
     joining = {o: mine for o, mine in held.items() if len({home[c] for c in mine}) > 1}
-    found = _components(joining)
+    origins = sorted(joining, key=lambda origin: origin.id)
     shared = [
         Source(
-            tuple(sorted({home[claim] for claim in mine})),
-            tuple(sorted({origin.reason for origin in origins})),
+            tuple(sorted({home[claim] for n in group for claim in joining[origins[n]]})),
+            tuple(sorted({origins[n].reason for n in group})),
         )
-        for origins, mine in found
+        for group in closed([joining[origin] for origin in origins])
     ]
     taken = {article for source in shared for article in source.articles}
     own = [Source((article,), ()) for article in articles if article not in taken]
     return tuple(sorted((*shared, *own), key=lambda source: (source.articles, source.reasons)))
-
-
-def _components(held: Mapping[Origin, set[str]]) -> list[tuple[list[Origin], set[str]]]:
-    """Origins that have a claim in common are one, directly or through others."""
-    found: list[tuple[list[Origin], set[str]]] = []
-    for origin in sorted(held, key=lambda origin: origin.id):
-        meets = [part for part in found if part[1] & held[origin]]
-        merged = (
-            [origin, *(o for part in meets for o in part[0])],
-            set(held[origin]).union(*(p[1] for p in meets)),
-        )
-        found = [part for part in found if part not in meets] + [merged]
-    return found

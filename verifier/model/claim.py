@@ -45,6 +45,10 @@ class Claim:
     polarity: Polarity
     facts: tuple[Fact, ...]
 
+    def holds(self, offset: int) -> bool:
+        """Whether the character at an offset of the article is one of the claim's."""
+        return any(span.start <= offset < span.end for span in self.spans)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:

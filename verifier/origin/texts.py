@@ -86,7 +86,7 @@ def _held(reading: Reading, text: Sequence[Word], first: int, length: int) -> It
     for claim in reading.claims:
         if claim.start >= end or start >= claim.end:
             continue
-        own = [w for w in text if any(span.start <= w.start < span.end for span in claim.spans)]
+        own = [w for w in text if claim.holds(w.start)]
         inside = sum(start <= word.start < end for word in own)
         if own and (inside >= COVERED or inside >= HALF * len(own)):
             yield claim

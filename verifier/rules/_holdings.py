@@ -118,7 +118,7 @@ class Holding:
     def of_reading(cls, reading: Reading, fact: Fact, value: str, *, wide: float = 0.0) -> Holding:
         """What an article says in its own voice, in the shortest claim around the fact."""
         told = reference(reading)
-        around = [c for c in reading.claims if any(s.start <= fact.start < s.end for s in c.spans)]
+        around = [c for c in reading.claims if c.holds(fact.start)]
         claim = min(around, key=lambda c: (c.end - c.start, c.id), default=None)
         return cls(
             value=value,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.events.closure import closed
 from verifier.events.when import days
 from verifier.model import Name, Timex
 from verifier.rules import Holding, Topic, clash, repeats
@@ -26,22 +27,11 @@ LIKELY: dict[FactKind, float] = {"timex": 0.35, "name": 0.6}
 def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:
     """The conflicts of one kind of fact that the rule has not yet named otherwise."""
     rivals = [r for r in story.rivals[kind] if r.chance >= LIKELY[kind]]
-    for group in _joined(rivals):
-        for finding in _finding(story, rule, group):
+    # Pairs that share a filler are of one slot.
+    for group in closed([[(f.article_id, f.fact.start) for f in (r.a, r.b)] for r in rivals]):
+        for finding in _finding(story, rule, [rivals[n] for n in group]):
             if not any(repeats(finding, other) for other in named if other.verdict == "conflict"):
                 yield finding
-
-
-def _joined(rivals: list[Rival]) -> Iterator[list[Rival]]:
-    """Pairs that share a filler are of one slot."""
-    home: dict[tuple[str, int], int] = {}
-    groups: dict[int, list[Rival]] = {}
-    for n, rival in enumerate(rivals):
-        spots = [(f.article_id, f.fact.start) for f in (rival.a, rival.b)]
-        known = sorted({home[spot] for spot in spots if spot in home})
-        groups[n] = [r for key in known for r in groups.pop(key)] + [rival]
-        home |= {spot: n for spot, at in home.items() if at in known} | dict.fromkeys(spots, n)
-    return iter(groups.values())
 
 
 def _finding(story: Story, rule: str, rivals: list[Rival]) -> Iterator[Finding]:

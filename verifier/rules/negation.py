@@ -164,7 +164,7 @@ def _predicate(story: Story, claim: Claim) -> frozenset[str]:
 def _spoken(story: Story, claim: Claim, word: str) -> Holding:
     tokens = story.sentence(claim.article_id, claim.sentence).tokens
     at = next(
-        (t for t in tokens if t.lemma == word and any(s.start <= t.start < s.end for s in claim.spans)),
+        (t for t in tokens if t.lemma == word and claim.holds(t.start)),
         tokens[claim.head],
     )
     start, end = claim.start, min(claim.end, claim.start + LONGEST_QUOTE)

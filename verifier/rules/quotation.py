@@ -18,6 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.events.closure import closed
 from verifier.events.drift import Drift, Word, likeness, quoted
 from verifier.model import Span
 from verifier.rules import (
@@ -60,7 +61,7 @@ class Quotation:
 def check(story: Story) -> Iterator[Finding]:
     """Conflicts for drifted words, variants for cuts, agreement on the very words."""
     found = [q for reading in story.readings for q in _quotations(story, reading)]
-    group = list(range(len(found)))
+    same: list[tuple[int, int]] = []
     drifted: dict[tuple[str, str], list[dict[tuple[str, int], Holding]]] = {}
     clashing: set[int] = set()
     for n, m in _candidates(found):
@@ -69,15 +70,14 @@ def check(story: Story) -> Iterator[Finding]:
             _record(story, drifted, found[n], found[m], alike.drift)
             clashing |= {n, m}
         elif alike.answer in {"same", "cut"} and _one_speaker(found[n], found[m]):
-            one, two = sorted((group[n], group[m]))
-            group = [one if root == two else root for root in group]
+            same.append((n, m))
     for values in sorted(drifted):
         topic = Topic(rule="quotation", slot="quotation", subject="One quotation in two wordings", sure=0.8)
         groups = [list(side.values()) for side in drifted[values]]
         yield from clash(story, topic, groups)
-    for root in sorted(set(group)):
-        members = [n for n, own in enumerate(group) if own == root]
-        if len(members) > 1 and not clashing & set(members):
+    for group in closed(same):
+        members = sorted({n for pair in group for n in same[pair]})
+        if not clashing & set(members):
             yield from _told_alike(story, [found[n] for n in members])
 
 

@@ -126,7 +126,7 @@ def _filler(story: Story, reading: Reading, cast: Cast, context: Context, owners
     valued = frozenset(
         t.index for f in (*beside, fact) if f.kind in HELD for t in tokens if f.start <= t.start < f.end
     )
-    inside = [t for t in tokens if claim and any(s.start <= t.start < s.end for s in claim.spans)]
+    inside = [t for t in tokens if claim and claim.holds(t.start)]
     close = [t for t in tokens if fact.start - CLOSE < t.start < fact.end + CLOSE]
     return Filler(
         fact=fact,
@@ -190,5 +190,5 @@ def _actors(story: Story, sentence: Sentence, cast: Cast, verb: int, fact: Fact)
 
 def _holding(reading: Reading, fact: Fact) -> list[Claim]:
     """The claims around a fact, the fullest first."""
-    holding = [c for c in reading.claims if any(s.start <= fact.start < s.end for s in c.spans)]
+    holding = [c for c in reading.claims if c.holds(fact.start)]
     return sorted(holding, key=lambda c: (-len(c.facts), -sum(s.end - s.start for s in c.spans), c.id))
