@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.events.when import YEAR, When, default, interval, reference
-from verifier.facts.place import compare as compare_place
-from verifier.facts.quantity import compare, same_counted
-from verifier.facts.timex import compare as compare_timex
-from verifier.lexicon.events import near
-from verifier.model import Name, Ordinal, Place, Quantity, Timex
+from verifier.model import Name, Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from verifier.events.story import Instance, Story
-    from verifier.model import Answer, Claim, Fact, Modality, Reading, Sentence, Span, Token
+    from verifier.model import Claim, Fact, Modality, Reading, Sentence, Span, Token
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 PERIODS = {
@@ -195,153 +191,3 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
         f"both mention {', '.join(sorted(words | names)) or 'no word'}",
     )
     return Bond(score, reasons, "")
-
-
-def told_together(story: Story, a: Claim, b: Claim, *, days: bool = True) -> bool:
-    """Whether two claims can be about one occasion: no stated days differ, no articles far apart.
-
-    Without `days`, stated days may differ by up to a month: the day may be what the claims disagree on.
-    """
-    one, two = _time(story, a), _time(story, b)
-    if not one or not two:
-        return True
-    exact = days and one.said and two.said and one.fine and two.fine
-    return one.gap(two) <= (0 if exact else MONTH)
-
-
-def _time(story: Story, claim: Claim) -> When | None:
-    dates = [
-        f for f in claim.facts if isinstance(f, Timex) and f.low and f.high and f.relation in {"on", "about"}
-    ]
-    own = min(dates, key=lambda f: (f.start, f.end), default=None)
-    return (
-        interval(own)
-        if own
-        else default(reference(story.reading(claim.article_id)), planned=claim.modality == "planned")
-    )
-
-
-def one_occasion(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether no happening in one claim is another than one of its class in the other.
-
-    What both name is of one occasion: "the session on the eve of the summit" names two meetings, and so does
-    the other article's sentence on them.
-    """
-    return not any(True for _ in _occasions(story, a, b))
-
-
-def no_occasion_apart(story: Story, a: Claim, b: Claim) -> bool:
-    """The same, but only what a guard has kept apart is another: the rest may just not have been linked."""
-    stopped = {(pair.a.frame.id, pair.b.frame.id) for pair in story.apart}
-    return not any(
-        (x.frame.id, y.frame.id) in stopped or (y.frame.id, x.frame.id) in stopped
-        for one, two in _occasions(story, a, b)
-        for x in one.mentions
-        for y in two.mentions
-    )
-
-
-def _occasions(story: Story, a: Claim, b: Claim) -> Iterator[tuple[Instance, Instance]]:
-    """Two happenings of one class that only one claim each names."""
-    mine, other = story.happenings.get(a.id, ()), story.happenings.get(b.id, ())
-    both = {x.event.id for x in mine} & {y.event.id for y in other}
-    for x in mine:
-        for y in other:
-            alone = x.event.id not in both and y.event.id not in both
-            if alone and near(x.mentions[0].frame.kind, y.mentions[0].frame.kind):
-                yield x, y
-
-
-def values_differ(a: Claim, b: Claim) -> bool:
-    """Whether two claims carry numbers of one kind that clash."""
-    mine = [f for f in a.facts if isinstance(f, (Quantity, Ordinal))]
-    other = [f for f in b.facts if isinstance(f, (Quantity, Ordinal))]
-    for x in mine:
-        for y in other:
-            if isinstance(x, Quantity) and isinstance(y, Quantity) and compare(x, y) == "conflicting":
-                return True
-            if isinstance(x, Ordinal) and isinstance(y, Ordinal) and x.number != y.number:
-                return True
-    return False
-
-
-def surroundings_differ(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether the words of two claims name other weekdays, or only other times, places or persons.
-
-    All their words count and not their own facts alone: a reader is shown "tugs towed it to Sarn, where it
-    had been refloated" as a whole.
-    """
-    mine, other = _shown(story, a), _shown(story, b)
-    days = [_weekdays(found) for found in (mine, other)]
-    persons = [
-        {story.name(f.entity) for f in found if isinstance(f, Name) and f.type == "person"}
-        for found in (mine, other)
-    ]
-    if any(one and two and not one & two for one, two in (days, persons)):
-        return True
-    times = [
-        [interval(f) for f in found if isinstance(f, Timex) and f.low and f.high] for found in (mine, other)
-    ]
-    gaps = [x.gap(y) for x in times[0] for y in times[1]]
-    places = [[f for f in found if isinstance(f, Place)] for found in (mine, other)]
-    answers = [compare_place(x, y) for x in places[0] for y in places[1]]
-    return (bool(gaps) and all(gaps)) or (
-        bool(answers) and all(answer == "conflicting" for answer in answers)
-    )
-
-
-def _shown(story: Story, claim: Claim) -> list[Fact]:
-    facts = story.reading(claim.article_id).facts
-    return [f for f in facts if claim.start <= f.start < claim.end]
-
-
-def _weekdays(facts: list[Fact]) -> set[int]:
-    """The weekdays that are stated, or those of the days named: 14 May 2025 was a Wednesday."""
-    found: set[int] = set()
-    for f in facts:
-        if isinstance(f, Timex) and f.weekdays:
-            found |= set(f.weekdays)
-        elif isinstance(f, Timex) and f.low and f.low == f.high and not f.clock:
-            found.add(f.low.weekday())
-    return found
-
-
-def odd_values(a: Claim, b: Claim) -> tuple[Fact, Fact] | None:
-    """The one pair of values that clash between two claims of which all other values go together, or None.
-
-    Every value of one claim must have its partner in the other: a claim with one more says something else.
-    """
-    clashes: list[tuple[Fact, Fact]] = []
-    for kind, compared in COMPARED_KINDS.items():
-        mine = [f for f in a.facts if f.kind == kind]
-        other = [f for f in b.facts if f.kind == kind]
-        if len(mine) != len(other):
-            return None
-        for x in mine:
-            answers = [compared(x, y) for y in other]
-            if not any(answer in {"equal", "compatible"} for answer in answers):
-                clashes += [
-                    (x, y) for y, answer in zip(other, answers, strict=True) if answer == "conflicting"
-                ][:1] or [(x, x)]
-    return clashes[0] if len(clashes) == 1 and clashes[0][0] is not clashes[0][1] else None
-
-
-def _odd_quantity(a: Quantity, b: Quantity) -> Answer:
-    return compare(a, b) if same_counted(a, b) else "incomparable"
-
-
-def _odd_timex(a: Timex, b: Timex) -> Answer:
-    """How two dates of alike claims compare.
-
-    Days in the same words ("today") told from two dates are a reprint's; times of day have their own rule.
-    """
-    if a.clock or b.clock:
-        return "equal" if a.text == b.text else "incomparable"
-    return "equal" if a.text.lower() == b.text.lower() else compare_timex(a, b)
-
-
-COMPARED_KINDS: dict[str, Callable[..., Answer]] = {
-    "timex": _odd_timex,
-    "quantity": _odd_quantity,
-    "place": compare_place,
-}

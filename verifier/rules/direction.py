@@ -15,8 +15,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.events.context import one_occasion, told_together
 from verifier.events.deed import years_apart
+from verifier.events.together import one_occasion, told_together
 from verifier.events.turns import turns
 from verifier.events.when import reference
 from verifier.rules import LONGEST_QUOTE, Holding, Topic, clash, conflict, contested, passage, silent

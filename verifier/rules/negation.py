@@ -16,8 +16,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events.context import one_occasion, told_together
 from verifier.events.deed import alike, parts, same_deed, years_apart
+from verifier.events.together import one_occasion, told_together
 from verifier.lexicon.antonyms import known, outcomes
 from verifier.rules import LONGEST_QUOTE, Holding, Topic, clash, conflict, contested, passage, silent
 

@@ -19,8 +19,9 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from verifier.events.context import Context, contexts, one_occasion, shared, told_together
+from verifier.events.context import Context, contexts, shared
 from verifier.events.sites import sites
+from verifier.events.together import one_occasion, told_together
 from verifier.events.when import reference
 from verifier.facts import place as places
 from verifier.model import Answer, Place

@@ -16,9 +16,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.events.context import one_occasion, sentence_claim, told_together
+from verifier.events.context import sentence_claim
 from verifier.events.deed import parts, years_apart
 from verifier.events.scopes import scopes
+from verifier.events.together import one_occasion, told_together
 from verifier.lexicon.scopes import NOT_UNANIMOUS, SPLIT, UNANIMOUS
 from verifier.rules import Holding, Topic, clash, conflict, contested, passage, silent
 

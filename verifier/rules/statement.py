@@ -17,7 +17,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from verifier.events.context import (
+from verifier.events.together import (
     no_occasion_apart,
     odd_values,
     one_occasion,
