@@ -17,6 +17,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from verifier.events.restate import Gists, gists
 from verifier.events.together import (
     no_occasion_apart,
     odd_values,
@@ -25,7 +26,6 @@ from verifier.events.together import (
     told_together,
     values_differ,
 )
-from verifier.events.restate import Gists, gists
 from verifier.lexicon.antonyms import opposed
 from verifier.model import Name
 from verifier.rules import Holding, Topic, against, agree, apart, clash, judged, passage
