@@ -75,10 +75,10 @@ def _blocks(
         members.append(n)
     tables = {label: 1.0 - np.eye(len(members)) for label, members in blocks.items()}
     for found, distances in ((pairs, 1.0 - values), (forbidden, np.full(len(forbidden), APART))):
-        for (a, b), distance in zip(found.tolist(), distances.tolist(), strict=True):
-            if labels[a] == labels[b]:
-                table = tables[int(labels[a])]
-                table[place[a], place[b]] = table[place[b], place[a]] = distance
+        inside = labels[found[:, 0]] == labels[found[:, 1]]
+        for (a, b), distance in zip(found[inside].tolist(), distances[inside].tolist(), strict=True):
+            table = tables[int(labels[a])]
+            table[place[a], place[b]] = table[place[b], place[a]] = distance
     return [(members, tables[label]) for label, members in blocks.items()]
 
 

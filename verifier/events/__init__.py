@@ -12,7 +12,7 @@ from verifier.events.frames import frames, lemmas
 from verifier.events.grouping import groups
 from verifier.events.label import label
 from verifier.events.likeness import NOTHING
-from verifier.events.link import Mention, Similarity, links
+from verifier.events.link import Mention, links
 from verifier.events.number import numbered
 from verifier.events.people import canon, spellings
 from verifier.events.rarity import in_mentions
@@ -21,7 +21,7 @@ from verifier.events.when import YEAR, When, default, hull, interval, reference,
 from verifier.events.whereabouts import containers
 from verifier.facts.place import compare as compare_place
 from verifier.facts.timex import compare as compare_timex
-from verifier.lexicon.events import is_class, near
+from verifier.lexicon.events import is_class
 from verifier.model import Event, Ordinal, Place, Timex, content_id
 
 if TYPE_CHECKING:
@@ -48,15 +48,7 @@ def story(readings: Sequence[Reading], vectors: Vectors) -> Story:
     names = canon(readings)
     known = Known(names=names, inside=containers(readings))
     mentions = [m for reading in readings for m in _mentions(reading, known)]
-    similarity = Similarity(
-        {
-            (i, j): vectors.masked_likeness(a.frame.claim_id, b.frame.claim_id)
-            for i, a in enumerate(mentions)
-            for j, b in enumerate(mentions[i + 1 :], start=i + 1)
-            if near(a.frame.kind, b.frame.kind)
-        }
-    )
-    pairs = links(mentions, similarity, in_mentions([mention.frame.words for mention in mentions]))
+    pairs = links(mentions, vectors, in_mentions([mention.frame.words for mention in mentions]))
     joined = groups(mentions, pairs)
     by_id = {reading.article.id: reading for reading in readings}
     found = tuple(_instance([mentions[n] for n in group], reasons, by_id) for group, reasons in joined)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from verifier.events.closure import closed
@@ -71,12 +72,6 @@ def _clashing(
     A number whose equal stands in the other article clashes with no other number there: an article that says
     "six of the seven" has said both.
     """
-    matched = {
-        (_spot(one.context), m.context.article_id)
-        for one in measured
-        for m in measured
-        if m.context.article_id != one.context.article_id and _says_both(one.quantity, m.quantity)
-    }
     place = {_spot(m.context): n for n, m in enumerate(measured)}
     likely = [
         (place[one], place[two], rival.chance)
@@ -85,10 +80,17 @@ def _clashing(
         if rival.chance >= LIKELY
         and one in place
         and two in place
-        and (one, two[0]) not in matched
-        and (two, one[0]) not in matched
+        and not _matched(measured, one, two[0])
+        and not _matched(measured, two, one[0])
     ]
     yield from _beside_agreement(measured, agreeing, likely)
+
+
+def _matched(measured: Sequence[Measured], spot: tuple[str, int], article: str) -> bool:
+    """Whether the equal of a number stands in an article."""
+    mine = [m.quantity for m in measured if _spot(m.context) == spot]
+    other = [m.quantity for m in measured if m.context.article_id == article]
+    return any(_says_both(a, b) for a in mine for b in other)
 
 
 def _beside_agreement(
@@ -120,16 +122,16 @@ def _sentences(a: Measured, b: Measured) -> frozenset[tuple[str, int]]:
 def _agreeing(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
     """Pairs of equal numbers of two articles that are said of one thing."""
     bonds: dict[tuple[int, int], float] = {}
-    for i, a in enumerate(measured):
-        for j, b in enumerate(measured[i + 1 :], start=i + 1):
-            if (
-                a.context.article_id != b.context.article_id
-                and _one_measure(a.quantity, b.quantity)
-                and compare(a.quantity, b.quantity) in {"equal", "compatible"}
-            ):
-                bond = shared(story, a.context, b.context, strict=False)
-                if not bond.apart:
-                    bonds[i, j] = bond.score
+    for i, j in _of_one_kind(measured):
+        a, b = measured[i], measured[j]
+        if (
+            a.context.article_id != b.context.article_id
+            and compare(a.quantity, b.quantity) in {"equal", "compatible"}
+            and _one_measure(a.quantity, b.quantity)
+        ):
+            bond = shared(story, a.context, b.context, strict=False)
+            if not bond.apart:
+                bonds[i, j] = bond.score
     for (i, j), score in sorted(bonds.items()):
         if score >= _needed(measured[i].quantity):
             yield i, j
@@ -150,12 +152,19 @@ def _says_both(a: Quantity, b: Quantity) -> bool:
     )
 
 
+def _of_one_kind(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
+    """Pairs of one unit, both a change or a level, a part or a whole, expected or not."""
+    alike: dict[tuple[object, ...], list[int]] = {}
+    for n, m in enumerate(measured):
+        q = m.quantity
+        alike.setdefault((q.base_unit, q.change, q.earlier, q.expected, bool(q.whole)), []).append(n)
+    for members in alike.values():
+        yield from combinations(members, 2)
+
+
 def _one_measure(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities are of one kind: unit, change or level, part or whole, expected or not, noun."""
-    kind = (a.base_unit, a.change, a.earlier, a.expected, bool(a.whole))
-    if kind != (b.base_unit, b.change, b.earlier, b.expected, bool(b.whole)) or not same_counted(a, b):
-        return False
-    return not a.whole or same_counted(_of_whole(a), _of_whole(b))
+    """Whether two quantities of one kind count the same, of the same whole."""
+    return same_counted(a, b) and (not a.whole or same_counted(_of_whole(a), _of_whole(b)))
 
 
 def _of_whole(a: Quantity) -> Quantity:

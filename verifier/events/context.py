@@ -70,17 +70,17 @@ class Bond:
 
 def contexts(story: Story, kind: str) -> Iterator[Context]:
     """Every fact of a kind in its context, article by article."""
+    owners = {
+        (mention.frame.article_id, fact.start): instance
+        for instance in story.instances
+        for mention in instance.mentions
+        for fact in mention.frame.facts
+        if fact.kind == kind
+    }
     for reading in story.readings:
-        owners = {
-            (fact.kind, fact.start): instance
-            for instance in story.instances
-            for mention in instance.mentions
-            if mention.frame.article_id == reading.article.id
-            for fact in mention.frame.facts
-        }
         for fact in reading.facts:
             if fact.kind == kind and reading.sentences[fact.sentence].kind not in {"dateline", "credit"}:
-                yield _context(story, reading, fact, owners.get((fact.kind, fact.start)))
+                yield _context(story, reading, fact, owners.get((reading.article.id, fact.start)))
 
 
 def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None) -> Context:

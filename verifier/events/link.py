@@ -7,6 +7,7 @@ of telling). When unsure, they stay apart. The weights are the engine's own; `te
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,14 +17,17 @@ from verifier.facts.ordinal import same_series
 from verifier.lexicon.events import COMMON, is_class, near
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from verifier.events.rarity import Rarity
+    from verifier.events.story import Vectors
     from verifier.events.when import When
     from verifier.model import Frame, Ordinal, Place, Timex
 
 # A pair this far apart in time is two happenings, whatever else agrees.
 FAR_DAYS = 30
+# Unrelated sentences of one topic are less alike, with values masked.
+RELATED = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,8 @@ class Link:
     affinity: float = 0.0
 
 
+NOTHING = Link(0.0, (), "")
+
 Links = dict[tuple[int, int], Link]
 
 
@@ -71,17 +77,18 @@ def link(a: Mention, b: Mention, *, similarity: float, rarity: Rarity) -> Link:
         _likeness(similarity),
         _coreference(a, b),
     ]
-    veto = next((part.veto for part in (*parts, time) if part.veto), "")
-    disputed = _days_clash(a, b) and not any(part.veto for part in parts)
-    affinity = sum(part.score for part in parts)
+    vetoes = [part.veto for part in parts if part.veto]
+    veto = vetoes[0] if vetoes else time.veto
+    disputed = not vetoes and _days_clash(a, b)
+    affinity = sum([part.score for part in parts])
     parts += [time, _one_scene(a, b)]
-    reasons = tuple(r for p in parts for r in p.reasons)
-    return Link(sum(p.score for p in parts), reasons, veto, affinity if disputed else 0.0)
+    reasons = tuple([r for p in parts for r in p.reasons])
+    return Link(sum([p.score for p in parts]), reasons, veto, affinity if disputed else 0.0)
 
 
 def _number(a: Mention, b: Mention) -> Link:
     if not a.ordinal or not b.ordinal:
-        return Link(0.0, (), "")
+        return NOTHING
     if not (a.ordinal.series and b.ordinal.series) and a.ordinal.head == b.ordinal.head:
         # "The first hearing" names no series: another number is another one, the same may be the same.
         if a.ordinal.number == b.ordinal.number:
@@ -112,19 +119,19 @@ def _kind(a: Mention, b: Mention) -> Link:
         return Link(1.6, (f"done to the same: {', '.join(sorted(shared))}",), "")
     if is_class(a.frame.kind) and a.frame.kind not in COMMON:
         return Link(0.8, (f"a kind of happening that a story has few of: {a.frame.kind}",), "")
-    return Link(0.0, (), "")
+    return NOTHING
 
 
 def _one_scene(a: Mention, b: Mention) -> Link:
     """One town on one day, or one town and year of two plans, is more than the two apart."""
     if not a.when or not b.when or not a.when.said or not b.when.said or not a.when.overlaps(b.when):
-        return Link(0.0, (), "")
+        return NOTHING
     if not any(places.compare(p, q) in {"equal", "compatible"} for p in a.places for q in b.places):
-        return Link(0.0, (), "")
+        return NOTHING
     if a.when.fine and b.when.fine:
         return Link(1.0, ("one place on one day",), "")
     planned = a.frame.modality == b.frame.modality == "planned"
-    return Link(1.0, ("planned for one place and time",), "") if planned else Link(0.0, (), "")
+    return Link(1.0, ("planned for one place and time",), "") if planned else NOTHING
 
 
 def _numbered(a: Mention, b: Mention) -> bool:
@@ -134,7 +141,7 @@ def _numbered(a: Mention, b: Mention) -> bool:
 def _time(a: Mention, b: Mention) -> Link:
     one, two = a.when, b.when
     if one is None or two is None:
-        return Link(0.0, (), "")
+        return NOTHING
     gap = one.gap(two)
     if gap == 0:
         return _one_time(one, two)
@@ -152,7 +159,7 @@ def _time(a: Mention, b: Mention) -> Link:
     if one.said and two.said:
         one_article = a.frame.article_id == b.frame.article_id
         return _stated_times(one, two, one_article=one_article, numbered=numbered)
-    return Link(0.0, (), "") if numbered else _told_times(one, two)
+    return NOTHING if numbered else _told_times(one, two)
 
 
 def _one_time(one: When, two: When) -> Link:
@@ -201,7 +208,7 @@ def _where(a: Mention, b: Mention) -> Link:
     clash = next((t for t in answers if t[0] == "conflicting"), None)
     if clash:
         return Link(-1.5, (f"the places {clash[1].name} and {clash[2].name} differ",), "")
-    return Link(0.0, (), "")
+    return NOTHING
 
 
 def _who(a: Mention, b: Mention) -> Link:
@@ -214,7 +221,7 @@ def _who(a: Mention, b: Mention) -> Link:
         return Link(score, (f"both involve {', '.join(sorted(shared))}",), "")
     if mine and other:
         return Link(-1.2, (f"others take part: {_names(mine)} and {_names(other)}",), "")
-    return Link(0.0, (), "")
+    return NOTHING
 
 
 def _names(names: frozenset[str]) -> str:
@@ -240,16 +247,16 @@ def _one_sentence(a: Mention, b: Mention) -> bool:
 
 
 def _likeness(similarity: float) -> Link:
-    if similarity >= 0.5:  # unrelated sentences of one topic stay below
+    if similarity >= RELATED:
         return Link(
             3.0 * (similarity - 0.4), (f"with values masked the sentences are {similarity:.2f} alike",), ""
         )
-    return Link(0.0, (), "")
+    return NOTHING
 
 
 def _coreference(a: Mention, b: Mention) -> Link:
     if a.frame.article_id != b.frame.article_id:
-        return Link(0.0, (), "")
+        return NOTHING
     early, late = sorted((a, b), key=lambda m: m.order)
     if late.takes_up == early.order:
         return Link(3.0, (f"“{late.frame.lemma}” takes up the {early.frame.lemma} named before",), "")
@@ -257,25 +264,24 @@ def _coreference(a: Mention, b: Mention) -> Link:
         return Link(-1.0, ("named twice in one sentence",), "")
     if late.frame.definite and not late.ordinal and a.frame.kind == b.frame.kind:
         return Link(0.8, (f"“the {late.frame.lemma}” may take up what the article named before",), "")
-    return Link(0.0, (), "")
+    return NOTHING
 
 
-def links(mentions: Sequence[Mention], similarity: Similarity, rarity: Rarity) -> Links:
+def links(mentions: Sequence[Mention], vectors: Vectors, rarity: Rarity) -> Links:
     """The link of every two mentions whose classes may name one happening, by their indexes."""
+    alike = vectors.masked_alike([mention.frame.claim_id for mention in mentions], RELATED)
     return {
-        (i, j): link(a, b, similarity=similarity.of(i, j), rarity=rarity)
-        for i, a in enumerate(mentions)
-        for j, b in enumerate(mentions[i + 1 :], start=i + 1)
-        if near(a.frame.kind, b.frame.kind)
+        (i, j): link(mentions[i], mentions[j], similarity=alike.get((i, j), 0.0), rarity=rarity)
+        for i, j in _kindred(mentions)
     }
 
 
-class Similarity:
-    """Cosines of the mentions' masked sentences by index, from vectors of unit length."""
-
-    def __init__(self, cosines: dict[tuple[int, int], float]) -> None:
-        self._cosines = cosines
-
-    def of(self, i: int, j: int) -> float:
-        """The cosine of two mentions."""
-        return self._cosines.get((min(i, j), max(i, j)), 0.0)
+def _kindred(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Pairs of indexes of near classes, in order: few classes are compared instead of many mentions."""
+    members: dict[str, list[int]] = {}
+    for n, mention in enumerate(mentions):
+        members.setdefault(mention.frame.kind, []).append(n)
+    beside = {kind: sorted(n for k in members if near(kind, k) for n in members[k]) for kind in members}
+    for i, mention in enumerate(mentions):
+        others = beside[mention.frame.kind]
+        yield from ((i, j) for j in others[bisect(others, i) :])

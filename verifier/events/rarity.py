@@ -28,7 +28,8 @@ class Rarity:
 
     def of(self, words: Iterable[str]) -> float:
         """The summed weight of words."""
-        return sum(self.table.get(word, self.unseen) for word in sorted(words))
+        table, unseen = self.table, self.unseen
+        return sum([table.get(word, unseen) for word in sorted(words)])
 
     def jaccard(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The weight of what is shared, of all."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 BLOCK = 1024
+NEARLY = 1e-3  # much more than a step of the rounding of cosines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,19 @@ class Vectors:
     def masked_likeness(self, a: str, b: str) -> float:
         """The cosine of two claims with their values masked, by id."""
         return _cosine(self.masked, self.row, a, b)
+
+    def masked_alike(self, ids: Sequence[str], floor: float) -> dict[tuple[int, int], float]:
+        """The cosines at or above a floor of claims with their values masked, by their places in `ids`."""
+        at = [n for n, i in enumerate(ids) if i in self.row]
+        rows = self.masked[[self.row[ids[n]] for n in at]]
+        found: dict[tuple[int, int], float] = {}
+        for start in range(0, len(at), BLOCK):
+            # The product only proposes: its last bits may round another way than those of two rows.
+            for i, j in np.argwhere(rows[start : start + BLOCK] @ rows.T >= floor - NEARLY).tolist():
+                one, other = at[start + i], at[j]
+                if one < other and (cosine := self.masked_likeness(ids[one], ids[other])) >= floor:
+                    found[one, other] = cosine
+        return found
 
     def gist_likeness(self, a: tuple[str, Fact], b: tuple[str, Fact]) -> float:
         """The cosine of what two facts, each with its article's id, are the values of."""
@@ -94,10 +108,15 @@ class Story:
     origins: tuple[Origin, ...]
     behind: dict[str, tuple[Origin, ...]]  # by claim id: the origins it has
     rivals: dict[str, tuple[Rival, ...]] = field(default_factory=dict)  # by kind of fact
+    by_id: dict[str, Reading] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Index the readings, which are asked for with every claim."""
+        object.__setattr__(self, "by_id", {r.article.id: r for r in reversed(self.readings)})
 
     def reading(self, article_id: str) -> Reading:
         """The reading of an article."""
-        return next(reading for reading in self.readings if reading.article.id == article_id)
+        return self.by_id[article_id]
 
     def article(self, article_id: str) -> Article:
         """An article by id."""

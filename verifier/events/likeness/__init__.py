@@ -94,15 +94,19 @@ NOTHING = Likeness(happening={}, statement={}, known=None)
 def likeness(story: Story) -> Likeness:
     """The chances of all pairs of claims that are near enough to be looked at."""
     known, models = profiles(story), trained()
+    ids = known.ids
     happening: dict[tuple[str, str], float] = {}
     statement: dict[tuple[str, str], float] = {}
     for one, other in known.near(FLOOR):
         rows = features(known, one, other)
         stated = np.where(bare(rows), models["bare"].chances(rows), models["valued"].chances(rows))
         for chances, found in ((models["happening"].chances(rows), happening), (stated, statement)):
-            for n in np.flatnonzero(chances >= KEPT):
-                a, b = known.ids[one[n]], known.ids[other[n]]
-                found[min(a, b), max(a, b)] = float(chances[n])
+            kept = chances >= KEPT
+            for a, b, chance in zip(
+                one[kept].tolist(), other[kept].tolist(), chances[kept].tolist(), strict=True
+            ):
+                x, y = ids[a], ids[b]
+                found[(x, y) if x < y else (y, x)] = chance
     return Likeness(happening=happening, statement=statement, known=known)
 
 

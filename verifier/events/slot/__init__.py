@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from verifier.events.context import contexts
@@ -11,12 +10,14 @@ from verifier.events.rarity import in_sentences
 from verifier.events.slot.filler import Filler, fillers, gists
 from verifier.events.slot.forest import forest
 from verifier.events.slot.guards import guard, known_to_both
+from verifier.events.slot.nearness import Nearness
 from verifier.events.slot.pairing import Pairing, answer
 from verifier.events.slot.parts import all_against_some
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from verifier.events.slot.features import Features
     from verifier.events.story import Story
     from verifier.model import FactKind
 
@@ -60,21 +61,28 @@ def rivals(story: Story, kind: FactKind) -> Iterator[Rival]:
     trees = forest(kind)
     if trees is None:
         return
+    found = list(_clashing(story, kind))
+    # All at once: trees are walked for many rows in the time that they take for a few.
+    chances = iter(trees.chances([row for _, row in found if row]))
+    for rival, row in found:
+        yield replace(rival, chance=max(rival.chance, next(chances))) if row else rival
+
+
+def _clashing(story: Story, kind: FactKind) -> Iterator[tuple[Rival, Features]]:
+    """The pairs with the least chance that they have, and what the forest is asked; nothing where guarded."""
     rarity = in_sentences(story.readings)
-    found: dict[str, list[Filler]] = {reading.article.id: [] for reading in story.readings}
-    for filler in fillers(story, contexts(story, kind)):
-        found[filler.article_id].append(filler)
-    for one, two in combinations(sorted(found), 2):
-        pairing = Pairing.of(story, rarity, found[one], found[two])
-        for (i, j), likeness in sorted(pairing.likeness.items()):
-            a, b = pairing.mine[i], pairing.other[j]
-            if likeness < UNLIKE[kind] or (i, j) in pairing.equal or answer(story, a, b) != "conflicting":
-                continue
+    known = sorted(fillers(story, contexts(story, kind)), key=lambda filler: filler.article_id)
+    for close in Nearness.of(story, known).close(UNLIKE[kind]):
+        mine, other = known[close.one], known[close.two]
+        pairing: Pairing | None = None
+        for i, j in close.pairs:
+            a, b = mine[i], other[j]
+            likeness = close.tables[0][i][j] + close.tables[1][i][j]
             stopped = guard(story, a, b) or known_to_both(story, a, b)
             all_or_some = likeness >= ALL_AGAINST_SOME and all_against_some(story, a, b)
-            if not all_or_some:
-                stopped = stopped or pairing.both_said(i, j)
-            chance = trees.chance(pairing.features(i, j)) if not stopped else 0.0
-            if all_or_some and not stopped:
-                chance = max(chance, SURE)
-            yield Rival(a=a, b=b, chance=chance, likeness=likeness, guard=stopped)
+            if not stopped:  # most pairs are: the pairing of two articles is for those that are left
+                pairing = pairing or Pairing.of(story, rarity, mine, other, close.tables)
+                stopped = "" if all_or_some else pairing.both_said(i, j)
+            least = SURE if all_or_some and not stopped else 0.0
+            rival = Rival(a=a, b=b, chance=least, likeness=likeness, guard=stopped)
+            yield rival, {} if stopped or pairing is None else pairing.features(i, j)

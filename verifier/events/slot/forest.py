@@ -14,10 +14,20 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
     from verifier.events.slot.features import Features
 
 Node = tuple[int, float, int, int, float]  # feature, threshold, left, right, value; feature -1 is a leaf
+# A test of a tree, and the leaves that stay where it fails, as bits; the leaves are counted from the left.
+Test = tuple[int, float, np.uint64]
+ALL = np.uint64(2**64 - 1)
+ROWS = 4096  # looked at together, so that a column stays in the processor's cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,28 @@ class Forest:
         """The calibrated probability, from 0 to 1."""
         row = [features.get(name, 0.0) for name in self.names]
         total = self.start + sum(_leaf(tree, row) for tree in self.trees)
+        return self._calibrated(total)
+
+    def chances(self, rows: Sequence[Features]) -> list[float]:
+        """The same for many, a tree at a time: what `chance` gives for each row, to the last bit.
+
+        A row ends in the leftmost leaf that no failed test cuts off (Lucchese et al. 2015, QuickScorer).
+        """
+        table = np.array([[row.get(name, 0.0) for name in self.names] for row in rows], dtype=np.float64)
+        parts = [table[n : n + ROWS].T.copy() for n in range(0, len(table), ROWS)]
+        plans = [_plan(tree) for tree in self.trees]
+        return [self._calibrated(total) for part in parts for total in self._totals(part, plans)]
+
+    def _totals(self, columns: NDArray[np.float64], plans: list[Plan]) -> list[float]:
+        total = np.zeros(columns.shape[1])
+        for tests, values in plans:
+            left = np.full(columns.shape[1], ALL)
+            for feature, threshold, kept in tests:
+                left &= np.where(columns[feature] <= threshold, ALL, kept)
+            total += values[np.bitwise_count((left & (~left + np.uint64(1))) - np.uint64(1))]
+        return [float(each) for each in self.start + total]
+
+    def _calibrated(self, total: float) -> float:
         return 1 / (1 + math.exp(-(self.slope * total + self.offset)))
 
 
@@ -43,6 +75,30 @@ def _leaf(tree: tuple[Node, ...], row: list[float]) -> float:
         feature, threshold, left, right, _ = tree[at]
         at = left if row[feature] <= threshold else right
     return tree[at][4]
+
+
+Plan = tuple[tuple[Test, ...], "NDArray[np.float64]"]
+
+
+@functools.cache
+def _plan(tree: tuple[Node, ...]) -> Plan:
+    """A tree's tests and the values of its leaves from left to right."""
+    tests: list[Test] = []
+    values: list[float] = []
+
+    def walk(at: int) -> None:
+        feature, threshold, left, right, value = tree[at]
+        if feature < 0:
+            values.append(value)
+            return
+        first = len(values)
+        walk(left)
+        cut = 2 ** len(values) - 2**first
+        tests.append((feature, threshold, np.uint64(int(ALL) - cut)))
+        walk(right)
+
+    walk(0)
+    return tuple(tests), np.array(values)
 
 
 @functools.cache

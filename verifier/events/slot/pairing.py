@@ -28,6 +28,7 @@ WIDE, NONE = 0.6, -0.8  # a margin without a rival, and without an equal
 SPOKEN_FOR = 0.7  # likeness from which an equal value is the other telling of it
 SLACK = 30  # minutes in which two times of day are one
 CLAIMS = 3  # of those that hold a fact, the fullest
+Table = list[list[float]]  # a number for each filler of one article with each of the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +39,33 @@ class Pairing:
     rarity: Rarity
     mine: tuple[Filler, ...]
     other: tuple[Filler, ...]
+    cosines: Table
+    gists: Table
     likeness: dict[tuple[int, int], float]
     equal: frozenset[tuple[int, int]]
 
     @classmethod
-    def of(cls, story: Story, rarity: Rarity, mine: Sequence[Filler], other: Sequence[Filler]) -> Pairing:
-        """Compare two articles."""
+    def of(
+        cls,
+        story: Story,
+        rarity: Rarity,
+        mine: Sequence[Filler],
+        other: Sequence[Filler],
+        tables: tuple[Table, Table] | None = None,
+    ) -> Pairing:
+        """Compare two articles; `tables` are the cosines of claims and of gists, where they are known."""
+        cosines, gists = tables or (
+            [[cosine(story, a, b) for b in other] for a in mine],
+            [[gist_cosine(story, a, b) for b in other] for a in mine],
+        )
         likeness, equal = {}, set()
         for i, a in enumerate(mine):
             for j, b in enumerate(other):
                 if comparable(a, b):
-                    likeness[i, j] = cosine(story, a, b) + gist_cosine(story, a, b)
+                    likeness[i, j] = cosines[i][j] + gists[i][j]
                     if answer(story, a, b) in {"equal", "compatible"}:
                         equal.add((i, j))
-        return cls(story, rarity, tuple(mine), tuple(other), likeness, frozenset(equal))
+        return cls(story, rarity, tuple(mine), tuple(other), cosines, gists, likeness, frozenset(equal))
 
     def both_said(self, i: int, j: int) -> str:
         """Whether a sentence of one article gives both: "the first on 17 June, the second on 24 June"."""
@@ -81,8 +95,8 @@ class Pairing:
         rivals = [*left.values(), *right.values()]
         return features(self.story, self.rarity, a, b) | {
             "likeness": like,
-            "cosine": cosine(self.story, a, b),
-            "gist": gist_cosine(self.story, a, b),
+            "cosine": self.cosines[i][j],
+            "gist": self.gists[i][j],
             "margin": min([-v for v in rivals] + [WIDE]),
             "rivals": math.log(1 + max(len(left), len(right))),
             "sole": float(not rivals),
@@ -107,6 +121,15 @@ def gist_cosine(story: Story, a: Filler, b: Filler) -> float:
     if not a.gist or not b.gist:
         return 0.0
     return story.vectors.gist_likeness((a.article_id, a.fact), (b.article_id, b.fact))
+
+
+def mark(fact: Fact) -> tuple[object, ...]:
+    """What two values that are `comparable` have in common; most values are told apart by it alone."""
+    if isinstance(fact, Quantity):
+        return fact.kind, fact.base_unit, fact.change
+    if isinstance(fact, Timex):
+        return fact.kind, fact.clock is None
+    return fact.kind, fact.type if isinstance(fact, Name) else ""
 
 
 def comparable(a: Filler, b: Filler) -> bool:

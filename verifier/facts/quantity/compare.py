@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -133,7 +134,7 @@ def same_counted(a: Quantity, b: Quantity) -> bool:
         return False
     if is_currency(a.unit) != is_currency(b.unit):
         return False
-    return any(x == y or _refines(x, y) for x in _names(a.counted) for y in _names(b.counted))
+    return _one_noun(a.counted, b.counted)
 
 
 def _group(a: Quantity) -> str:
@@ -141,6 +142,13 @@ def _group(a: Quantity) -> str:
     return a.whole if a.whole and a.whole != a.counted else ""
 
 
+# A batch counts few things, and counts them in many places.
+@functools.lru_cache(maxsize=65536)
+def _one_noun(x: str, y: str) -> bool:
+    return any(a == b or _refines(a, b) for a in _names(x) for b in _names(y))
+
+
+@functools.lru_cache(maxsize=8192)
 def _names(counted: str) -> tuple[str, ...]:
     """The phrase, and the canonical name of its line of synonyms: of the whole phrase, or of its head."""
     lines = [line.split("|") for line in SYNONYMS]
