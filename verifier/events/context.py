@@ -187,7 +187,7 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
     same = bool(a.event_id) and a.event_id == b.event_id
     score = likeness + 0.12 * min(len(words), 4) + 0.25 * min(len(names), 2) + 0.6 * same
     reasons = (
-        f"with values masked the sentences are {likeness:.2f} alike",
+        f"without their values the sentences are {likeness:.2f} alike",
         f"both mention {', '.join(sorted(words | names)) or 'no word'}",
     )
     return Bond(score, reasons, "")

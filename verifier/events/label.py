@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from verifier import tree
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from verifier.model import Reading, Token
 
 LONGEST = 60  # characters
+HYPHEN = re.compile(r" ?([-–]) ?")  # the parser takes "tri-service" for three words
 BEFORE = frozenset({"amod", "compound", "nmod"})
 NAMING = frozenset({"of", "between", "on", "against"})
 VOWELS = "aeiou"
@@ -60,7 +62,7 @@ def _phrase(tokens: tuple[Token, ...], head: int, *, deep: bool = False) -> str:
                 article = any(t.dep == "det" and t.lemma == "the" for t in tokens[head + 1 : noun])
                 words += [preposition, *(["the"] if article else []), _phrase(tokens, noun)]
                 break
-    return " ".join(words)
+    return HYPHEN.sub(r"\1", " ".join(words))
 
 
 def _noun(verb: str, kind: str) -> str:

@@ -249,7 +249,7 @@ def _one_sentence(a: Mention, b: Mention) -> bool:
 def _likeness(similarity: float) -> Link:
     if similarity >= RELATED:
         return Link(
-            3.0 * (similarity - 0.4), (f"with values masked the sentences are {similarity:.2f} alike",), ""
+            3.0 * (similarity - 0.4), (f"without their values the sentences are {similarity:.2f} alike",), ""
         )
     return NOTHING
 

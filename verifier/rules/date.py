@@ -127,9 +127,10 @@ def _spoken(story: Story, holding: Holding) -> bool:
 def _reckoned(said: Said, when: When) -> Holding:
     """A day that follows from a stated distance to another event, as if it had been printed."""
     order = said.order
+    days = f"{order.days} {'day' if order.days == 1 else 'days'}"
     timex = Timex(
         kind="timex", start=order.start, end=order.end, text=order.text, sentence=order.sentence,
-        derivation=f"counted {order.days} days {order.relation} the {said.anchor.event.label}",
+        derivation=f"counted {days} {order.relation} the {said.anchor.event.label}",
         low=when.low, high=when.high, granularity="day-range", relation="on", explicit=False, weekdays=(),
         clock=None,
     )  # fmt: skip

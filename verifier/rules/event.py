@@ -21,7 +21,7 @@ from verifier.lexicon.events import is_class
 from verifier.rules import LONGEST_QUOTE, Holding, Topic, against, agree, apart, judged, passage, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from verifier.events import Mention, Story
     from verifier.model import Finding
@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 
 def check(story: Story) -> Iterator[Finding]:
     """Agreements that something happened or will."""
-    for instance in story.instances:
-        if not is_class(instance.mentions[0].frame.kind):
-            continue
+    instances = [i for i in story.instances if is_class(i.mentions[0].frame.kind)]
+    spans = {i.event.id: {(m.frame.article_id, *_words(story, m)) for m in i.mentions} for i in instances}
+    for instance in instances:
         told = [m for m in instance.mentions if m.frame.polarity == "positive" and not m.frame.plural]
+        if any(_part_of(spans[instance.event.id], other) for other in spans.values()):
+            continue  # the wreath of "laid a wreath"
         if any(opposite(a.frame.lemma, b.frame.lemma) for a in told for b in told):
             continue  # upheld and overturned are told of one ruling, but they do not agree
         name = f"the {instance.event.label}"
@@ -40,6 +42,16 @@ def check(story: Story) -> Iterator[Finding]:
         yield from judged(
             story, topic, against([[_holding(story, m) for m in told]]) if told else against([])
         )
+
+
+def _part_of(mine: Iterable[tuple[str, int, int]], other: Iterable[tuple[str, int, int]]) -> bool:
+    """Whether the words of every mention are a part of those of another happening's mentions."""
+    return all(
+        any(
+            a == b and start <= at and until <= end and (start, end) != (at, until) for b, start, end in other
+        )
+        for a, at, until in mine
+    )
 
 
 def _holding(story: Story, mention: Mention) -> Holding:

@@ -14,7 +14,6 @@ Known limits
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.events.restate import Gists, gists
@@ -29,6 +28,7 @@ from verifier.events.together import (
 from verifier.lexicon.antonyms import opposed
 from verifier.model import Name
 from verifier.rules import Holding, Topic, against, agree, apart, clash, judged, passage
+from verifier.rules._wording import nested, printed, subjectless, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 LIKELY, ON_AVERAGE, POSSIBLY = 0.7, 0.5, 0.3
 # What both say has to weigh so much: two countries and one more word are no statement. It also has to be so
 # much of the slighter one, a little less where it is much; and so much where one repeats the other.
-ENOUGH, RESTATED, REPEATED = 0.85, 0.54, 0.85
+ENOUGH, RESTATED, REPEATED = 0.9, 0.56, 0.85
 MUCH = 0.1  # of the weight of what both say counts as share
 # Of two tellings that a third one joins, this share is common.
 JOINED = 0.3
@@ -68,7 +68,7 @@ def check(story: Story) -> Iterator[Finding]:
             subject="One statement",
             sure=0.8,
             links=_reasons(story, group),
-            agreed=f"In the words of one: “{_nested(_printed(story, best))}”.",
+            agreed=f"In the words of one: “{nested(printed(story, best))}”.",
         )
         holdings = [_holding(story, claim, wide=float(claim is not best)) for claim in _whole(group, best)]
         yield from judged(story, topic, against([holdings]))
@@ -228,6 +228,8 @@ def _says_something(story: Story, claim: Claim) -> bool:
     verbal = 0 <= claim.head < len(tokens) and tokens[claim.head].pos in {"VERB", "AUX"}
     # The parser takes some predicates for nouns ("the dig ends"); their arguments stand around them.
     verbal = verbal or len(story.lemmas[claim.id]) >= FULL
+    if (claim.kind == "body" and subjectless(tokens, claim)) or unfinished(tokens, claim):
+        return False
     return len(story.lemmas[claim.id]) >= SHORTEST and (
         verbal or claim.kind in {"bullet", "headline", "heading"}
     )
@@ -264,7 +266,7 @@ def _plainest(story: Story, group: Sequence[Claim]) -> Claim:
         tokens = story.sentence(claim.article_id, claim.sentence).tokens
         first = next((t for t in tokens if t.start >= claim.start), tokens[-1])
         # "co-chaired the session" has lost its subject, and a bullet never had one.
-        replaced = _printed(story, claim) != claim.text or first.pos in {"VERB", "AUX"}
+        replaced = printed(story, claim) != claim.text or first.pos in {"VERB", "AUX"}
         return (sum(best.values()) - REPLACED * replaced, -len(claim.text), claim.id)
 
     return max(group, key=worth)
@@ -279,25 +281,9 @@ def _whole(group: Sequence[Claim], best: Claim) -> list[Claim]:
     return kept
 
 
-def _printed(story: Story, claim: Claim) -> str:
-    """The words of a claim as printed; what stands between them and is not of it is left out."""
-    text = story.article(claim.article_id).text
-    parts = [" ".join(text[s.start : s.end].split()) for s in claim.spans]
-    gaps = [text[a.end : b.start] for a, b in pairwise(claim.spans)]
-    told = parts[0]
-    for gap, part in zip(gaps, parts[1:], strict=True):
-        told += f" … {part}" if any(c.isalnum() for c in gap) else f"{gap}{part}"
-    return " ".join(told.split()).strip(' ,;:—–-“”"')
-
-
-def _nested(words: str) -> str:
-    """Words whose own quotation marks stand inside a quotation."""
-    return words.replace("“", "‘").replace("”", "’")
-
-
 def _holding(story: Story, claim: Claim, wide: float) -> Holding:
     words = passage(story, claim, claim.start, claim.end, "")
-    return replace(Holding.of_claim(claim, words, _printed(story, claim)), wide=wide)
+    return replace(Holding.of_claim(claim, words, printed(story, claim)), wide=wide)
 
 
 EXAMPLES = (

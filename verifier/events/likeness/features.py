@@ -21,7 +21,7 @@ CHUNK = 4096  # pairs of vectors gathered at a time
 # The features in order, each with the words in which a finding gives it as a reason.
 FEATURES: dict[str, str] = {
     "cosine": "the sentences are {:.2f} alike",
-    "masked": "with values masked they are {:.2f} alike",
+    "masked": "without their values they are {:.2f} alike",
     "weight": "the words in common weigh {:.1f}, where a word of one article alone weighs 1",
     "contained": "by weight, {:.0%} of the shorter one's words are common",
     "common": "{:.0%} of all their words are common",
@@ -31,7 +31,7 @@ FEATURES: dict[str, str] = {
     "longer": "the longer one has {:.0f} words",
     "classes": "{:.0f} kinds of happening are in both",
     "other_classes": "{:.0f} kinds of happening are in one only",
-    "head": "their predicates are the same word: {:.0f}",
+    "head": "their predicates are the same word",
     "instances": "{:.0f} happenings are in both",
     "other_instances": "{:.0f} kinds of happening are in both, but of two occasions",
     "places": "{:.0f} places are in both",
@@ -42,10 +42,10 @@ FEATURES: dict[str, str] = {
     "other_numbers": "{:.0f} numbers have another in their stead",
     "days": "{:.0f} dates are in both",
     "other_days": "{:.0f} dates have another in their stead",
-    "modality": "both happened, or both are planned or possible: {:.0f}",
+    "modality": "both happened, or both are planned or possible",
     "background": "{:.0f} of them are background",
-    "polarity": "both affirm or both deny: {:.0f}",
-    "source": "one source is named in both: {:.0f}",
+    "polarity": "both affirm, or both deny",
+    "source": "one source is named in both",
     "better": "better partners for them in the two articles are {:.2f} more alike",
 }
 # What says the same in the same values may share few words; without values, the words must do.

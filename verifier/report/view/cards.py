@@ -54,7 +54,7 @@ class PositionRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step of the rule; where it read a value, the words, the value, and in `how` the reason."""
+    """One step of the rule; where it read a value, the words, the value if another, and in `how` why."""
 
     words: str
     value: str
@@ -110,7 +110,7 @@ def card(finding: Finding, found: Lookup) -> Card:
         anchor=anchor("f", finding.id),
         look=LOOKS[finding.verdict],
         slot=slot_name(finding.slot),
-        event=found.named(event) if event else "",
+        event=found.named(event) if event else found.holder(finding),
         message=found.message(finding),
         subject=found.subject(finding),
         rule=finding.rule,
@@ -123,7 +123,7 @@ def card(finding: Finding, found: Lookup) -> Card:
         labels=found.labels(articles),
         positions=positions,
         bare=all(each.value in BARE for each in finding.positions),
-        why=tuple(_step(found.told(step)) for step in finding.why),
+        why=tuple(_step(step, found) for step in finding.why),
         guards=tuple(readable(found.told(guard)) for guard in finding.guards),
         id=finding.id,
         fingerprint=found.prints[finding.id],
@@ -209,8 +209,12 @@ def _stance(claim: Claim) -> str:
     return ", ".join(part for part in (modality, "denied" if claim.polarity == "negative" else "") if part)
 
 
-def _step(text: str) -> Step:
+def _step(step: str, found: Lookup) -> Step:
+    text = found.told(step)
     match = READ.fullmatch(text)
     if match is None:
         return Step(words="", value="", how=readable(text))
-    return Step(words=match["words"], value=readable(match["value"]), how=readable(match["how"]))
+    words, value = match["words"], readable(found.casing(match["value"]))
+    # "1998" is 1998, and "New Delhi" is New Delhi: only what is read as something else needs both.
+    same = words.casefold() == value.casefold()
+    return Step(words=words, value="" if same else value, how=readable(match["how"]))

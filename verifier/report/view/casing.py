@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier.lexicon.function_words import ENGLISH
+from verifier.lexicon.function_words import ENGLISH, SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WORD = re.compile(r"[^\W\d_]+")
+BEFORE_NAME = re.compile(r"\b[a-z]+(?= [A-Z][a-z])")
 # Reading more of a long text for the sake of its capitals would cost more than it shows.
 MOST_READ = 200_000
 LONGEST_ACRONYM = 4
@@ -29,11 +30,17 @@ class Casing:
 
     def __call__(self, value: str) -> str:
         """The value in the articles' letters; a value that has capitals of its own stays as it is."""
-        return WORD.sub(lambda match: self._form(match[0]), value) if value == value.lower() else value
+        return self.names(value) if value == value.lower() else value
 
     def names(self, words: str) -> str:
         """Words among which the lower-case ones may be names."""
-        return WORD.sub(lambda match: self._form(match[0]) if match[0].islower() else match[0], words)
+        shown = WORD.sub(lambda match: self._form(match[0]) if match[0].islower() else match[0], words)
+        # "harbour Master" is one name, where "Harbour" is printed somewhere.
+        return BEFORE_NAME.sub(lambda match: self._capital(match[0]), shown)
+
+    def _capital(self, word: str) -> str:
+        seen = word.capitalize() in self._forms.get(word, ())
+        return word.capitalize() if seen and word not in ENGLISH | SHORT else word
 
     def _form(self, word: str) -> str:
         if word in ENGLISH:

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 # A claim of fewer words than these is too short to say which event is meant.
 FEW_WORDS = 4
 LONG_GIST = 110
+WORD = re.compile(r"[^\W_]+")
 # How steps and guards begin that go on with names.
 NAMING = re.compile(r"(?:both (?:are|involve)|others take part:|one place:|the places|other series:) ")
+OFFICE = re.compile(r"The office of ([^:]+):")
+SERIES = re.compile(r"(?<=in the series )[^:]+")
 SEVERITIES = ("error", "warning", "note")
 
 
@@ -95,6 +98,7 @@ class Lookup:
         for position in sorted(finding.positions, key=lambda each: -len(each.value)):
             if position.value and position.value not in BARE:
                 text = text.replace(position.value, self.casing(position.value))
+        text = SERIES.sub(lambda match: self.casing.names(match[0]), text)
         for guard in finding.guards:
             text = text.replace(guard, self.told(guard))
         return readable(text)
@@ -111,12 +115,23 @@ class Lookup:
         dates, label = period(*event.when), sentence_case(self.casing(event.label))
         return f"{label}, {dates}" if dates and dates not in label else label or dates
 
+    def holder(self, finding: Finding) -> str:
+        """Whose office a finding is about, or ""."""
+        match = OFFICE.search(self.message(finding))
+        return match[1] if match else ""
+
     def gist(self, event: Event) -> str:
-        """The shortest claim that tells of an event in more than a few words."""
+        """The shortest claim that tells of an event in more than a few words, of those that name it best."""
+        name = frozenset(event.label.lower().split())
         claims = [self.claims[each] for each in event.claims if each in self.claims]
         told = [" ".join(claim.text.split()) for claim in claims]
         whole = [text for text in told if text.count(" ") >= FEW_WORDS] or told
-        return sentence_case(shortened(min(whole, key=lambda text: (len(text), text), default=""), LONG_GIST))
+        best = min(
+            whole,
+            key=lambda text: (-len(name & frozenset(WORD.findall(text.lower()))), len(text), text),
+            default="",
+        )
+        return sentence_case(shortened(best, LONG_GIST))
 
     def labels(self, articles: Iterable[str]) -> tuple[str, ...]:
         """The labels of some articles, in order of publication."""

@@ -1,0 +1,40 @@
+"""Claims in, their words as printed out, and whether those can stand for themselves."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.events import Story
+    from verifier.model import Claim
+    from verifier.tree import Tokens
+
+
+def printed(story: Story, claim: Claim) -> str:
+    """The words of a claim as printed; what stands between them and is not of it is left out."""
+    text = story.article(claim.article_id).text
+    parts = [" ".join(text[s.start : s.end].split()) for s in claim.spans]
+    gaps = [text[a.end : b.start] for a, b in pairwise(claim.spans)]
+    told = parts[0]
+    for gap, part in zip(gaps, parts[1:], strict=True):
+        told += f" … {part}" if any(c.isalnum() for c in gap) else f"{gap}{part}"
+    return " ".join(told.split()).strip(' ,;:—–-“”"')
+
+
+def nested(words: str) -> str:
+    """Words whose own quotation marks stand inside a quotation."""
+    return words.replace("“", "‘").replace("”", "’")
+
+
+def subjectless(tokens: Tokens, claim: Claim) -> bool:
+    """Whether a claim has lost its subject in a sentence that is hard to parse: "charts the way ahead"."""
+    first = next((t for t in tokens if t.start >= claim.start), None)
+    finite = first is not None and first.tag in {"VBZ", "VBP", "VBD", "MD"}
+    return finite and first is not None and claim.text.startswith(first.text)
+
+
+def unfinished(tokens: Tokens, claim: Claim) -> bool:
+    """Whether a claim ends before its object: "The two remain committed to:", with a list below."""
+    last = next((t for t in reversed(tokens) if t.end <= claim.end and t.pos != "PUNCT"), None)
+    return last is not None and last.pos in {"ADP", "PART"} and last.dep != "prt"
