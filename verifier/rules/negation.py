@@ -168,7 +168,7 @@ def _spoken(story: Story, claim: Claim, word: str) -> Holding:
         tokens[claim.head],
     )
     start, end = claim.start, min(claim.end, claim.start + LONGEST_QUOTE)
-    words = passage(story, claim, start, end, f"one excludes the other", text=claim.text)
+    words = passage(story, claim, start, end, "one excludes the other", text=claim.text)
     return Holding.of_claim(claim, words, at.text.lower())
 
 
