@@ -2,9 +2,9 @@
 
     OMP_NUM_THREADS=1 python -m tests.bench.check [500]
 
-The figures are of a whole process, from its start to its exit code: the time on the wall, and that of the
-processor, which other work on the machine changes less. The articles are invented from
-tables, so that no two are about one event.
+The figures are medians of a whole process, from its start to its exit code: the time on the wall, and that of
+the processor, which other work on the machine changes less. The articles are invented from tables, so that no
+two are about one event.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 import os
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,7 @@ DEEDS = (
     "The {town} {site} dismissed {number} workers on {day} March {year}",
 )
 FORMAT = "date {year}-03-{date:02}\n{town}, March {date} - {deed}, said {name}, the mayor of {town}.\n"
+RUNS = 3
 NEW = FORMAT.format(
     year=2025, date=20, town="Velm", name="Holm",
     deed="A blast at the Velm refinery on 1 March 2025 injured 99 workers",
@@ -45,26 +47,38 @@ def article(number: int, town: str, site: str) -> str:
 
 
 def main(many: int) -> None:
-    """Print a table of seconds."""
+    """Print a table of seconds: medians, and the share of a cold run."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "old").mkdir()
         places = itertools.islice(itertools.cycle(itertools.product(TOWNS, SITES)), many)
         for number, (town, site) in enumerate(places):
             (folder / "old" / f"{number:04}.txt").write_text(article(number, town, site))
-        (folder / "new.txt").write_text(NEW)
-        (folder / "copy.txt").write_text(NEW.replace("99", "98"))
-        for what, new in (("cold", "copy.txt"), ("one new", "new.txt"), ("nothing new", "new.txt")):
-            show(what, seconds(folder, new))
-        for outcome in (folder / "news-crosscheck" / "outcomes").iterdir():
-            outcome.unlink()
-        show("compared anew", seconds(folder, "new.txt"))
+        files = [f"new{n}.txt" for n in range(RUNS + 1)]
+        for n, file in enumerate(files):
+            (folder / file).write_text(NEW.replace("99", f"{99 - n}"))
+        cold = show("cold", [seconds(folder, files[-1])])
+        show("one new", [seconds(folder, file) for file in files[:RUNS]], cold)
+        show("nothing new", [seconds(folder, files[0]) for _ in range(RUNS)], cold)
+        show("compared anew", [_anew(folder, files[0]) for _ in range(RUNS)], cold)
 
 
-def show(what: str, figures: tuple[float, float]) -> None:
-    """A row of the table."""
-    sys.stdout.write(f"{what:14} {figures[0]:6.1f} s {figures[1]:6.1f} s of the processor\n")
+def _anew(folder: Path, new: str) -> tuple[float, float]:
+    """A run for which all is read and embedded, and nothing compared."""
+    for outcome in (folder / "news-crosscheck" / "outcomes").iterdir():
+        outcome.unlink()
+    return seconds(folder, new)
+
+
+def show(
+    what: str, runs: list[tuple[float, float]], cold: tuple[float, float] | None = None
+) -> tuple[float, float]:
+    """Write a row of the table and return its medians."""
+    wall, processor = (statistics.median(column) for column in zip(*runs, strict=True))
+    share = f"  {wall / cold[0]:4.0%} {processor / cold[1]:4.0%} of a cold run" if cold else ""
+    sys.stdout.write(f"{what:14} {wall:6.1f} s {processor:6.1f} s of the processor{share}\n")
     sys.stdout.flush()
+    return wall, processor
 
 
 def seconds(folder: Path, new: str) -> tuple[float, float]:

@@ -99,7 +99,9 @@ def likeness(story: Story) -> Likeness:
     statement: dict[tuple[str, str], float] = {}
     for one, other in known.near(FLOOR):
         rows = features(known, one, other)
-        stated = np.where(bare(rows), models["bare"].chances(rows), models["valued"].chances(rows))
+        stated, without = np.zeros(len(rows)), bare(rows)
+        stated[without] = models["bare"].chances(rows[without])
+        stated[~without] = models["valued"].chances(rows[~without])
         for chances, found in ((models["happening"].chances(rows), happening), (stated, statement)):
             kept = chances >= KEPT
             for a, b, chance in zip(

@@ -75,9 +75,8 @@ def _clashing(story: Story, kind: FactKind) -> Iterator[tuple[Rival, Features]]:
     for close in Nearness.of(story, known).close(UNLIKE[kind]):
         mine, other = known[close.one], known[close.two]
         pairing: Pairing | None = None
-        for i, j in close.pairs:
+        for i, j, likeness in close.pairs:
             a, b = mine[i], other[j]
-            likeness = close.tables[0][i][j] + close.tables[1][i][j]
             stopped = guard(story, a, b) or known_to_both(story, a, b)
             all_or_some = likeness >= ALL_AGAINST_SOME and all_against_some(story, a, b)
             if not stopped:  # most pairs are: the pairing of two articles is for those that are left

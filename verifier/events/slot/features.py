@@ -60,13 +60,14 @@ def _times(f: Timex, g: Timex) -> Features:
 
 
 def _words(rarity: Rarity, a: Filler, b: Filler) -> Features:
+    said, close = rarity.of(a.words & b.words), rarity.of(a.close & b.close)
     return {
         "claim_overlap": rarity.overlap(a.words, b.words),
-        "claim_jaccard": rarity.jaccard(a.words, b.words),
-        "claim_shared": min(rarity.of(a.words & b.words), MANY) / 10,
+        "claim_jaccard": said / max(1.0, rarity.of(a.words | b.words)),
+        "claim_shared": min(said, MANY) / 10,
         "nearby_jaccard": rarity.jaccard(a.nearby, b.nearby),
-        "close_jaccard": rarity.jaccard(a.close, b.close),
-        "close_shared": min(rarity.of(a.close & b.close), MANY) / 10,
+        "close_jaccard": close / max(1.0, rarity.of(a.close | b.close)),
+        "close_shared": min(close, MANY) / 10,
         "ordinals_differ": float(bool(a.ordinals ^ b.ordinals)),
     }
 

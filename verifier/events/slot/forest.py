@@ -12,6 +12,7 @@ import json
 import math
 from dataclasses import dataclass
 from importlib import resources
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -47,11 +48,12 @@ class Forest:
         return self._calibrated(total)
 
     def chances(self, rows: Sequence[Features]) -> list[float]:
-        """The same for many, a tree at a time: what `chance` gives for each row, to the last bit.
+        """The same for many, which have all features, a tree at a time: what `chance` gives, to the last bit.
 
         A row ends in the leftmost leaf that no failed test cuts off (Lucchese et al. 2015, QuickScorer).
         """
-        table = np.array([[row.get(name, 0.0) for name in self.names] for row in rows], dtype=np.float64)
+        take = itemgetter(*self.names)
+        table = np.array([take(row) for row in rows], dtype=np.float64)
         parts = [table[n : n + ROWS].T.copy() for n in range(0, len(table), ROWS)]
         plans = [_plan(tree) for tree in self.trees]
         return [self._calibrated(total) for part in parts for total in self._totals(part, plans)]

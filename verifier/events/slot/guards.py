@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,7 @@ def _one_actor(a: Filler, b: Filler) -> bool:
     return _one_word(a.actors, b.actors)
 
 
+@functools.lru_cache(maxsize=65536)  # a batch names few places and doers, each of them with many values
 def _one_word(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool({word for name in a for word in name.split()} & {word for name in b for word in name.split()})
 

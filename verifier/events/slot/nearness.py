@@ -31,15 +31,24 @@ DOUBT = 0.02  # of a step of the grid: many times what the sums of unit vectors 
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """Two articles, as slices of the fillers, with the tables of the cosines of their claims and gists.
+    """Two articles, as slices of the fillers, with those that clash and are alike.
 
-    `pairs` are the fillers that clash and are alike, each by its number in its article.
+    `pairs` are two fillers, each by its number in its article, and their likeness. The cosines of claims and
+    gists are those of all later articles; the second one's begin at `column`.
     """
 
     one: slice
     two: slice
-    tables: tuple[Table, Table]
-    pairs: tuple[tuple[int, int], ...]
+    pairs: tuple[tuple[int, int, float], ...]
+    cosines: Table
+    gists: Table
+    column: int
+
+    @property
+    def tables(self) -> tuple[Table, Table]:
+        """The cosines of the two articles' claims, and of their gists."""
+        part = slice(self.column, self.column + self.two.stop - self.two.start)
+        return [row[part] for row in self.cosines], [row[part] for row in self.gists]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +104,17 @@ class Nearness:
         wanted = np.isin(article, article[near])
         self._settle(cosines, wanted, one, later, cosine)
         self._settle(gists, wanted, one, later, gist_cosine)
-        found: dict[int, list[tuple[int, int]]] = {}
-        for i, j in np.argwhere((cosines + gists >= floor) & alike).tolist():
+        likeness = cosines + gists
+        found: dict[int, list[tuple[int, int, float]]] = {}
+        spots = np.argwhere((likeness >= floor) & alike)
+        for (i, j), like in zip(spots.tolist(), likeness[spots[:, 0], spots[:, 1]].tolist(), strict=True):
             if self._clash(self.fillers[one.start + i], self.fillers[later.start + j]):
                 n = int(article[j])
-                found.setdefault(n, []).append((i, later.start + j - bounds[n]))
+                found.setdefault(n, []).append((i, later.start + j - bounds[n], like))
+        tables = cosines.tolist(), gists.tolist()
         for n, pairs in sorted(found.items()):
-            part = slice(bounds[n] - later.start, bounds[n + 1] - later.start)
-            tables = cosines[:, part].tolist(), gists[:, part].tolist()
-            yield Close(one, slice(bounds[n], bounds[n + 1]), tables, tuple(pairs))
+            two = slice(bounds[n], bounds[n + 1])
+            yield Close(one, two, tuple(pairs), *tables, column=two.start - later.start)
 
     def _clash(self, a: Filler, b: Filler) -> bool:
         return comparable(a, b) and answer(self.story, a, b) == "conflicting"

@@ -89,6 +89,7 @@ def _rounds(rough: Quantity, fine: Quantity) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=8192)
 def _step(number: float) -> float:
     """The place of the last digit that is not zero: 100 for 1,200, 0.1 for 412.3."""
     digits = f"{abs(number):.12g}"
