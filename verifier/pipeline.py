@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -37,7 +37,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from verifier.model import Skipped
     from verifier.store import Store
+
+
+class Beside(NamedTuple):
+    """A story, and what could not be read of it."""
+
+    skipped: tuple[Skipped, ...]
+    story: Story
 
 
 def verify(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Report:
@@ -60,6 +68,14 @@ def verify(paths: Sequence[str | Path], config: Config | None = None, store: Sto
         **found._asdict(),
         tool=(("encoder", model.name), ("parser", PARSER)),
     )
+
+
+def beside(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Beside:
+    """The story of the articles under the paths, to look up what has become of any two of its claims."""
+    config = config or Config()
+    articles, skipped = load(paths)
+    model: Encoder = KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder)
+    return Beside(skipped=skipped, story=tell([kept(article, store) for article in articles], model))
 
 
 def compare(articles: Sequence[Article], model: Encoder, store: Store | None = None) -> Outcome:

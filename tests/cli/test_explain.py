@@ -136,3 +136,75 @@ def test_two_findings_that_begin_alike(written: Path, verifier: Callable[..., En
 def test_a_report_that_is_not_there(verifier: Callable[..., Ended]) -> None:
     assert "nowhere.json: cannot be read" in verifier("explain", "abcdef", "--report", "nowhere.json").err
     assert not Path("reports").exists()
+
+
+BRIDGE = "date 2025-03-07 Velm, March 7 - Mayor Pia Lund opened the Kolmer Bridge in Velm on 5 March.\n"
+EARLIER = (
+    "date 2025-03-07 Velm, March 7 - The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 3 March.\n"
+    "The town council did not meet.\n"
+)
+
+
+@pytest.fixture
+def articles(verifier: Callable[..., Ended]) -> Callable[..., Ended]:
+    """`verifier explain` of two claims in two articles."""
+    Path("news").mkdir()
+    Path("news/a.txt").write_text(BRIDGE)
+    Path("news/b.txt").write_text(EARLIER)
+    return lambda one, other, *options: verifier("explain", one, other, "news", *options)
+
+
+def test_two_claims_are_explained(articles: Callable[..., Ended]) -> None:
+    ended = articles("Lund opened the Kolmer", "was  opened by mayor", "--json")
+    told = json.loads(ended.out)
+    assert ended.code == 0
+    assert [claim["place"].rpartition("/")[2] for claim in told["claims"]] == ["a.txt:1:33", "b.txt:1:33"]
+    assert [event["one"] for event in told["events"]] == [True]
+    assert told["events"][0]["reasons"]
+    (days,) = [each for each in told["facts"] if each["kind"] == "timex"]
+    assert (days["values"], days["answer"]) == (["5 March", "3 March"], "conflicting")
+    assert days["spoke"]
+    rules = {each["rule"]: each for each in told["rules"]}
+    assert list(rules) == list(catalogue())
+    assert [finding["verdict"] for finding in rules["date"]["findings"]] == ["conflict"]
+    assert rules["session"]["silence"] == "neither claim has a fact of this kind: number of a series"
+
+
+def test_two_claims_are_explained_in_lines(articles: Callable[..., Ended]) -> None:
+    ended = articles("a.txt:1", "b.txt:2")
+    lines = ended.out.splitlines()
+    assert [line for line in lines if line and line[0].isupper()] == ["Likeness", "Events", "Values", "Rules"]
+    assert lines[0].endswith(")")
+    assert "    no happening of one kind in both" in lines
+    rules = lines[lines.index("Rules") + 1 :]
+    assert [line.split()[0] for line in rules] == list(catalogue())
+    assert all("nothing: " in line for line in rules)
+
+
+def test_a_claim_is_named_by_its_id_or_its_place(articles: Callable[..., Ended]) -> None:
+    ids = [claim["id"] for claim in json.loads(articles("a.txt:1", "b.txt:1:50", "--json").out)["claims"]]
+    again = json.loads(articles(ids[0], ids[1][:8], "--json").out)
+    assert [claim["id"] for claim in again["claims"]] == ids
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "problem"),
+    [
+        ("a.txt:1", "the moon", "no claim has the id, stands at the place or says the words 'the moon'"),
+        ("a.txt:9", "b.txt:2", "no claim has the id, stands at the place or says the words 'a.txt:9'"),
+        ("a.txt:1", "Kolmer Bridge", "'Kolmer Bridge' stands in 2 sentences: "),
+        ("a.txt:1", "Lund opened the", "name one claim"),
+    ],
+)
+def test_a_claim_that_is_none_is_refused(
+    articles: Callable[..., Ended], one: str, other: str, problem: str
+) -> None:
+    ended = articles(one, other)
+    assert ended.code == 2
+    assert problem in ended.err
+
+
+def test_two_claims_need_their_articles(verifier: Callable[..., Ended]) -> None:
+    ended = verifier("explain", "0123456789ab", "ba9876543210")
+    assert ended.code == 2
+    assert "CLAIM CLAIM PATHS" in ended.err

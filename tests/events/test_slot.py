@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -109,3 +110,13 @@ def test_a_guard_says_why_numbers_are_of_two_things(tmp_path: Path, word: str, o
     rival = best(told(tmp_path, one, two), "quantity")
     assert rival.chance == 0.0
     assert word in rival.guard or rival.guard.startswith("said of")
+
+
+def test_shares_add_up_to_the_log_odds_but_for_what_all_rows_have() -> None:
+    trees = forest("quantity")
+    assert trees
+    rows = [dict.fromkeys(trees.names, value) for value in (0.0, 1.0, 0.3)]
+    odds = [math.log(c / (1 - c)) for c in (trees.chance(row) for row in rows)]
+    rest = [total - sum(trees.shares(row).values()) for total, row in zip(odds, rows, strict=True)]
+    assert rest == pytest.approx([rest[0]] * len(rest))
+    assert any(trees.shares(rows[0]).values())

@@ -5,13 +5,18 @@ from __future__ import annotations
 import difflib
 import json
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from verifier.cli.catalogue import catalogue, examples
 from verifier.cli.exits import Refusal
-from verifier.cli.terminal import say
+from verifier.cli.options import ConfigFile, NoCache, Quiet
+from verifier.cli.run import retold, settled
+from verifier.cli.terminal import put, say
+
+if TYPE_CHECKING:
+    from verifier.events import Story
 
 REPORTS = Path("reports")
 # Fewer digits of an id would name a finding by accident.
@@ -31,13 +36,34 @@ HEADINGS = {
 
 def explain(
     subject: Annotated[
-        str, typer.Argument(metavar="RULE|FINDING", help="A rule's id, or the beginning of a finding's.")
+        str,
+        typer.Argument(
+            metavar="RULE|FINDING|CLAIM", help="A rule's id, the beginning of a finding's, or a claim."
+        ),
     ],
+    others: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="CLAIM PATHS",
+            help="A second claim, and the articles. A claim is named by its id, FILE:LINE or its words.",
+        ),
+    ] = [],  # noqa: B006  Typer reads it and makes a new one
     report: Annotated[
         Path | None, typer.Option(help="JSON report that holds the finding. Default: the newest in reports/.")
     ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Two claims as JSON.")] = False,
+    config: ConfigFile = None,
+    no_cache: NoCache = False,
+    quiet: Quiet = False,
 ) -> None:
-    """Explain a rule, or show the quotations, steps and guards behind a finding."""
+    """Explain a rule, a finding, or why two claims were or were not compared and what each rule saw."""
+    if others:
+        if len(others) == 1:
+            raise Refusal("two claims are explained with the articles that tell them: CLAIM CLAIM PATHS")
+        _pair(
+            subject, others[0], retold(others[1:], settled(config), quiet=quiet, no_cache=no_cache), as_json
+        )
+        return
     known = catalogue()
     if subject in known:
         _describe(subject, known[subject])
@@ -57,6 +83,23 @@ def explain(
         )
         raise Refusal(_unknown(subject, known, problem))
     _show(fitting[0], found)
+
+
+def _pair(one: str, other: str, story: Story, as_json: bool) -> None:
+    from verifier.cli.pairs import lines, named, plain  # noqa: PLC0415  as the engine, which is loaded by now
+    from verifier.events.pair import Pair  # noqa: PLC0415  as above
+    from verifier.rules import heard  # noqa: PLC0415  as above
+
+    a, b = named(story, one), named(story, other)
+    if a.id == b.id:
+        raise Refusal(f"{one!r} and {other!r} name one claim")
+    pair = Pair.of(story, a, b)
+    found = plain(pair, heard(pair))
+    if as_json:
+        put(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        return
+    for line in lines(found):
+        say(line)
 
 
 def _describe(rule: str, words: str) -> None:

@@ -11,6 +11,8 @@ from verifier.cli.terminal import progress, warn
 
 if TYPE_CHECKING:
     from verifier.config import Settings
+    from verifier.events import Story
+    from verifier.model import Skipped
     from verifier.report import Report
     from verifier.store import Store
 
@@ -22,6 +24,18 @@ def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: boo
 
         report = verify(paths, settings.engine, store_of(settings, no_cache=no_cache))
     return _told(report, paths)
+
+
+def retold(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Story:
+    """All that the engine makes of the articles under the paths; unreadable ones are told on stderr."""
+    with progress("Reading and comparing …", quiet=quiet):
+        from verifier.pipeline import beside  # noqa: PLC0415  as above
+
+        found = beside(paths, settings.engine, store_of(settings, no_cache=no_cache))
+    _warned(found.skipped)
+    if not found.story.readings:
+        raise Refusal(f"no article could be read under {', '.join(paths)}")
+    return found.story
 
 
 def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: bool = False) -> Report:
@@ -81,9 +95,13 @@ def settled(file: Path | None, **options: object) -> Settings:
         raise Refusal(str(error)) from error
 
 
-def _told(report: Report, paths: list[str]) -> Report:
-    for skipped in report.skipped:
+def _warned(every: tuple[Skipped, ...]) -> None:
+    for skipped in every:
         warn(f"not read: {skipped.path}: {skipped.reason} {skipped.hint}".rstrip())
+
+
+def _told(report: Report, paths: list[str]) -> Report:
+    _warned(report.skipped)
     if not report.articles and not report.skipped:
         raise Refusal(f"no article found under {', '.join(paths)}")
     return report

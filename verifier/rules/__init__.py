@@ -1,14 +1,15 @@
 """A story in, findings out: one module for each rule, found by being here.
 
 What the rules share is named here and stands in the modules with an underscore, so that no rule imports
-another. A rule has `check(story)` and a docstring with the headings *What it does*, *Why it matters* and
-*Known limits*, and carries its own EXAMPLES.
+another. A rule has `check(story)`, `silence(pair)` and a docstring with the headings *What it does*, *Why it
+matters* and *Known limits*, and carries its own EXAMPLES.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from verifier.rules._examples import (
@@ -25,14 +26,16 @@ from verifier.rules._findings import LONGEST_QUOTE, Topic, clash, contested, fin
 from verifier.rules._holdings import Holding, Sides, against, outlets, passage, sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from verifier.events import Story
-    from verifier.model import Finding
+    from verifier.events.pair import Pair
+    from verifier.model import Finding, Verdict
 
 __all__ = [
     "LONGEST_QUOTE",
     "Example",
+    "Heard",
     "Holding",
     "Rule",
     "Sides",
@@ -47,6 +50,7 @@ __all__ = [
     "finding",
     "findings",
     "guarded",
+    "heard",
     "judged",
     "outlets",
     "passage",
@@ -72,6 +76,9 @@ class Rule(Protocol):
     def check(self, story: Story) -> Iterator[Finding]:
         """The findings of this rule."""
 
+    def silence(self, pair: Pair) -> str:
+        """Why two claims have no finding of this rule; "" where it looked at them and has nothing to say."""
+
 
 def rules() -> tuple[Rule, ...]:
     """All rule modules, by name."""
@@ -81,38 +88,70 @@ def rules() -> tuple[Rule, ...]:
     return tuple(cast("Rule", importlib.import_module(f"{__name__}.{name}")) for name in names)
 
 
+RANK: dict[Verdict, int] = {
+    "conflict": 0,
+    "revision": 1,
+    "dispute": 2,
+    "agreement": 3,
+    "variant": 4,
+    "single": 5,
+    "distinct": 6,
+}
+
+
 def findings(story: Story) -> tuple[Finding, ...]:
     """What all rules find, conflicts first, in an order that depends on content only."""
-    rank = {
-        "conflict": 0,
-        "revision": 1,
-        "dispute": 2,
-        "agreement": 3,
-        "variant": 4,
-        "single": 5,
-        "distinct": 6,
-    }
-    found = {finding.id: finding for finding in _once(f for rule in rules() for f in rule.check(story))}
-    return tuple(sorted(found.values(), key=lambda f: (rank[f.verdict], f.rule, f.slot, f.id)))
+    every = [finding for rule in rules() for finding in rule.check(story)]
+    repeated = _repeated(every)
+    found = {finding.id: finding for finding in every if finding.id not in repeated}
+    return tuple(sorted(found.values(), key=lambda f: (RANK[f.verdict], f.rule, f.slot, f.id)))
 
 
-def _once(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings without the contradictions in words which only repeat one that a rule of its own has named."""
-    every = list(findings)
+def _repeated(every: list[Finding]) -> dict[str, str]:
+    """The conflicts, by id, which only repeat one that a rule of its own has named; each with that rule."""
     named = [f for f in every if f.verdict in {"conflict", "revision", "dispute"}]
-    stronger = {
-        rule: [f for f in named if f.rule not in WORDINGS[: n + 1]] for n, rule in enumerate(WORDINGS)
-    }
-    followed = {rule: [f for f in named if f.rule in causes] for rule, causes in FOLLOWS.items()}
-    return [
-        f
-        for f in every
-        if f.verdict != "conflict"
-        or not (
-            any(repeats(f, other) for other in stronger.get(f.rule, ()))
-            or any(_follows(f, other) for other in followed.get(f.rule, ()))
+    found: dict[str, str] = {}
+    for one in every:
+        if one.verdict == "conflict":
+            weaker = WORDINGS[: WORDINGS.index(one.rule) + 1] if one.rule in WORDINGS else None
+            causes = FOLLOWS.get(one.rule, ())
+            by = next(
+                (
+                    other.rule
+                    for other in named
+                    if (weaker is not None and other.rule not in weaker and repeats(one, other))
+                    or (other.rule in causes and _follows(one, other))
+                ),
+                "",
+            )
+            if by:
+                found[one.id] = by
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What one rule says of two claims: the findings that hold both, or why there is none."""
+
+    rule: str
+    findings: tuple[Finding, ...]
+    silence: str
+
+
+def heard(pair: Pair) -> Iterator[Heard]:
+    """What each rule says of two claims, by name."""
+    every = {rule: list(rule.check(pair.story)) for rule in rules()}
+    repeated = _repeated([finding for found in every.values() for finding in found])
+    for rule, found in every.items():
+        both = [f for f in found if pair.held_by(f)]
+        kept = {f.id: f for f in both if f.id not in repeated}
+        by = next((repeated[f.id] for f in both if f.id in repeated), "")
+        silence = f"the rule {by} names the same contradiction" if by else rule.silence(pair)
+        yield Heard(
+            rule=rule.__name__.rpartition(".")[2],
+            findings=tuple(sorted(kept.values(), key=lambda f: (RANK[f.verdict], f.slot, f.id))),
+            silence="" if kept else silence or "looked at both, and nothing of them is for it to tell",
         )
-    ]
 
 
 def _follows(finding: Finding, other: Finding) -> bool:

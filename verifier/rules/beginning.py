@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.beginnings import Beginning
+    from verifier.events.pair import Pair
     from verifier.model import Finding
 
 REPORTED = 31  # days; articles further apart may tell of another closing
@@ -48,6 +49,12 @@ def check(story: Story) -> Iterator[Finding]:
             groups = [[_holding(story, a)], [_holding(story, b)]]
             topic = Topic(rule="beginning", slot="begin", subject=f"The {a.kind} of the {a.noun}", sure=0.75)
             yield from clash(story, topic, groups, verdict=contested(groups))
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    told = {(b.claim.article_id, b.claim.sentence) for b in beginnings(pair.story)}
+    return pair.without(told, "when something began") or "the times go together, or are of two things"
 
 
 def _another(a: Beginning, b: Beginning) -> bool:

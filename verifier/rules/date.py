@@ -24,12 +24,13 @@ from verifier.events.when import FINE, When, days, interval, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, agree, conflict, judged, outlets, sides, silent
-from verifier.rules._slots import slotted
+from verifier.rules._slots import LIKELY, slotted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from verifier.events import Instance, Mention, Story
+    from verifier.events.pair import Pair
     from verifier.model import Finding
 
 WEEK = 7
@@ -46,6 +47,15 @@ def check(story: Story) -> Iterator[Finding]:
     found = list(_of_events(story))
     yield from found
     yield from slotted(story, "timex", "date", found)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return (
+        pair.lacks("timex")
+        or pair.alike("timex")
+        or pair.both(pair.unlinked(), pair.apart("timex", LIKELY["timex"]))
+    )
 
 
 def _of_events(story: Story) -> Iterator[Finding]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
+    from verifier.events.pair import Pair
     from verifier.events.turns import Turn
     from verifier.model import Finding
 
@@ -61,6 +62,12 @@ def check(story: Story) -> Iterator[Finding]:
             groups = [[_holding(story, t) for t in side] for side in sides]
             topic = Topic(rule="direction", slot="direction", subject=SUBJECTS[a.kind], sure=0.75)
             yield from clash(story, topic, groups, verdict=contested(groups))
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    told = {(turn.claim.article_id, turn.claim.sentence) for turn in turns(pair.story)}
+    return pair.without(told, "two ends that can be turned round") or "the two ends stand the same way round"
 
 
 def _key(turn: Turn) -> tuple[str, int]:

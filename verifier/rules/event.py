@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from verifier.events import Mention, Story
+    from verifier.events.pair import Pair
     from verifier.model import Finding
 
 
@@ -42,6 +43,11 @@ def check(story: Story) -> Iterator[Finding]:
         yield from judged(
             story, topic, against([[_holding(story, m) for m in told]]) if told else against([])
         )
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return pair.one_article() or pair.unlinked()
 
 
 def _part_of(mine: Iterable[tuple[str, int, int]], other: Iterable[tuple[str, int, int]]) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Mention, Story
+    from verifier.events.pair import Pair
     from verifier.model import Finding
 
 # Reasons that make a reader ask whether two happenings are one; to be of one kind is not enough.
@@ -48,6 +49,14 @@ def check(story: Story) -> Iterator[Finding]:
             guards=(pair.guard,),
             why=pair.reasons,
         )
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    apart = pair.unlinked()
+    if not apart or not pair.meetings:
+        return apart or "they tell of one event"
+    return f"not the nearest mentions of two happenings that a guard keeps apart; {apart}"
 
 
 def _holding(story: Story, mention: Mention) -> Holding:

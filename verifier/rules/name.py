@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
+    from verifier.events.pair import Pair
     from verifier.model import Finding
 
 
@@ -51,6 +52,11 @@ def check(story: Story) -> Iterator[Finding]:
                 confidence=0.9,
                 why=("the spellings are close, or one is a part of the other",),
             )
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return pair.lacks("name") or "no name is one person's in another spelling"
 
 
 def _form(name: Name) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Mention, Story
+    from verifier.events.pair import Pair
     from verifier.model import Claim, Finding, Verdict
 
 # To say or not to say something depends on what.
@@ -40,6 +41,14 @@ def check(story: Story) -> Iterator[Finding]:
     """Conflicts between did and did not, and between words that exclude each other."""
     yield from _polarity(story)
     yield from _opposites(story)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    if pair.a.polarity == pair.b.polarity:
+        told = "happened" if pair.a.polarity == "positive" else "did not happen"
+        return f"both claims say that it {told}, and no two of their words exclude each other"
+    return pair.unlinked()
 
 
 def _polarity(story: Story) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Mention, Story
+    from verifier.events.pair import Pair
     from verifier.model import Finding
 
 MIRROR = {"before": "after", "after": "before", "during": "during"}
@@ -45,6 +46,14 @@ def check(story: Story) -> Iterator[Finding]:
         pairs.setdefault(key, []).append((said, relation))
     for key in sorted(pairs):
         yield from _pair(story, pairs[key])
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    told = any(fact.kind == "order" for claim in (pair.a, pair.b) for fact in claim.facts)
+    if not told:
+        return "neither claim says what came before what"
+    return "the order is of other events, or no other claim and no date speaks of it"
 
 
 def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]:

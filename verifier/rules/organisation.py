@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
+    from verifier.events.pair import Pair
     from verifier.model import Finding, Reading, Sentence
 
 _WORD = r"[A-Z][\w&’'-]*"
@@ -88,6 +89,11 @@ def check(story: Story) -> Iterator[Finding]:
             confidence=0.85,
             why=tuple(f"an article says so: “{said}”" for said in sorted(set(words))[:3]),
         )
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return pair.lacks("name") or "no article says that one of the names has replaced the other"
 
 
 def _renamings(reading: Reading, sentence: Sentence) -> Iterator[Renaming]:

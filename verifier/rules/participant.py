@@ -20,12 +20,13 @@ from typing import TYPE_CHECKING
 from verifier.events.arguments import merged_verb
 from verifier.facts.name import same_person
 from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, outlets, passage, sides, silent
-from verifier.rules._slots import slotted
+from verifier.rules._slots import LIKELY, slotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Mention, Story
+    from verifier.events.pair import Pair
     from verifier.model import Answer, Finding
 
 # Kinds of happening with one set of doers; anyone may say, visit, attend or die.
@@ -47,6 +48,15 @@ def check(story: Story) -> Iterator[Finding]:
     found = list(_of_events(story))
     yield from found
     yield from slotted(story, "name", "participant", found)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return (
+        pair.lacks("name")
+        or pair.alike("name")
+        or pair.both(pair.unlinked(), pair.apart("name", LIKELY["name"]))
+    )
 
 
 def _of_events(story: Story) -> Iterator[Finding]:

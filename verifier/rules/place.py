@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.events import Instance, Mention, Story
+    from verifier.events.pair import Pair
     from verifier.events.sites import Site
     from verifier.model import Finding
 
@@ -64,6 +65,11 @@ def check(story: Story) -> Iterator[Finding]:
         )
     yield from _directions(story)
     yield from _sites(story)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return pair.lacks("place") or pair.alike("place") or pair.unlinked()
 
 
 def _sites(story: Story) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Instance, Mention, Story
+    from verifier.events.pair import Pair
     from verifier.events.when import When
     from verifier.model import Article, Finding, Reading, Timex
 
@@ -42,6 +43,11 @@ def check(story: Story) -> Iterator[Finding]:
         yield from _known_too_early(story, instance)
     for reading in story.readings:
         yield from _filed_too_late(story, reading)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return pair.unlinked() or "neither report is older than what it tells"
 
 
 def _known_too_early(story: Story, instance: Instance) -> Iterator[Finding]:

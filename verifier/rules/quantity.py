@@ -20,7 +20,7 @@ import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier.events.alignment import Aligned, Measured, aligned
+from verifier.events.alignment import LIKELY, Aligned, Measured, aligned
 from verifier.events.context import Context, contexts
 from verifier.events.history import Count, history, replaced
 from verifier.facts.quantity import compare, convert
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.history import History
+    from verifier.events.pair import Pair
     from verifier.model import Finding
 
 # Counts that grow while an event unfolds; a later and higher one is news, not a contradiction.
@@ -70,6 +71,11 @@ def check(story: Story) -> Iterator[Finding]:
     ]
     for one in aligned(story, [*measured, *_converted(measured)]):
         yield from _judged(story, one)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return pair.lacks("quantity") or pair.alike("quantity") or pair.apart("quantity", LIKELY)
 
 
 def _pair(story: Story, context: Context) -> bool:

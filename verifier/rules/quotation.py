@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.events import Story
+    from verifier.events.pair import Pair
     from verifier.model import Claim, Finding, Reading, Sentence
 
 SHORTEST = 5  # words: "a disgrace" is quoted in many stories
@@ -79,6 +80,13 @@ def check(story: Story) -> Iterator[Finding]:
         members = sorted({n for pair in group for n in same[pair]})
         if not clashing & set(members):
             yield from _told_alike(story, [found[n] for n in members])
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    every = (q for reading in pair.story.readings for q in _quotations(pair.story, reading))
+    told = {(q.article_id, q.sentence) for q in every}
+    return pair.without(told, "a quotation of five words") or "the quotations are of other words"
 
 
 def _candidates(found: Sequence[Quotation]) -> list[tuple[int, int]]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
+    from verifier.events.pair import Pair
     from verifier.model import Finding, Reading
 
 YEAR = 366
@@ -62,6 +63,11 @@ def check(story: Story) -> Iterator[Finding]:
                 found, clash=[]
             )  # "president and chief executive": one article gives both
         yield from judged(story, topic, found)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return pair.lacks("role") or pair.alike("role")
 
 
 def _holders(story: Story) -> Iterator[Finding]:

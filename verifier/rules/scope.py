@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
+    from verifier.events.pair import Pair
     from verifier.events.scopes import Scope
     from verifier.model import Claim, Finding
 
@@ -40,6 +41,14 @@ def check(story: Story) -> Iterator[Finding]:
     """Conflicts between counted in and counted out, and between a vote with and without dissent."""
     yield from _members(story)
     yield from _votes(story)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    told = {(scope.claim.article_id, scope.claim.sentence) for scope in scopes(pair.story)}
+    return (
+        pair.without(told, "what it holds for and what not") or "neither counts out what the other counts in"
+    )
 
 
 def _members(story: Story) -> Iterator[Finding]:

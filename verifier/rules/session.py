@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.events import Instance, Mention, Story
+    from verifier.events.pair import Pair
     from verifier.model import Finding
 
 
@@ -57,6 +58,11 @@ def check(story: Story) -> Iterator[Finding]:
             yield from _same_number(story, by_number[number])
         yield from _one_day(story, by_number)
         yield from _falling(story, series)
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    return pair.lacks("ordinal") or pair.alike("ordinal") or pair.unlinked()
 
 
 def _series(story: Story) -> list[list[Numbered]]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.events import Story
+    from verifier.events.pair import Pair
     from verifier.model import Claim, Fact, Finding
 
 # The chance that two claims state the same, from which a pair is looked at and a group is kept together; and
@@ -72,6 +73,18 @@ def check(story: Story) -> Iterator[Finding]:
         )
         holdings = [_holding(story, claim, wide=float(claim is not best)) for claim in _whole(group, best)]
         yield from judged(story, topic, against([holdings]))
+
+
+def silence(pair: Pair) -> str:
+    """Why two claims have no finding of this rule."""
+    story, a, b = pair.story, pair.a, pair.b
+    if not _says_something(story, a) or not _says_something(story, b):
+        return "one of the claims has too few words of its own to be a statement"
+    chance, said = story.likeness.stated(a.id, b.id), gists(story)
+    if not _restated(said, a.id, b.id, chance):
+        share = f"{said.share(a.id, b.id):.0%} of the slighter one, by weight, stands in the other"
+        return f"the chance that both state the same is {chance:.2f}, and {share}: too little"
+    return "" if _compatible(story, a, b) else "a value, a time, a speaker, a place or a happening differs"
 
 
 def _two_values(story: Story) -> Iterator[Finding]:

@@ -1,0 +1,132 @@
+"""For any two claims: what each rule found in them, or why it says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import story
+from verifier.events.pair import Pair
+from verifier.rules import Heard, findings, heard, rules
+
+OPENED = "Mayor Pia Lund opened the Kolmer Bridge in Velm on 18 June before 300 guests."
+EARLIER = "The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 16 June before 200 guests."
+COUNCIL = "The town council did not meet."
+TENTH = "The Lake Alliance held its tenth summit in Marl on 12 June 2025."
+NINTH = "The Lake Alliance held its ninth summit in Marl on 13 June 2024."
+QUOTED = 'Mayor Pia Lund said: "We will never sell the old harbour to anyone."'
+TURNED = 'Mayor Pia Lund said: "We will surely sell the old harbour to anyone."'
+SHUT = "The museum in Velm has been closed since March 2021."
+LONGER = "The museum in Velm has been closed for nine years."
+EXCEPT = "The rebate holds for households but not for firms, the council of Velm decided."
+BOTH = "The rebate holds for households and for firms, the council of Velm decided."
+THERE = "The old town of Velm is moving from rental to ownership, the housing board said."
+BACK = "The old town of Velm is moving from ownership to rental, a study shows."
+
+
+def pair(a: str, b: str) -> Pair:
+    """The fullest claims of two articles of one sentence each."""
+    told = story(a, b)
+    one, other = (max(r.claims, key=lambda c: (len(c.facts), c.end - c.start)) for r in told.readings)
+    return Pair.of(told, one, other)
+
+
+def said(a: str, b: str) -> dict[str, Heard]:
+    return {each.rule: each for each in heard(pair(a, b))}
+
+
+@pytest.mark.parametrize("texts", [(OPENED, EARLIER), (TENTH, NINTH), (OPENED, COUNCIL), (QUOTED, TURNED)])
+def test_every_rule_has_a_finding_or_a_reason(texts: tuple[str, str]) -> None:
+    told = said(*texts)
+    assert list(told) == [rule.__name__.rpartition(".")[2] for rule in rules()]
+    assert all(bool(each.findings) != bool(each.silence) for each in told.values())
+
+
+@pytest.mark.parametrize("texts", [(OPENED, EARLIER), (TENTH, NINTH), (QUOTED, TURNED)])
+def test_what_is_told_of_a_pair_is_what_the_report_says(texts: tuple[str, str]) -> None:
+    one = pair(*texts)
+    told = {finding.id for each in heard(one) for finding in each.findings}
+    assert told == {finding.id for finding in findings(one.story) if one.held_by(finding)}
+    assert told
+
+
+@pytest.mark.parametrize(
+    ("rule", "why", "a", "b"),
+    [
+        ("session", "neither claim has a fact of this kind: number of a series", OPENED, EARLIER),
+        ("date", "the second claim does not have a fact of this kind: date", OPENED, COUNCIL),
+        ("event", "the claims name no happening of one kind", OPENED, COUNCIL),
+        ("session", "told of two events, 10th summit and 9th summit", TENTH, NINTH),
+        ("event", "other number of one series: 10 and 9", TENTH, NINTH),
+        ("quantity", "“300” and “200”: kept apart", OPENED, EARLIER),
+        ("calendar", "its own article only", OPENED, EARLIER),
+        ("negation", "both claims say that it happened", OPENED, EARLIER),
+        ("quotation", "neither claim tells a quotation of five words", OPENED, EARLIER),
+        ("order", "neither claim says what came before what", TENTH, NINTH),
+        ("beginning", "neither claim tells when something began", OPENED, EARLIER),
+        ("beginning", "the first claim does not tell when something began", OPENED, SHUT),
+        ("scope", "neither claim tells what it holds for", OPENED, EARLIER),
+        ("scope", "the second claim does not tell what it holds for", EXCEPT, OPENED),
+        ("direction", "the second claim does not tell two ends", THERE, OPENED),
+        ("statement", "too little", OPENED, COUNCIL),
+        ("publication", "neither report is older", OPENED, EARLIER),
+        ("organisation", "replaced the other", OPENED, EARLIER),
+        ("name", "in another spelling", OPENED, EARLIER),
+    ],
+)
+def test_a_rule_says_why_it_is_silent(rule: str, why: str, a: str, b: str) -> None:
+    told = said(a, b)[rule]
+    assert not told.findings
+    assert why in told.silence
+
+
+@pytest.mark.parametrize(
+    ("rule", "verdict", "a", "b"),
+    [
+        ("date", "conflict", OPENED, EARLIER),
+        ("ledger", "distinct", TENTH, NINTH),
+        ("beginning", "conflict", SHUT, LONGER),
+        ("scope", "conflict", EXCEPT, BOTH),
+        ("direction", "conflict", THERE, BACK),
+    ],
+)
+def test_a_rule_gives_the_finding_that_holds_both(rule: str, verdict: str, a: str, b: str) -> None:
+    assert verdict in [finding.verdict for finding in said(a, b)[rule].findings]
+
+
+def test_what_another_rule_names_is_not_repeated() -> None:
+    """Two wordings of a quotation that differ in a number are told by the rule on numbers."""
+    told = said(
+        'Mayor Pia Lund said: "We will build 400 homes on the old quay by next summer."',
+        'Mayor Pia Lund said: "We will build 700 homes on the old quay by next summer."',
+    )
+    named = [each.rule for each in told.values() for f in each.findings if f.verdict == "conflict"]
+    silent = [each.silence for each in told.values() if "names the same contradiction" in each.silence]
+    assert named == ["quantity"]
+    assert set(silent) == {"the rule quantity names the same contradiction"}
+
+
+def test_what_keeps_two_happenings_apart_is_the_guard_of_their_link() -> None:
+    one = pair(TENTH, NINTH)
+    guards = {apart.guard for apart in one.story.apart}
+    assert guards & {meeting.guard for meeting in one.meetings}
+    assert not any(meeting.joined for meeting in one.meetings)
+
+
+def test_a_pair_reads_the_same_from_either_side() -> None:
+    there = pair(OPENED, EARLIER)
+    back = Pair.of(there.story, there.b, there.a)
+    assert {(j.kind, j.why, j.chance, j.spoke) for j in there.judgements} == {
+        (j.kind, j.why, j.chance, j.spoke) for j in back.judgements
+    }
+    assert {(m.joined, m.score, m.guard) for m in there.meetings} == {
+        (m.joined, m.score, m.guard) for m in back.meetings
+    }
+
+
+def test_the_chance_of_a_slot_is_that_of_the_storys_rivals() -> None:
+    one = pair(OPENED, EARLIER)
+    (judged,) = [j for j in one.judgements if j.kind == "timex"]
+    (rival,) = [r for r in one.story.rivals["timex"] if not r.a.fact.text.startswith("before")]
+    assert judged.chance == rival.chance
+    assert judged.spoke
+    assert judged.why == f"one slot with a chance of {rival.chance:.2f}"

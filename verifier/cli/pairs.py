@@ -1,0 +1,200 @@
+"""Two claims of a story in, plain rows and lines for a terminal out: why they were compared, or were not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from verifier.cli.exits import Refusal
+from verifier.report.places import line_and_column, line_starts
+from verifier.report.view.facts import value_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from verifier.events import Story
+    from verifier.events.meeting import Meeting
+    from verifier.events.pair import Pair
+    from verifier.events.slot.judgement import Judgement
+    from verifier.model import Claim
+    from verifier.rules import Heard
+
+PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d+)(?::(?P<column>\d+))?")
+SHORTEST_ID = 4  # fewer characters would name a claim by accident
+LISTED = 5
+
+
+def named(story: Story, words: str) -> Claim:
+    """The claim that a person means: the beginning of its id, FILE:LINE[:COLUMN], or some of its words.
+
+    Of several claims of one sentence, the fullest; refuses what names none, or claims of two sentences.
+    """
+    found = [c for c in story.claims.values() if len(words) >= SHORTEST_ID and c.id.startswith(words)]
+    if not found and (place := PLACE.fullmatch(words)):
+        found = _at(story, place["file"], int(place["line"]), int(place["column"] or 0))
+    found = found or [c for c in story.claims.values() if _says(story, c, words)]
+    if not found:
+        raise Refusal(f"no claim has the id, stands at the place or says the words {words!r}")
+    # A dateline shares its line with the first sentence.
+    found = [c for c in found if c.kind not in {"dateline", "credit"}] or found
+    spots = sorted({(c.article_id, c.sentence) for c in found})
+    if len(spots) > 1:
+        places = ", ".join(_place(story, next(c for c in found if _spot(c) == s)) for s in spots[:LISTED])
+        raise Refusal(f"{words!r} stands in {len(spots)} sentences: {places}; name one as FILE:LINE:COLUMN")
+    return max(found, key=lambda c: (len(c.facts), sum(s.end - s.start for s in c.spans), c.id))
+
+
+def _spot(claim: Claim) -> tuple[str, int]:
+    return claim.article_id, claim.sentence
+
+
+def _says(story: Story, claim: Claim, words: str) -> bool:
+    wanted = " ".join(words.casefold().split())
+    printed = " ".join(story.article(claim.article_id).text[claim.start : claim.end].casefold().split())
+    return wanted in printed or wanted in claim.text.casefold()
+
+
+def _at(story: Story, file: str, line: int, column: int) -> list[Claim]:
+    found = []
+    for reading in story.readings:
+        path = reading.article.path
+        if path == file or path.endswith(f"/{file}"):
+            starts = line_starts(reading.article.text)
+            first = starts[line - 1] if 0 < line <= len(starts) else len(reading.article.text)
+            last = starts[line] if line < len(starts) else len(reading.article.text)
+            spot = first + column - 1
+            found += [
+                c for c in reading.claims if (c.holds(spot) if column else c.start < last and first < c.end)
+            ]
+    return found
+
+
+def _place(story: Story, claim: Claim) -> str:
+    article = story.article(claim.article_id)
+    line, column = line_and_column(line_starts(article.text), claim.start)
+    return f"{article.path}:{line}:{column}"
+
+
+def plain(pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
+    """Everything that is known of two claims, as JSON takes it."""
+    story, a, b = pair.story, pair.a, pair.b
+    clusters = [c.id for c in story.clusters if a.id in c.claims and b.id in c.claims]
+    return {
+        "schema_version": 1,
+        "claims": [_claim(story, claim) for claim in (a, b)],
+        "likeness": {
+            "cosine": story.vectors.likeness(a.id, b.id),
+            "cosine_without_values": story.vectors.masked_likeness(a.id, b.id),
+            "one_happening": story.likeness.happening.get((min(a.id, b.id), max(a.id, b.id)), 0.0),
+            "one_statement": story.likeness.stated(a.id, b.id),
+            "reasons": list(story.likeness.reasons(a.id, b.id)),
+            "cluster": clusters[0] if clusters else "",
+        },
+        "events": [_meeting(meeting) for meeting in pair.meetings],
+        "facts": [_judgement(judgement) for judgement in pair.judgements],
+        "rules": [
+            {
+                "rule": each.rule,
+                "findings": [
+                    {"id": f.id, "verdict": f.verdict, "message": f.message, "guards": list(f.guards)}
+                    for f in each.findings
+                ],
+                "silence": each.silence,
+            }
+            for each in told
+        ],
+    }
+
+
+def _claim(story: Story, claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "place": _place(story, claim),
+        "text": claim.text,
+        "modality": claim.modality,
+        "polarity": claim.polarity,
+        "source": claim.attribution.source,
+        "facts": [
+            {"kind": f.kind, "text": f.text, "value": value_words(f), "derivation": f.derivation}
+            for f in claim.facts
+        ],
+    }
+
+
+def _meeting(meeting: Meeting) -> dict[str, Any]:
+    return {
+        "events": list(meeting.events),
+        "labels": list(meeting.labels),
+        "one": meeting.joined,
+        "score": meeting.score,
+        "reasons": list(meeting.reasons),
+        "guard": meeting.guard,
+    }
+
+
+def _judgement(judgement: Judgement) -> dict[str, Any]:
+    return {
+        "kind": judgement.kind,
+        "values": [judgement.a.text, judgement.b.text],
+        "answer": judgement.answer,
+        "why": judgement.why,
+        "guard": judgement.guard,
+        "chance": judgement.chance if judgement.chance is None else round(judgement.chance, 4),
+        "spoke": dict(judgement.spoke),
+    }
+
+
+def lines(found: dict[str, Any]) -> Iterator[str]:
+    """The same for a reader."""
+    for claim in found["claims"]:
+        yield f"{claim['place']}: {claim['text']} ({claim['id']})"
+        said = [word for word in (claim["modality"], claim["polarity"]) if word]
+        source = f", according to {claim['source']}" if claim["source"] else ""
+        yield f"    {', '.join(said)}{source}"
+        for fact in claim["facts"]:
+            yield f"    {fact['kind']:<9} {fact['text']} = {fact['value']}   {fact['derivation']}".rstrip()
+        yield ""
+    yield from _alike(found["likeness"])
+    yield from _events(found["events"])
+    yield from _facts(found["facts"])
+    yield "Rules"
+    for rule in found["rules"]:
+        for finding in rule["findings"]:
+            yield f"    {rule['rule']:<13} {finding['verdict']}: {finding['message']} ({finding['id']})"
+        if rule["silence"]:
+            yield f"    {rule['rule']:<13} nothing: {rule['silence']}"
+
+
+def _alike(likeness: dict[str, Any]) -> Iterator[str]:
+    yield "Likeness"
+    yield f"    cosine {likeness['cosine']:.2f}, with values masked {likeness['cosine_without_values']:.2f}"
+    chances = f"{likeness['one_happening']:.2f} to tell of one happening, {likeness['one_statement']:.2f}"
+    yield f"    a chance of {chances} to state the same"
+    yield from (f"    {reason}" for reason in likeness["reasons"])
+    yield f"    {'in one cluster' if likeness['cluster'] else 'in two clusters'}"
+    yield ""
+
+
+def _events(events: list[dict[str, Any]]) -> Iterator[str]:
+    yield "Events"
+    if not events:
+        yield "    no happening of one kind in both"
+    for event in events:
+        one, other = event["labels"]
+        yield f"    {f'one: {one}' if event['one'] else f'two: {one}, and {other}: ' + event['guard']}"
+        yield from (f"        {reason}" for reason in event["reasons"])
+    yield ""
+
+
+def _facts(facts: list[dict[str, Any]]) -> Iterator[str]:
+    yield "Values"
+    if not facts:
+        yield "    no facts of one kind in both"
+    for fact in facts:
+        yield f"    {fact['kind']:<9} “{fact['values'][0]}” and “{fact['values'][1]}”: {fact['why']}"
+        if fact["spoke"]:
+            spoke = ", ".join(
+                f"{name.replace('_', ' ')} {value:+.2f}" for name, value in fact["spoke"].items()
+            )
+            yield f"        in log-odds: {spoke}"
+    yield ""
