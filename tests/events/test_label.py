@@ -14,6 +14,7 @@ from tests.events.reading import story
         ("arrest", "arrest of Luc Arnaud", "Police arrested Luc Arnaud on Thursday."),
         ("sinking", "sinking of the freighter", "The freighter sank off Sarn on Thursday."),
         ("election", "vote on the dam", "The vote on the dam was held on Thursday."),
+        ("inspect", "inspection of the frigate", "The minister inspected the frigate on Thursday."),
         ("escape", "escape", "He escaped on Thursday."),
         ("run", "running by Ada Holm", "Ada Holm ran on Thursday."),
         ("kill", "killing of guards", "The gunmen killed guards on Thursday."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.lexicon.events import NOUNS, noun_class
+from verifier.lexicon.nominals import NOMINALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +73,8 @@ def _noun(verb: str, kind: str) -> str:
         return plain
     if not particle and kind in NOUNS:
         return kind
+    if not particle and plain in NOMINALS:
+        return NOMINALS[plain]
     return f"{_gerund(plain)} {particle}".strip()
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # Reasons that make a reader ask whether two happenings are one; to be of one kind is not enough.
 ALIKE = ("both ", "done to the same", "one place", "the places", "words in both", "planned for one")
+ASIDE = frozenset({"PUNCT", "SPACE"})
+SHORT = 70  # characters
 LONGEST = 120  # characters of a value in the ledger
 
 
@@ -67,11 +69,16 @@ def _holding(story: Story, mention: Mention) -> Holding:
 
 
 def _words(tokens: tree.Tokens, head: int) -> tuple[int, int]:
-    """The phrase that names the happening, or its one word where the phrase is long."""
+    """The phrase that names the happening, or what follows its word where the phrase is long."""
     without = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "conj", "cc"})
-    below = tree.subtree(tokens, head, without=without)
+    below = [
+        n for n in tree.subtree(tokens, head, without=without) if tokens[n].pos not in ASIDE or n == head
+    ]
     start, end = tokens[below[0]].start, tokens[below[-1]].end
-    return (start, end) if end - start <= LONGEST else (tokens[head].start, tokens[head].end)
+    if end - start <= LONGEST:
+        return start, end
+    near = [n for n in below if n >= head and tokens[n].end - tokens[head].start <= SHORT]
+    return tokens[head].start, tokens[near[-1]].end
 
 
 EXAMPLES = (

@@ -62,7 +62,16 @@ def check(story: Story) -> Iterator[Finding]:
             found = dataclasses.replace(
                 found, clash=[]
             )  # "president and chief executive": one article gives both
-        yield from judged(story, topic, found)
+        agreed = [_as_agreed(group) for group in found.groups]
+        yield from judged(story, topic, dataclasses.replace(found, groups=agreed))
+
+
+def _as_agreed(group: list[Holding]) -> list[Holding]:
+    """Holdings that agree on no more than two articles say: "president", where one alone adds the country."""
+    full = {h.article_id for h in group if not h.wide}
+    if len(full) > 1 or len(full) == len({h.article_id for h in group}):
+        return group
+    return [dataclasses.replace(h, wide=-h.wide) for h in group]
 
 
 def silence(pair: Pair) -> str:
