@@ -52,6 +52,7 @@ SURE = 0.97
 NEARLY, SHARED = 0.85, 0.6
 # The chance that two values fill one slot, below which even the same words do not make them one.
 POSSIBLE = 0.2
+NEARLY_SURE = 0.99
 # A telling that needs "he" replaced has to be so much liker to stand for all.
 REPLACED = 0.2
 SHORTEST = 3  # content words: "he added" says nothing
@@ -217,7 +218,8 @@ def _reasons(story: Story, group: Sequence[Claim]) -> tuple[str, ...]:
         return ()
     chance, one, other = min(pairs)
     spoke = "; ".join(story.likeness.reasons(one, other))
-    return (f"the likeliest pair states the same with a chance of {-chance:.2f}: {spoke}",)
+    sure = "over 99%" if -chance > NEARLY_SURE else f"{-chance:.0%}"
+    return (f"the two that are most alike state the same with a chance of {sure}: {spoke}",)
 
 
 def _across(story: Story, one: str, other: str) -> bool:

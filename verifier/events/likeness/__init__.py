@@ -81,7 +81,8 @@ class Likeness:
         if self.known is None:
             return ()
         row = features(self.known, *self.known.pair(a, b))
-        shares = trained()["bare" if bare(row)[0] else "valued"].shares(row)[0]
+        model = trained()["bare" if bare(row)[0] else "valued"]
+        shares = np.where(model.weights > 0, model.shares(row)[0], 0.0)  # the lack of what parts is no reason
         best = sorted(range(len(shares)), key=lambda n: (-round(float(shares[n]), 4), n))
         words = list(FEATURES.values())
         told = [words[n].format(float(row[0, n])) for n in best if shares[n] > 0 and row[0, n] > 0]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Quotes of one position that stand open on a card; ten reprints of one sentence are folded.
 OPEN_QUOTES = 3
+# What a derivation names: “Minister” of norland, held by ada holm.
+HELD = re.compile(r"(?<=held by )[^,;]+|(?<=” of )[^,;]+")
 READ = re.compile(r"“(?P<words>.+?)” is (?P<value>.+?): (?P<how>.+)", re.DOTALL)
 
 
@@ -215,6 +217,7 @@ def _step(step: str, found: Lookup) -> Step:
     if match is None:
         return Step(words="", value="", how=readable(text))
     words, value = match["words"], readable(found.casing(match["value"]))
+    how = HELD.sub(lambda name: found.casing.names(name[0]), match["how"])
     # "1998" is 1998, and "New Delhi" is New Delhi: only what is read as something else needs both.
     same = words.casefold() == value.casefold()
-    return Step(words=words, value="" if same else value, how=readable(match["how"]))
+    return Step(words=words, value="" if same else value, how=readable(how))
