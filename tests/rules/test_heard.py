@@ -130,3 +130,19 @@ def test_the_chance_of_a_slot_is_that_of_the_storys_rivals() -> None:
     assert judged.chance == rival.chance
     assert judged.spoke
     assert judged.why == f"one slot with a chance of {rival.chance:.2f}"
+
+
+def test_claims_of_one_article_are_not_set_against_each_other() -> None:
+    told = story(f"{OPENED} {EARLIER}")
+    one, other = (
+        max((c for c in told.readings[0].claims if c.sentence == n), key=lambda c: len(c.facts))
+        for n in (0, 1)
+    )
+    two = Pair.of(told, one, other)
+    silent = {each.rule: each.silence for each in heard(two)}
+    assert {silent[rule] for rule in ("quantity", "statement", "direction", "scope")} == {
+        "both claims are of one article"
+    }
+    assert {"the values exclude each other"} == {
+        j.why for j in two.judgements if j.kind in {"timex", "quantity"}
+    }

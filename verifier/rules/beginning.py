@@ -54,7 +54,11 @@ def check(story: Story) -> Iterator[Finding]:
 def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
     told = {(b.claim.article_id, b.claim.sentence) for b in beginnings(pair.story)}
-    return pair.without(told, "when something began") or "the times go together, or are of two things"
+    return (
+        pair.one_article()
+        or pair.without(told, "when something began")
+        or "the times go together, or are of two things"
+    )
 
 
 def _another(a: Beginning, b: Beginning) -> bool:

@@ -67,7 +67,11 @@ def check(story: Story) -> Iterator[Finding]:
 def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
     told = {(turn.claim.article_id, turn.claim.sentence) for turn in turns(pair.story)}
-    return pair.without(told, "two ends that can be turned round") or "the two ends stand the same way round"
+    return (
+        pair.one_article()
+        or pair.without(told, "two ends that can be turned round")
+        or "the two ends stand the same way round"
+    )
 
 
 def _key(turn: Turn) -> tuple[str, int]:

@@ -75,7 +75,12 @@ def check(story: Story) -> Iterator[Finding]:
 
 def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
-    return pair.lacks("quantity") or pair.alike("quantity") or pair.apart("quantity", LIKELY)
+    return (
+        pair.one_article()
+        or pair.lacks("quantity")
+        or pair.alike("quantity")
+        or pair.apart("quantity", LIKELY)
+    )
 
 
 def _pair(story: Story, context: Context) -> bool:

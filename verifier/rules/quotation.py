@@ -86,7 +86,11 @@ def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
     every = (q for reading in pair.story.readings for q in _quotations(pair.story, reading))
     told = {(q.article_id, q.sentence) for q in every}
-    return pair.without(told, "a quotation of five words") or "the quotations are of other words"
+    return (
+        pair.one_article()
+        or pair.without(told, "a quotation of five words")
+        or "the quotations are of other words"
+    )
 
 
 def _candidates(found: Sequence[Quotation]) -> list[tuple[int, int]]:

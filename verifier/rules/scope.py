@@ -47,7 +47,9 @@ def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
     told = {(scope.claim.article_id, scope.claim.sentence) for scope in scopes(pair.story)}
     return (
-        pair.without(told, "what it holds for and what not") or "neither counts out what the other counts in"
+        pair.one_article()
+        or pair.without(told, "what it holds for and what not")
+        or "neither counts out what the other counts in"
     )
 
 

@@ -79,12 +79,15 @@ def check(story: Story) -> Iterator[Finding]:
 def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
     story, a, b = pair.story, pair.a, pair.b
+    if pair.one_article():
+        return pair.one_article()
     if not _says_something(story, a) or not _says_something(story, b):
         return "one of the claims has too few words of its own to be a statement"
     chance, said = story.likeness.stated(a.id, b.id), gists(story)
     if not _restated(said, a.id, b.id, chance):
-        share = f"{said.share(a.id, b.id):.0%} of the slighter one, by weight, stands in the other"
-        return f"the chance that both state the same is {chance:.2f}, and {share}: too little"
+        both, share = said.both(a.id, b.id), said.share(a.id, b.id)
+        weighed = f"what both say weighs {both:.2f}, {share:.0%} of the slighter one"
+        return f"the chance that both state the same is {chance:.2f}, and {weighed}: too little"
     return "" if _compatible(story, a, b) else "a value, a time, a speaker, a place or a happening differs"
 
 

@@ -15,8 +15,8 @@ from verifier.events.slot import SLOTS, UNLIKE
 from verifier.events.slot.filler import fillers
 from verifier.events.slot.forest import forest
 from verifier.events.slot.pairing import Pairing, answer
-from verifier.facts import order, ordinal, place, role
-from verifier.model import Order, Ordinal, Place, Role
+from verifier.facts import name, order, ordinal, place, quantity, role, timex
+from verifier.model import Name, Order, Ordinal, Place, Quantity, Role, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def judgements(story: Story, a: Claim, b: Claim) -> Iterator[Judgement]:
 
 
 def _plain(kind: FactKind, x: Fact, y: Fact) -> Judgement:
-    """Facts that no slot is learned for, or that stand in a dateline or a credit line."""
+    """Facts that no slot is learned for, or that stand in one article, a dateline or a credit line."""
     said = _compared(x, y)
     return Judgement(kind=kind, a=x, b=y, answer=said, why=WORDS[said])
 
@@ -73,7 +73,7 @@ WORDS: dict[Answer, str] = {
 }
 
 
-def _compared(x: Fact, y: Fact) -> Answer:
+def _compared(x: Fact, y: Fact) -> Answer:  # noqa: PLR0911  one return for each kind
     match x, y:
         case Place(), Place():
             return place.compare(x, y)
@@ -83,6 +83,12 @@ def _compared(x: Fact, y: Fact) -> Answer:
             return role.compare(x, y)
         case Order(), Order():
             return order.compare(x, y)
+        case Name(), Name():
+            return name.compare(x, y)
+        case Timex(), Timex():
+            return timex.compare(x, y)
+        case Quantity(), Quantity() if x.base_unit == y.base_unit and quantity.same_counted(x, y):
+            return quantity.compare(x, y)
     return "incomparable"
 
 
