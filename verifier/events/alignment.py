@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.closure import closed
 from verifier.events.context import shared
+from verifier.events.telling import telling, united
 from verifier.facts.quantity import compare, same_counted
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ LIKELY = 0.7
 # How much must speak for two equal numbers being of one thing: less where they are unusual.
 BARE, SOLE = 0.15, 0.3
 UNUSUAL = 2  # significant digits
+OPEN = 2.0  # times a bound
 MANY = 2  # differences of two sentences or articles that need as many agreements beside them
 
 
@@ -46,8 +48,9 @@ class Aligned:
 def aligned(story: Story, measured: Sequence[Measured]) -> Iterator[Aligned]:
     """Groups that agree, and groups in which two articles clash, with those who agree with either."""
     agreeing = sorted(_agreeing(story, measured))
-    for group in _groups(agreeing):
-        yield Aligned(tuple(measured[n] for n in group), 0.0)
+    spoken = telling(story, [(m.quantity, m.context) for m in measured])
+    for group in _groups(sorted({*agreeing, *spoken})):
+        yield Aligned(tuple(_united([measured[n] for n in group])), 0.0)
     likely = sorted(_clashing(story, measured, agreeing))
     beside: dict[int, set[int]] = {}
     for i, j in agreeing:
@@ -57,6 +60,11 @@ def aligned(story: Story, measured: Sequence[Measured]) -> Iterator[Aligned]:
         members = set(group).union(*(beside.get(n, ()) for n in group))
         best = max(chance for i, _, chance in likely if i in group)
         yield Aligned(tuple(measured[n] for n in sorted(members)), best)
+
+
+def _united(group: Sequence[Measured]) -> Iterator[Measured]:
+    for measured, quantity in zip(group, united([m.quantity for m in group]), strict=True):
+        yield dataclasses.replace(measured, quantity=quantity)
 
 
 def _groups(pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
@@ -127,6 +135,7 @@ def _agreeing(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int,
         if (
             a.context.article_id != b.context.article_id
             and compare(a.quantity, b.quantity) in {"equal", "compatible"}
+            and _near(a.quantity, b.quantity)
             and _one_measure(a.quantity, b.quantity)
         ):
             bond = shared(story, a.context, b.context, strict=False)
@@ -135,6 +144,12 @@ def _agreeing(story: Story, measured: Sequence[Measured]) -> Iterator[tuple[int,
     for (i, j), score in sorted(bonds.items()):
         if score >= _needed(measured[i].quantity):
             yield i, j
+
+
+def _near(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are of one size: "more than 5,000" allows 61,000 and says nothing of it."""
+    low, high = sorted(abs(q.base_low or q.base_high or 0.0) for q in (a, b))
+    return high <= low * OPEN or low == high
 
 
 def _spot(context: Context) -> tuple[str, int]:

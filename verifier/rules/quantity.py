@@ -9,8 +9,8 @@ Why it matters
     640 residents or 460, £38 million or £83 million: numbers are what readers quote.
 
 Known limits
-    Numbers without a noun are not compared. An expected, demanded or earlier value never conflicts with a
-    present one.
+    Small numbers without a noun are not compared. An expected, demanded or earlier value never conflicts
+    with a present one.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from verifier.events.alignment import LIKELY, Aligned, Measured, aligned
 from verifier.events.context import Context, contexts
 from verifier.events.history import Count, history, replaced
-from verifier.facts.quantity import compare, convert
+from verifier.facts.quantity import compare, convert, same_counted
 from verifier.model import Answer, Quantity
 from verifier.rules import (
     Holding,
@@ -39,6 +39,7 @@ from verifier.rules import (
     sides,
     silent,
 )
+from verifier.rules._wording import nested, printed, subjectless, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from verifier.events import Story
     from verifier.events.history import History
     from verifier.events.pair import Pair
-    from verifier.model import Finding
+    from verifier.model import Claim, Finding
 
 # Counts that grow while an event unfolds; a later and higher one is news, not a contradiction.
 UNFOLDING = frozenset(
@@ -98,7 +99,7 @@ def _judged(story: Story, one: Aligned) -> Iterator[Finding]:
         levels = sides(holdings, _level).clash if _unfolds(group) else []
         grown = levels if levels and _revised(story, Sides([], levels)) else []
         agreeing = Sides(sides(holdings, _answer).groups, grown)
-        yield from judged(story, _topic(group, 0.8), agreeing, verdict="revision")
+        yield from judged(story, _topic(story, group, 0.8), agreeing, verdict="revision")
     else:
         found = sides(holdings, _answer)
         if _unfolds(group):
@@ -112,20 +113,36 @@ def _judged(story: Story, one: Aligned) -> Iterator[Finding]:
         past = _history(story, group) if found.clash else None
         revised = bool(past) or (bool(found.clash) and _revised(story, found))
         verdict = "revision" if revised else contested(found.clash)
-        topic = _topic(group, one.chance)
+        topic = _topic(story, group, one.chance)
         if past:
             topic = dataclasses.replace(topic, subject=f"{topic.subject}, by day ({past.told})")
         yield from clash(story, topic, found.clash, many, verdict=verdict)
 
 
-def _topic(group: Sequence[Measured], sure: float) -> Topic:
+def _topic(story: Story, group: Sequence[Measured], sure: float) -> Topic:
+    counted = _counted(group)
     return Topic(
         rule="quantity",
-        slot=f"quantity of {_counted(group)}",
-        subject=f"The number for {_counted(group)}",
+        slot=f"quantity of {counted}" if counted else "quantity",
+        subject=f"The number for {counted}" if counted else "One number",
         event_id=group[0].context.event_id,
         sure=sure,
+        agreed="" if counted else _in_words(story, group),
     )
+
+
+def _in_words(story: Story, group: Sequence[Measured]) -> str:
+    """A number that each article says of it in words of its own, in the words of one."""
+    claims = [story.claims[m.context.claim_id] for m in group if m.context.claim_id]
+    best = min(claims, key=lambda c: (not _verbal(story, c), c.end - c.start, c.id), default=None)
+    return f"In the words of one: “{nested(printed(story, best))}”." if best else ""
+
+
+def _verbal(story: Story, claim: Claim) -> bool:
+    """Whether a claim is a whole sentence or clause: not "of which £62m for the tram"."""
+    tokens = story.sentence(claim.article_id, claim.sentence).tokens
+    clause = 0 <= claim.head < len(tokens) and tokens[claim.head].pos in {"VERB", "AUX"}
+    return clause and not subjectless(tokens, claim) and not unfinished(tokens, claim)
 
 
 def _unfolds(group: Sequence[Measured]) -> bool:
@@ -150,9 +167,19 @@ def _history(story: Story, group: Sequence[Measured]) -> History | None:
 
 
 def _counted(group: Sequence[Measured]) -> str:
-    """What the numbers count, as the fullest phrase says it; else their unit."""
-    named = sorted({m.quantity.counted for m in group if m.quantity.counted}, key=lambda c: (-len(c), c))
-    return named[0] if named else group[0].quantity.unit or "something"
+    """What the numbers count, as the fullest phrase of two articles says it; "" where each has its own."""
+    said = {(m.quantity.counted, m.context.article_id) for m in group if m.quantity.counted}
+    heads = Counter(head for head, _ in {(c.split()[-1], a) for c, a in said})
+    shared = {c for c, _ in said if heads[c.split()[-1]] > 1} or (
+        {c for c, _ in said} if _one_thing(group) else set()
+    )
+    return min(shared, key=lambda c: (-len(c), c), default="")
+
+
+def _one_thing(group: Sequence[Measured]) -> bool:
+    """Whether all numbers with a noun count the same by their nouns."""
+    named = [m.quantity for m in group if m.quantity.counted]
+    return all(same_counted(a, b) for n, a in enumerate(named) for b in named[n + 1 :])
 
 
 def _says_several(found: Sides) -> frozenset[str]:
@@ -238,6 +265,11 @@ EXAMPLES = (
         "date 2025-07-05 Ulsen, July 5 - Thirty-seven workers were injured in Thursday's blast at the "
         "Ulsen refinery.",
         note="words and figures",
+    ),
+    agree(
+        "date 2025-07-04 Ulsen, July 4 - The Ulsen refinery has 1,870 employees, its owner said on Thursday.",
+        "date 2025-07-05 Ulsen, July 5 - At the refinery in Ulsen 1,870 jobs are at risk.",
+        note="no noun in common, and a number that says enough",
     ),
     agree(
         "date 2025-01-17 Gorm, Jan. 17 - The new tunnel under Mount Gorm is 8 kilometres long.",
