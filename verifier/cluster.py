@@ -14,7 +14,7 @@ import numpy as np
 from verifier.model import Cluster, content_id
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -27,19 +27,23 @@ APART = 2.0
 
 def clusters(
     ids: Sequence[str],
-    chances: Mapping[tuple[str, str], float],
+    pairs: NDArray[np.int64],
+    values: NDArray[np.float64],
     apart: Collection[tuple[str, str]] = (),
     least: float = CHANCE,
 ) -> tuple[Cluster, ...]:
-    """Clusters of two claims or more and the single ones too; a pair without a chance has none."""
+    """Clusters of two claims or more and the single ones too.
+
+    Each row of `pairs` are two places in `ids` whose chance is in `values`; a pair without a row has none.
+    """
+    place = {claim: n for n, claim in enumerate(sorted(ids))}
+    at = np.array([place[claim] for claim in ids], dtype=np.int64)
     ids = sorted(ids)
-    row = {claim: n for n, claim in enumerate(ids)}
-    pairs = np.array([(row[a], row[b]) for a, b in chances], dtype=np.int64).reshape(-1, 2)
-    values = np.array(list(chances.values()), dtype=np.float64)
-    forbidden = np.array([(row[a], row[b]) for a, b in apart if a in row and b in row], dtype=np.int64)
+    barred = [(place[a], place[b]) for a, b in apart if a in place and b in place]
+    forbidden = np.array(barred, dtype=np.int64).reshape(-1, 2)
     found = [
         [block[n] for n in group]
-        for block, distances in _blocks(len(ids), pairs, values, forbidden.reshape(-1, 2), least)
+        for block, distances in _blocks(len(ids), at[pairs], values, forbidden, least)
         for group in _groups(distances, least)
     ]
     return tuple(
@@ -69,16 +73,20 @@ def _blocks(
     _, labels = connected_components(graph, directed=False)
     blocks: dict[int, list[int]] = {}
     place = np.zeros(count, dtype=np.int64)
-    for n, label in enumerate(labels):
-        members = blocks.setdefault(int(label), [])
+    for n, label in enumerate(labels.tolist()):
+        members = blocks.setdefault(label, [])
         place[n] = len(members)
         members.append(n)
     tables = {label: 1.0 - np.eye(len(members)) for label, members in blocks.items()}
     for found, distances in ((pairs, 1.0 - values), (forbidden, np.full(len(forbidden), APART))):
-        inside = labels[found[:, 0]] == labels[found[:, 1]]
-        for (a, b), distance in zip(found[inside].tolist(), distances[inside].tolist(), strict=True):
-            table = tables[int(labels[a])]
-            table[place[a], place[b]] = table[place[b], place[a]] = distance
+        inside = np.flatnonzero(labels[found[:, 0]] == labels[found[:, 1]])
+        home = labels[found[inside, 0]]
+        order = np.argsort(home, kind="stable")
+        inside, home = inside[order], home[order]
+        for part in np.split(inside, np.flatnonzero(np.diff(home)) + 1) if len(inside) else ():
+            a, b = place[found[part, 0]], place[found[part, 1]]
+            table = tables[int(labels[found[part[0], 0]])]
+            table[a, b] = table[b, a] = distances[part]
     return [(members, tables[label]) for label, members in blocks.items()]
 
 

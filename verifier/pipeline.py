@@ -16,7 +16,7 @@ from verifier.encode import Encoder, encoder, identity
 from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
-from verifier.events.slot import SLOTS, gists, rivals
+from verifier.events.slot import POSSIBLE, SLOTS, gists, rivals
 from verifier.events.sources import by_claim
 from verifier.facts import facts
 from verifier.load import load
@@ -131,14 +131,15 @@ def tell(readings: Sequence[Reading], model: Encoder) -> Story:
     apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in told.apart]
     found = origins(readings, told.names)
     alike = likeness(told)
+    chances = alike.happening
     told = replace(
         told,
         likeness=alike,
-        clusters=clusters([claim.id for claim in said], alike.happening, apart),
+        clusters=clusters(chances.ids, chances.pairs, chances.values, apart),
         origins=found,
         behind=by_claim(found),
     )
-    return replace(told, rivals={kind: tuple(rivals(told, kind)) for kind in SLOTS})
+    return replace(told, rivals={kind: tuple(rivals(told, kind, POSSIBLE)) for kind in SLOTS})
 
 
 @functools.lru_cache(maxsize=1024)

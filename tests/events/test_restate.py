@@ -41,3 +41,8 @@ def test_a_number_speaks_where_the_words_differ() -> None:
         "Orvax will cut 320 positions at the yard.", "About 45 jobs are to go, the Orvax union said."
     )
     assert share > other
+
+
+def test_signs_that_are_no_value_are_words() -> None:
+    share, _ = _share("Lunna approved the dredging of the ===== channel.", DREDGING)
+    assert 0.0 < share <= 1.0

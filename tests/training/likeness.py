@@ -25,6 +25,7 @@ from sklearn.model_selection import GroupKFold
 from tests.training.claim_pairs import Bag, invented, reports
 from verifier.cluster import CHANCE, clusters
 from verifier.events.likeness import COMPARED, FLOOR, HEADS, KEPT, Head, Model
+from verifier.events.likeness.chances import Chances
 from verifier.events.likeness.features import FEATURES, features
 from verifier.events.likeness.profiles import profiles
 
@@ -136,13 +137,14 @@ def clustered(every: Sequence[Reports], model_of: Callable[[str], Model], least:
     for batch in every:
         model = model_of(batch.name)
         known = profiles(batch.story)
-        chances = {}
+        parts = []
         for one, other in known.near(FLOOR):
             found = model.chances(features(known, one, other))
-            for n in np.flatnonzero(found >= KEPT):
-                chances[known.ids[one[n]], known.ids[other[n]]] = float(found[n])
+            kept = found >= KEPT
+            parts.append((one[kept], other[kept], found[kept]))
+        chances = Chances.join(known.ids, parts)
         apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in batch.story.apart]
-        together = clusters(known.ids, chances, apart, least)
+        together = clusters(chances.ids, chances.pairs, chances.values, apart, least)
         home = {claim: cluster.id for cluster in together for claim in cluster.claims}
         for bag in batch.bags:
             mine, others = ({home[claim] for claim in side} for side in bag.sides)

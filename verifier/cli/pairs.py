@@ -85,7 +85,7 @@ def plain(pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
         "likeness": {
             "cosine": story.vectors.likeness(a.id, b.id),
             "cosine_without_values": story.vectors.masked_likeness(a.id, b.id),
-            "one_happening": story.likeness.happening.get((min(a.id, b.id), max(a.id, b.id)), 0.0),
+            "one_happening": story.likeness.happening.of(a.id, b.id),
             "one_statement": story.likeness.stated(a.id, b.id),
             "reasons": list(story.likeness.reasons(a.id, b.id)),
             "cluster": clusters[0] if clusters else "",

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from verifier.events.closure import closed
 from verifier.events.context import shared
 from verifier.events.telling import telling, united
-from verifier.facts.quantity import compare, same_counted
+from verifier.facts.quantity import compare, nouns, same_counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from verifier.events.context import Context
     from verifier.events.story import Story
@@ -168,13 +168,18 @@ def _says_both(a: Quantity, b: Quantity) -> bool:
 
 
 def _of_one_kind(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
-    """Pairs of one unit, both a change or a level, a part or a whole, expected or not."""
-    alike: dict[tuple[object, ...], list[int]] = {}
+    """Pairs of one unit that may count one thing.
+
+    Both are a change or a level, a part or a whole, expected or not.
+    """
+    alike: dict[Hashable, list[int]] = {}
     for n, m in enumerate(measured):
         q = m.quantity
-        alike.setdefault((q.base_unit, q.change, q.earlier, q.expected, bool(q.whole)), []).append(n)
-    for members in alike.values():
-        yield from combinations(members, 2)
+        for noun in nouns(q):
+            alike.setdefault((q.base_unit, q.change, q.earlier, q.expected, bool(q.whole), noun), []).append(
+                n
+            )
+    yield from dict.fromkeys(pair for members in alike.values() for pair in combinations(members, 2))
 
 
 def _one_measure(a: Quantity, b: Quantity) -> bool:

@@ -39,7 +39,7 @@ def apart(
             one == two
             or same_article
             or pair.score < NEAR
-            or not pair.veto
+            or not pair.barred
             or not is_class(mentions[i].frame.kind)
         ):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from verifier import tree
 from verifier.events.when import YEAR, When, default, interval, reference
@@ -59,8 +59,7 @@ class Context:
     capacity: bool  # "room for 180 passengers" is no count of passengers
 
 
-@dataclass(frozen=True, slots=True)
-class Bond:
+class Bond(NamedTuple):
     """How much two contexts share; `apart` says why they cannot be about one thing, or ""."""
 
     score: float

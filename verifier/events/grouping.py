@@ -61,7 +61,7 @@ def groups(mentions: Sequence[Mention], pairs: Links) -> list[tuple[tuple[int, .
     for (i, j), pair in sorted(pairs.items(), key=lambda entry: (-round(entry[1].score, 3), entry[0])):
         if pair.score < ENOUGH:
             break
-        if found.home[i] != found.home[j] and not pair.veto and _allowed(found, i, j, pairs):
+        if found.home[i] != found.home[j] and not pair.barred and _allowed(found, i, j, pairs):
             found.join(i, j, pair.reasons)
     disputed = [(key, pair) for key, pair in pairs.items() if pair.affinity >= FIRM]
     for (i, j), pair in sorted(disputed, key=lambda entry: (-round(entry[1].affinity, 3), entry[0])):
@@ -91,7 +91,7 @@ def _allowed(found: Groups, i: int, j: int, pairs: Links, *, disputed: bool = Fa
     What two articles date differently speaks for no join, unless the time is what is `disputed`.
     """
     across = list(_across(found, i, j, pairs))
-    if any(pair.veto and not (disputed and pair.affinity) for pair in across):
+    if any(pair.barred and not (disputed and pair.affinity) for pair in across):
         return False
     if any(pair.affinity for pair in across) and not disputed:
         return False

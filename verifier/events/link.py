@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from verifier.events.number import COUNTED_ON
 from verifier.facts import place as places
@@ -17,12 +17,14 @@ from verifier.facts.ordinal import same_series
 from verifier.lexicon.events import COMMON, is_class, near
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from verifier.events.rarity import Rarity
     from verifier.events.story import Vectors
     from verifier.events.when import When
     from verifier.model import Frame, Ordinal, Place, Timex
+
+    Wording = Callable[[], str]
 
 # A pair this far apart in time is two happenings, whatever else agrees.
 FAR_DAYS = 30
@@ -47,20 +49,30 @@ class Mention:
     takes_up: int  # the order of the mention that "the meeting" takes up, or -1
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """The score of a pair and the reasons for it; `veto` is what forbids it, or "".
+class Link(NamedTuple):
+    """The score of a pair and the reasons for it; `barred` says what forbids it, where something does.
 
+    Of most pairs nobody asks why, so that reasons are put into words only when they are read.
     `affinity` is the score without the time where two articles state times that exclude each other, else 0.
     """
 
     score: float
-    reasons: tuple[str, ...]
-    veto: str
+    worded: tuple[Wording, ...] = ()
+    barred: Wording | None = None
     affinity: float = 0.0
 
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What speaks for the pair and against it."""
+        return tuple(word() for word in self.worded)
 
-NOTHING = Link(0.0, (), "")
+    @property
+    def veto(self) -> str:
+        """What forbids the pair, or ""."""
+        return self.barred() if self.barred else ""
+
+
+NOTHING = Link(0.0)
 
 Links = dict[tuple[int, int], Link]
 
@@ -77,32 +89,28 @@ def link(a: Mention, b: Mention, *, similarity: float, rarity: Rarity) -> Link:
         _likeness(similarity),
         _coreference(a, b),
     ]
-    vetoes = [part.veto for part in parts if part.veto]
-    veto = vetoes[0] if vetoes else time.veto
-    disputed = not vetoes and _days_clash(a, b)
+    barred = next((part.barred for part in parts if part.barred), None)
+    disputed = barred is None and _days_clash(a, b)
     affinity = sum([part.score for part in parts])
     parts += [time, _one_scene(a, b)]
-    reasons = tuple([r for p in parts for r in p.reasons])
-    return Link(sum([p.score for p in parts]), reasons, veto, affinity if disputed else 0.0)
+    worded = tuple([word for part in parts for word in part.worded])
+    return Link(sum([p.score for p in parts]), worded, barred or time.barred, affinity if disputed else 0.0)
 
 
 def _number(a: Mention, b: Mention) -> Link:
-    if not a.ordinal or not b.ordinal:
+    one, two = a.ordinal, b.ordinal
+    if not one or not two:
         return NOTHING
-    if not (a.ordinal.series and b.ordinal.series) and a.ordinal.head == b.ordinal.head:
+    if not (one.series and two.series) and one.head == two.head:
         # "The first hearing" names no series: another number is another one, the same may be the same.
-        if a.ordinal.number == b.ordinal.number:
-            return Link(1.0, (f"both are the {a.ordinal.head} with number {a.ordinal.number}",), "")
-        return Link(0.0, (), f"another number: {a.ordinal.number} and {b.ordinal.number}")
-    if not same_series(a.ordinal, b.ordinal):
-        return Link(
-            0.0,
-            (),
-            f"other series: {a.ordinal.series or a.ordinal.head} and {b.ordinal.series or b.ordinal.head}",
-        )
-    if a.ordinal.number != b.ordinal.number:
-        return Link(0.0, (), f"other number of one series: {_counted(a.ordinal)} and {_counted(b.ordinal)}")
-    return Link(4.0, (f"both are number {a.ordinal.number} of {a.ordinal.series or a.ordinal.head}",), "")
+        if one.number == two.number:
+            return Link(1.0, (lambda: f"both are the {one.head} with number {one.number}",))
+        return Link(0.0, (), lambda: f"another number: {one.number} and {two.number}")
+    if not same_series(one, two):
+        return Link(0.0, (), lambda: f"other series: {one.series or one.head} and {two.series or two.head}")
+    if one.number != two.number:
+        return Link(0.0, (), lambda: f"other number of one series: {_counted(one)} and {_counted(two)}")
+    return Link(4.0, (lambda: f"both are number {one.number} of {one.series or one.head}",))
 
 
 def _counted(ordinal: Ordinal) -> str:
@@ -113,12 +121,12 @@ def _counted(ordinal: Ordinal) -> str:
 
 def _kind(a: Mention, b: Mention) -> Link:
     if a.frame.kind != b.frame.kind:
-        return Link(-0.2, (f"a {a.frame.kind} and a {b.frame.kind} may be one happening",), "")
+        return Link(-0.2, (lambda: f"a {a.frame.kind} and a {b.frame.kind} may be one happening",))
     shared = a.frame.objects & b.frame.objects
     if shared:
-        return Link(1.6, (f"done to the same: {', '.join(sorted(shared))}",), "")
+        return Link(1.6, (lambda: f"done to the same: {', '.join(sorted(shared))}",))
     if is_class(a.frame.kind) and a.frame.kind not in COMMON:
-        return Link(0.8, (f"a kind of happening that a story has few of: {a.frame.kind}",), "")
+        return Link(0.8, (lambda: f"a kind of happening that a story has few of: {a.frame.kind}",))
     return NOTHING
 
 
@@ -129,9 +137,9 @@ def _one_scene(a: Mention, b: Mention) -> Link:
     if not any(places.compare(p, q) in {"equal", "compatible"} for p in a.places for q in b.places):
         return NOTHING
     if a.when.fine and b.when.fine:
-        return Link(1.0, ("one place on one day",), "")
+        return Link(1.0, (lambda: "one place on one day",))
     planned = a.frame.modality == b.frame.modality == "planned"
-    return Link(1.0, ("planned for one place and time",), "") if planned else NOTHING
+    return Link(1.0, (lambda: "planned for one place and time",)) if planned else NOTHING
 
 
 def _numbered(a: Mention, b: Mention) -> bool:
@@ -152,9 +160,9 @@ def _time(a: Mention, b: Mention) -> Link:
         and not two.fine
         and a.frame.modality == b.frame.modality == "planned"
     ):
-        return Link(-1.2, (f"planned for {one.shown} and {two.shown}",), "")
+        return Link(-1.2, (lambda: f"planned for {one.shown} and {two.shown}",))
     if gap > FAR_DAYS and not _numbered(a, b):
-        return Link(0.0, (), f"far apart in time: {one.shown} and {two.shown}")
+        return Link(0.0, (), lambda: f"far apart in time: {one.shown} and {two.shown}")
     numbered = _numbered(a, b)
     if one.said and two.said:
         one_article = a.frame.article_id == b.frame.article_id
@@ -165,28 +173,29 @@ def _time(a: Mention, b: Mention) -> Link:
 def _one_time(one: When, two: When) -> Link:
     """Times that meet; stated ones say more than the days in which two articles are told."""
     if one.said and two.said:
-        return Link(
-            2.0 if one.fine and two.fine else 0.5, (f"the dates {one.shown} and {two.shown} agree",), ""
-        )
-    return Link(0.3, ("told in the same days",), "")
+        score = 2.0 if one.fine and two.fine else 0.5
+        return Link(score, (lambda: f"the dates {one.shown} and {two.shown} agree",))
+    return Link(0.3, (lambda: "told in the same days",))
 
 
 def _stated_times(one: When, two: When, *, one_article: bool, numbered: bool) -> Link:
     """Two stated times that do not meet."""
     if one_article and not numbered:
         # An article that names two days tells of two happenings: "in July in Arlen and in October in Brask".
-        return Link(0.0, (), f"one article names two times: {one.shown} and {two.shown}")
+        return Link(0.0, (), lambda: f"one article names two times: {one.shown} and {two.shown}")
     # Without a number that holds them together, two stated days are two happenings unless much else agrees.
     start = -0.5 if numbered else -2.5
-    return Link(start - min(one.gap(two), 15) / 10, (f"the dates {one.shown} and {two.shown} differ",), "")
+    return Link(
+        start - min(one.gap(two), 15) / 10, (lambda: f"the dates {one.shown} and {two.shown} differ",)
+    )
 
 
 def _told_times(one: When, two: When) -> Link:
     """Two times that do not meet, of which one at least is only when its article was told."""
     gap = one.gap(two)
     if (one.said and one.fine) or (two.said and two.fine):
-        return Link(-1.0 - min(gap, 15) / 10, (f"told of other days: {one.shown} and {two.shown}",), "")
-    return Link(-1.0, (f"told of other days: {one.shown} and {two.shown}",), "")
+        return Link(-1.0 - min(gap, 15) / 10, (lambda: f"told of other days: {one.shown} and {two.shown}",))
+    return Link(-1.0, (lambda: f"told of other days: {one.shown} and {two.shown}",))
 
 
 def _days_clash(a: Mention, b: Mention) -> bool:
@@ -203,11 +212,13 @@ def _where(a: Mention, b: Mention) -> Link:
     answers = [(places.compare(p, q), p, q) for p in a.places for q in b.places]
     if any(answer in {"equal", "compatible"} for answer, _, _ in answers):
         _, p, q = next(t for t in answers if t[0] in {"equal", "compatible"})
-        one = f"one place: {p.name}" if p.name == q.name else f"the places {p.name} and {q.name} agree"
-        return Link(1.0, (one,), "")
+        one = p.name == q.name
+        return Link(
+            1.0, (lambda: f"one place: {p.name}" if one else f"the places {p.name} and {q.name} agree",)
+        )
     clash = next((t for t in answers if t[0] == "conflicting"), None)
     if clash:
-        return Link(-1.5, (f"the places {clash[1].name} and {clash[2].name} differ",), "")
+        return Link(-1.5, (lambda: f"the places {clash[1].name} and {clash[2].name} differ",))
     return NOTHING
 
 
@@ -218,9 +229,9 @@ def _who(a: Mention, b: Mention) -> Link:
         score = min(0.7 * len(shared) + 0.3, 2.0)
         if mine - other and other - mine:
             score -= 1.2  # each names somebody whom the other does not
-        return Link(score, (f"both involve {', '.join(sorted(shared))}",), "")
+        return Link(score, (lambda: f"both involve {', '.join(sorted(shared))}",))
     if mine and other:
-        return Link(-1.2, (f"others take part: {_names(mine)} and {_names(other)}",), "")
+        return Link(-1.2, (lambda: f"others take part: {_names(mine)} and {_names(other)}",))
     return NOTHING
 
 
@@ -229,17 +240,20 @@ def _names(names: frozenset[str]) -> str:
 
 
 def _words(a: Mention, b: Mention, rarity: Rarity) -> Link:
-    same = a.frame.lemma == b.frame.lemma
-    value = 0.8 if same else 0.4
-    kind = f"“{a.frame.lemma}” and “{b.frame.lemma}” name one kind of happening"
-    said = f"both say “{a.frame.lemma}”" if same else kind
+    value = 0.8 if a.frame.lemma == b.frame.lemma else 0.4
     if a.frame.plural != b.frame.plural:
-        return Link(value - 1.5, (f"{said}, one of them of several",), "")
+        return Link(value - 1.5, (lambda: f"{_named(a, b)}, one of them of several",))
     shared = frozenset() if _one_sentence(a, b) else a.frame.words & b.frame.words
     if not shared:
-        return Link(value, (said,), "")
-    words = f"words in both: {', '.join(sorted(shared)[:6])}"
-    return Link(value + min(0.5 * rarity.of(shared), 2.0), (said, words), "")
+        return Link(value, (lambda: _named(a, b),))
+    score = value + min(0.5 * rarity.of(shared), 2.0)
+    return Link(score, (lambda: _named(a, b), lambda: f"words in both: {', '.join(sorted(shared)[:6])}"))
+
+
+def _named(a: Mention, b: Mention) -> str:
+    if a.frame.lemma == b.frame.lemma:
+        return f"both say “{a.frame.lemma}”"
+    return f"“{a.frame.lemma}” and “{b.frame.lemma}” name one kind of happening"
 
 
 def _one_sentence(a: Mention, b: Mention) -> bool:
@@ -248,9 +262,8 @@ def _one_sentence(a: Mention, b: Mention) -> bool:
 
 def _likeness(similarity: float) -> Link:
     if similarity >= RELATED:
-        return Link(
-            3.0 * (similarity - 0.4), (f"without their values the sentences are {similarity:.2f} alike",), ""
-        )
+        said = "without their values the sentences are {:.2f} alike"
+        return Link(3.0 * (similarity - 0.4), (lambda: said.format(similarity),))
     return NOTHING
 
 
@@ -259,11 +272,11 @@ def _coreference(a: Mention, b: Mention) -> Link:
         return NOTHING
     early, late = sorted((a, b), key=lambda m: m.order)
     if late.takes_up == early.order:
-        return Link(3.0, (f"“{late.frame.lemma}” takes up the {early.frame.lemma} named before",), "")
+        return Link(3.0, (lambda: f"“{late.frame.lemma}” takes up the {early.frame.lemma} named before",))
     if _one_sentence(a, b):
-        return Link(-1.0, ("named twice in one sentence",), "")
+        return Link(-1.0, (lambda: "named twice in one sentence",))
     if late.frame.definite and not late.ordinal and a.frame.kind == b.frame.kind:
-        return Link(0.8, (f"“the {late.frame.lemma}” may take up what the article named before",), "")
+        return Link(0.8, (lambda: f"“the {late.frame.lemma}” may take up what the article named before",))
     return NOTHING
 
 

@@ -35,22 +35,16 @@ class Gists:
 
     roots: Mapping[str, frozenset[str]]
     weight: Mapping[str, float]
+    whole: Mapping[str, float]  # how much each claim says, by weight
 
     def share(self, a: str, b: str) -> float:
         """How much of the slighter of two claims, by id and by weight, stands in the other: 0 to 1."""
-        least = min(self.said(a), self.said(b))
+        least = min(self.whole[a], self.whole[b])
         return round(self.both(a, b) / least, 4) if least else 0.0
 
     def both(self, a: str, b: str) -> float:
         """How much two claims both say, by weight."""
-        return round(self._sum(self.roots[a] & self.roots[b]), 4)
-
-    def said(self, a: str) -> float:
-        """How much a claim says, by weight."""
-        return self._sum(self.roots[a])
-
-    def _sum(self, roots: Iterable[str]) -> float:
-        return math.fsum(self.weight[root] for root in roots)
+        return round(math.fsum(map(self.weight.__getitem__, self.roots[a] & self.roots[b])), 4)
 
 
 def gists(story: Story) -> Gists:
@@ -63,7 +57,8 @@ def gists(story: Story) -> Gists:
     every = math.log(1 + len(sentences))
     plain = _plain(story)
     weight = {root: (1 - math.log(n) / every) * _worth(root, plain) for root, n in used.items()}
-    return Gists(roots, weight)
+    whole = {claim: math.fsum(weight[root] for root in own) for claim, own in roots.items()}
+    return Gists(roots, weight, whole)
 
 
 def _plain(story: Story) -> dict[str, float]:
@@ -86,7 +81,7 @@ def _plain(story: Story) -> dict[str, float]:
 
 def _worth(root: str, plain: Mapping[str, float]) -> float:
     kind, value, _ = root.partition("=")
-    return VALUES[kind] if value else plain.get(root, 1.0)
+    return VALUES[kind] if value and kind in VALUES else plain.get(root, 1.0)  # "a=b" may be a word
 
 
 def _gist(lemmas: Iterable[str], facts: Iterable[Fact]) -> frozenset[str]:

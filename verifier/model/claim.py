@@ -47,7 +47,8 @@ class Claim:
 
     def holds(self, offset: int) -> bool:
         """Whether the character at an offset of the article is one of the claim's."""
-        return any(span.start <= offset < span.end for span in self.spans)
+        # Most offsets lie outside the hull, and claims are asked by the million.
+        return self.start <= offset < self.end and any(s.start <= offset < s.end for s in self.spans)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,9 +32,15 @@ def check(story: Story) -> Iterator[Finding]:
     """Agreements that something happened or will."""
     instances = [i for i in story.instances if is_class(i.mentions[0].frame.kind)]
     spans = {i.event.id: {(m.frame.article_id, *_words(story, m)) for m in i.mentions} for i in instances}
+    named: dict[str, set[str]] = {}
+    for event, words in spans.items():
+        for article, _, _ in words:
+            named.setdefault(article, set()).add(event)
     for instance in instances:
         told = [m for m in instance.mentions if m.frame.polarity == "positive" and not m.frame.plural]
-        if any(_part_of(spans[instance.event.id], other) for other in spans.values()):
+        # Only what its every article names can hold all of its words.
+        around = set.intersection(*(named[article] for article in instance.articles))
+        if any(_part_of(spans[instance.event.id], spans[event]) for event in around):
             continue  # the wreath of "laid a wreath"
         if any(opposite(a.frame.lemma, b.frame.lemma) for a in told for b in told):
             continue  # upheld and overturned are told of one ruling, but they do not agree

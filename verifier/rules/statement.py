@@ -17,6 +17,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.events.restate import Gists, gists
+from verifier.events.slot import POSSIBLE
 from verifier.events.together import (
     no_occasion_apart,
     odd_values,
@@ -50,8 +51,6 @@ JOINED = 0.3
 SURE = 0.97
 # With values masked, the same words are this alike, and this share of their words is common.
 NEARLY, SHARED = 0.85, 0.6
-# The chance that two values fill one slot, below which even the same words do not make them one.
-POSSIBLE = 0.2
 NEARLY_SURE = 0.99
 # A telling that needs "he" replaced has to be so much liker to stand for all.
 REPLACED = 0.2
@@ -99,7 +98,6 @@ def _two_values(story: Story) -> Iterator[Finding]:
         frozenset({(f.article_id, f.fact.start) for f in (rival.a, rival.b)}): rival.chance
         for kind in ("timex", "quantity")
         for rival in story.rivals[kind]
-        if rival.chance >= POSSIBLE
     }
     for one, other in story.vectors.alike(ids, NEARLY - 0.1):
         a, b = story.claims[one], story.claims[other]
@@ -172,7 +170,7 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
     said = gists(story)
     pairs = sorted(
         (-chance, one, other)
-        for (one, other), chance in story.likeness.statement.items()
+        for one, other, chance in story.likeness.statement.likely(POSSIBLY)
         if one in ids and other in ids and _across(story, one, other) and _restated(said, one, other, chance)
     )
     group: dict[str, tuple[str, ...]] = {}

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from verifier.events.likeness.chances import Chances
 from verifier.events.likeness.features import FEATURES, VALUES, features
 from verifier.events.likeness.profiles import Profiles, profiles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from numpy.typing import NDArray
 
+    from verifier.events.likeness.chances import Part
     from verifier.events.story import Story
 
     Floats = NDArray[np.float64]
@@ -66,15 +66,15 @@ class Model:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
-    """Chances by pair of claim ids, the lower id first; a pair that is not there has none."""
+    """Chances of pairs of claims; a pair that is not there has none."""
 
-    happening: Mapping[tuple[str, str], float]
-    statement: Mapping[tuple[str, str], float]
+    happening: Chances
+    statement: Chances
     known: Profiles | None
 
     def stated(self, a: str, b: str) -> float:
         """The chance that two claims, by id, state the same."""
-        return self.statement.get((min(a, b), max(a, b)), 0.0)
+        return self.statement.of(a, b)
 
     def reasons(self, a: str, b: str) -> tuple[str, ...]:
         """What speaks most for two claims stating the same, strongest first."""
@@ -89,15 +89,14 @@ class Likeness:
         return tuple(told[:REASONS])
 
 
-NOTHING = Likeness(happening={}, statement={}, known=None)
+NOTHING = Likeness(happening=Chances.join((), []), statement=Chances.join((), []), known=None)
 
 
 def likeness(story: Story) -> Likeness:
     """The chances of all pairs of claims that are near enough to be looked at."""
     known, models = profiles(story), trained()
-    ids = known.ids
-    happening: dict[tuple[str, str], float] = {}
-    statement: dict[tuple[str, str], float] = {}
+    happening: list[Part] = []
+    statement: list[Part] = []
     for one, other in known.near(FLOOR):
         rows = features(known, one, other)
         stated, without = np.zeros(len(rows)), bare(rows)
@@ -105,12 +104,12 @@ def likeness(story: Story) -> Likeness:
         stated[~without] = models["valued"].chances(rows[~without])
         for chances, found in ((models["happening"].chances(rows), happening), (stated, statement)):
             kept = chances >= KEPT
-            for a, b, chance in zip(
-                one[kept].tolist(), other[kept].tolist(), chances[kept].tolist(), strict=True
-            ):
-                x, y = ids[a], ids[b]
-                found[(x, y) if x < y else (y, x)] = chance
-    return Likeness(happening=happening, statement=statement, known=known)
+            found.append((one[kept], other[kept], chances[kept]))
+    return Likeness(
+        happening=Chances.join(known.ids, happening),
+        statement=Chances.join(known.ids, statement),
+        known=known,
+    )
 
 
 def bare(rows: Floats) -> NDArray[np.bool_]:

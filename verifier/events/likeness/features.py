@@ -60,14 +60,14 @@ def features(known: Profiles, one: Rows, other: Rows) -> Floats:
     column["cosine"] = _cosine(known.whole, one, other)
     column["masked"] = _cosine(known.masked, one, other)
     words, weighed = known.bags["words"], known.bags["weighed"]
-    common, mine, others = _common(words, one, other), _norm(words)[one], _norm(words)[other]
+    common, mine, others = _common(words, one, other), known.size["words"][one], known.size["words"][other]
     weight = _common(weighed, one, other)
-    least = np.minimum(_norm(weighed)[one], _norm(weighed)[other])
+    least = np.minimum(known.size["weighed"][one], known.size["weighed"][other])
     column["weight"] = weight
     column["contained"] = weight / np.maximum(1e-6, least)
     gist = known.bags["gist"]
     column["said"] = _common(gist, one, other)
-    slight = np.minimum(_norm(gist)[one], _norm(gist)[other])
+    slight = np.minimum(known.size["gist"][one], known.size["gist"][other])
     column["restated"] = column["said"] / np.maximum(1e-6, slight)
     column["common"] = common / np.maximum(1.0, mine + others - common)
     column["shorter"], column["longer"] = np.minimum(mine, others), np.maximum(mine, others)
@@ -77,7 +77,7 @@ def features(known: Profiles, one: Rows, other: Rows) -> Floats:
     column["other_instances"] = np.maximum(0.0, kinds - happenings)
     for name in ("classes", *SHARED):
         column[name] = _common(known.bags[name], one, other)
-        size = _norm(known.bags[name])
+        size = known.size[name]
         column[f"other_{name}"] = np.minimum(size[one], size[other]) - column[name]
     for name, trait in known.traits.items():
         column[name] = ((trait[one] == trait[other]) & (trait[one] != "")).astype(np.float64)
@@ -109,7 +109,3 @@ def _common(bag: csr_matrix, one: Rows, other: Rows) -> Floats:
     if len(both):
         found[both] = np.asarray(bag[one[both]].multiply(bag[other[both]]).sum(axis=1)).ravel()
     return found
-
-
-def _norm(bag: csr_matrix) -> Floats:
-    return np.asarray(bag.multiply(bag).sum(axis=1)).ravel()

@@ -34,7 +34,8 @@ CELLS = 4_000_000  # of a table of claims by claims that is held at a time
 class Profiles:
     """The claims of a story in order of article and place, one row each.
 
-    `bags` hold by name which words, classes of happening, names and values a claim has; `best` is each
+    `bags` hold by name which words, classes of happening, names and values a claim has, and `size` how many
+    they are, or how much they weigh; `best` is each
     claim's highest cosine to a claim of each article; `traits` are the columns that are equal or not.
     """
 
@@ -44,6 +45,7 @@ class Profiles:
     whole: Singles
     masked: Singles
     bags: Mapping[str, csr_matrix]
+    size: Mapping[str, Floats]
     traits: Mapping[str, NDArray[np.str_]]
     best: Floats
 
@@ -69,13 +71,15 @@ def profiles(story: Story) -> Profiles:
     article = np.array([articles[claim.article_id] for claim in claims], dtype=np.int64)
     whole = story.vectors.whole[at]
     lemmas = [frozenset(word.lower() for word in story.lemmas[i]) for i in ids]
+    bags = _bags(story, claims, lemmas)
     return Profiles(
         ids=ids,
         row={claim: n for n, claim in enumerate(ids)},
         article=article,
         whole=whole,
         masked=story.vectors.masked[at],
-        bags=_bags(story, claims, lemmas),
+        bags=bags,
+        size={name: np.asarray(bag.multiply(bag).sum(axis=1)).ravel() for name, bag in bags.items()},
         traits={
             "modality": np.array([c.modality for c in claims]),
             "polarity": np.array([c.polarity for c in claims]),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from verifier.model import FactKind
 
 __all__ = [
+    "POSSIBLE",
     "SLOTS",
     "UNLIKE",
     "Filler",
@@ -38,6 +39,8 @@ __all__ = [
 # Pairs less alike than this are not considered: an article has many dates and people, few numbers of a unit.
 # "All seven signed" against "six of the seven signed": so alike, and so sure.
 ALL_AGAINST_SOME, SURE = 0.8, 0.8
+# The least chance that a rule asks for.
+POSSIBLE = 0.2
 UNLIKE: dict[FactKind, float] = {"timex": 0.55, "name": 0.75, "quantity": 0.2}
 SLOTS = tuple(UNLIKE)
 
@@ -56,19 +59,24 @@ class Rival:
     guard: str
 
 
-def rivals(story: Story, kind: FactKind) -> Iterator[Rival]:
-    """Every pair of two articles whose values clash, with its chance, in order of article and place."""
+def rivals(story: Story, kind: FactKind, least: float = 0.0) -> Iterator[Rival]:
+    """Pairs of two articles whose values clash, with at least a chance, in order of article and place.
+
+    Those that are guarded have none, and are told only where all are asked for.
+    """
     trees = forest(kind)
     if trees is None:
         return
-    found = list(_clashing(story, kind))
+    found = list(_clashing(story, kind, guarded=not least))
     # All at once: trees are walked for many rows in the time that they take for a few.
     chances = iter(trees.chances([row for _, row in found if row]))
     for rival, row in found:
-        yield replace(rival, chance=max(rival.chance, next(chances))) if row else rival
+        chance = max(rival.chance, next(chances)) if row else rival.chance
+        if chance >= least:
+            yield replace(rival, chance=chance)
 
 
-def _clashing(story: Story, kind: FactKind) -> Iterator[tuple[Rival, Features]]:
+def _clashing(story: Story, kind: FactKind, *, guarded: bool) -> Iterator[tuple[Rival, Features]]:
     """The pairs with the least chance that they have, and what the forest is asked; nothing where guarded."""
     rarity = in_sentences(story.readings)
     known = sorted(fillers(story, contexts(story, kind)), key=lambda filler: filler.article_id)
@@ -78,10 +86,12 @@ def _clashing(story: Story, kind: FactKind) -> Iterator[tuple[Rival, Features]]:
         for i, j, likeness in close.pairs:
             a, b = mine[i], other[j]
             stopped = guard(story, a, b) or known_to_both(story, a, b)
-            all_or_some = likeness >= ALL_AGAINST_SOME and all_against_some(story, a, b)
+            all_or_some = False
             if not stopped:  # most pairs are: the pairing of two articles is for those that are left
-                pairing = pairing or Pairing.of(story, rarity, mine, other, close.tables)
+                pairing = pairing or Pairing.of(story, rarity, mine, other, close.tables())
+                all_or_some = likeness >= ALL_AGAINST_SOME and all_against_some(story, a, b)
                 stopped = "" if all_or_some else pairing.both_said(i, j)
-            least = SURE if all_or_some and not stopped else 0.0
-            rival = Rival(a=a, b=b, chance=least, likeness=likeness, guard=stopped)
-            yield rival, {} if stopped or pairing is None else pairing.features(i, j)
+            if guarded or not stopped:
+                sure = SURE if all_or_some else 0.0
+                rival = Rival(a=a, b=b, chance=sure, likeness=likeness, guard=stopped)
+                yield rival, {} if stopped or pairing is None else pairing.features(i, j)

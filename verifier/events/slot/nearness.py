@@ -11,10 +11,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from verifier.events.slot.pairing import CLAIMS, answer, comparable, cosine, gist_cosine, mark
+from verifier.events.slot.pairing import (
+    CLAIMS,
+    answer,
+    comparable,
+    cosine,
+    counts,
+    gist_cosine,
+    mark,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -34,21 +42,26 @@ class Close:
     """Two articles, as slices of the fillers, with those that clash and are alike.
 
     `pairs` are two fillers, each by its number in its article, and their likeness. The cosines of claims and
-    gists are those of all later articles; the second one's begin at `column`.
+    gists are those of all later articles, not yet rounded; the second one's begin at `column`.
     """
 
+    near: Nearness
     one: slice
     two: slice
     pairs: tuple[tuple[int, int, float], ...]
-    cosines: Table
-    gists: Table
+    cosines: Floats
+    gists: Floats
     column: int
 
-    @property
     def tables(self) -> tuple[Table, Table]:
         """The cosines of the two articles' claims, and of their gists."""
         part = slice(self.column, self.column + self.two.stop - self.two.start)
-        return [row[part] for row in self.cosines], [row[part] for row in self.gists]
+        rows, columns = np.indices((self.one.stop - self.one.start, part.stop - part.start))
+        rows, columns = rows + self.one.start, columns + self.two.start
+        return (
+            self.near.settled(self.cosines[:, part], rows, columns, cosine).tolist(),
+            self.near.settled(self.gists[:, part], rows, columns, gist_cosine).tolist(),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,30 +70,33 @@ class Nearness:
 
     story: Story
     fillers: tuple[Filler, ...]
-    claims: Singles  # of all claims that hold a filler; the last row is 0
+    claims: Singles  # of all claims that hold a filler, in their order; the last row is 0
     held: NDArray[np.int64]  # for each filler the rows of its fullest claims
     gists: Singles  # 0 for a bare value
-    marks: NDArray[np.int64]  # values of two marks cannot be compared
+    kin: NDArray[np.int64]  # for each filler its row of `comparable`
+    comparable: NDArray[np.bool_]  # which values may clash, by what they are values of
 
     @classmethod
     def of(cls, story: Story, fillers: Sequence[Filler]) -> Nearness:
         """Gather the vectors."""
         vectors, size = story.vectors, story.vectors.masked.shape[1]
-        ids = sorted({claim for f in fillers for claim in f.claims[:CLAIMS] if claim in vectors.row})
+        ids = dict.fromkeys(claim for f in fillers for claim in f.claims[:CLAIMS] if claim in vectors.row)
         row = {claim: n for n, claim in enumerate(ids)}
         none = np.zeros((1, size), dtype=np.float32)
-        marks: dict[object, int] = {}
         gists = [
             vectors.gists[vectors.spot[f.article_id, f.fact.kind, f.fact.start]] if f.gist else none[0]
             for f in fillers
         ]
+        kinds: dict[tuple[Hashable, frozenset[Hashable]], int] = {}
+        kin = [kinds.setdefault((mark(f.fact), counts(f.fact)), len(kinds)) for f in fillers]
         return cls(
             story=story,
             fillers=tuple(fillers),
             claims=np.concatenate([vectors.masked[[vectors.row[claim] for claim in ids]], none]),
             held=np.array([_rows(f, row) for f in fillers], dtype=np.int64).reshape(-1, CLAIMS),
             gists=np.array(gists, dtype=np.float32).reshape(-1, size),
-            marks=np.array([marks.setdefault(mark(f.fact), len(marks)) for f in fillers], dtype=np.int64),
+            kin=np.array(kin, dtype=np.int64),
+            comparable=_comparable(list(kinds)),
         )
 
     def close(self, floor: float) -> Iterator[Close]:
@@ -93,47 +109,67 @@ class Nearness:
     def _after(self, one: slice, bounds: list[int], floor: float) -> Iterator[Close]:
         """The articles after one; `bounds` are where the fillers of each of them begin, and the end."""
         later = slice(bounds[0], bounds[-1])
-        held = self.claims[self.held[one].ravel()]
-        every = (held @ self.claims.T).reshape(-1, CLAIMS, len(self.claims)).max(axis=1)
-        cosines = every[:, self.held[later]].max(axis=2).astype(np.float64)
+        cosines = self._cosines(one, later)
         gists = (self.gists[one] @ self.gists[later].T).astype(np.float64)
-        alike = self.marks[one, None] == self.marks[later]
-        # A step of the grid lower, since neither is rounded yet; the columns of one article go together.
-        near = ((cosines + gists >= floor - 1 / GRID) & alike).any(axis=0)
+        kin = self.comparable[self.kin[one]][:, self.kin[later]]
+        # A step of the grid lower, since neither is rounded yet.
+        i, j = np.nonzero((cosines + gists >= floor - 1 / GRID) & kin)
+        rows, columns = i + one.start, j + later.start
+        likeness = self.settled(cosines[i, j], rows, columns, cosine)
+        likeness += self.settled(gists[i, j], rows, columns, gist_cosine)
         article = np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
-        wanted = np.isin(article, article[near])
-        self._settle(cosines, wanted, one, later, cosine)
-        self._settle(gists, wanted, one, later, gist_cosine)
-        likeness = cosines + gists
         found: dict[int, list[tuple[int, int, float]]] = {}
-        spots = np.argwhere((likeness >= floor) & alike)
-        for (i, j), like in zip(spots.tolist(), likeness[spots[:, 0], spots[:, 1]].tolist(), strict=True):
-            if self._clash(self.fillers[one.start + i], self.fillers[later.start + j]):
-                n = int(article[j])
-                found.setdefault(n, []).append((i, later.start + j - bounds[n], like))
-        tables = cosines.tolist(), gists.tolist()
+        kept = likeness >= floor
+        for a, b, like in zip(
+            rows[kept].tolist(), columns[kept].tolist(), likeness[kept].tolist(), strict=True
+        ):
+            if self._clash(self.fillers[a], self.fillers[b]):
+                n = int(article[b - later.start])
+                found.setdefault(n, []).append((a - one.start, b - bounds[n], like))
         for n, pairs in sorted(found.items()):
             two = slice(bounds[n], bounds[n + 1])
-            yield Close(one, two, tuple(pairs), *tables, column=two.start - later.start)
+            yield Close(self, one, two, tuple(pairs), cosines, gists, column=two.start - later.start)
+
+    def _cosines(self, one: slice, later: slice) -> Floats:
+        """The highest cosines of two fillers' claims, not yet rounded; what several fillers share, once."""
+        own, back = np.unique(self.held[one], return_inverse=True)
+        others, forth = np.unique(self.held[later], return_inverse=True)
+        every = self.claims[own] @ self.claims[others].T
+        best = every[back.reshape(-1, CLAIMS)].max(axis=1)
+        return np.asarray(best[:, forth.reshape(-1, CLAIMS)].max(axis=2), dtype=np.float64)
 
     def _clash(self, a: Filler, b: Filler) -> bool:
         return comparable(a, b) and answer(self.story, a, b) == "conflicting"
 
-    def _settle(
+    def settled(
         self,
         table: Floats,
-        wanted: NDArray[np.bool_],
-        one: slice,
-        later: slice,
+        rows: NDArray[np.int64],
+        columns: NDArray[np.int64],
         exact: Callable[[Story, Filler, Filler], float],
-    ) -> None:
-        """Round a table in place; what lies near the middle of two steps is computed from its two rows."""
+    ) -> Floats:
+        """The cosines rounded; what lies near the middle of two steps is computed from its two rows."""
         scaled = table * GRID
         steps = np.rint(scaled)
-        unsure = (np.abs(scaled - steps) > 0.5 - DOUBT) & wanted
-        table[:] = steps / GRID
-        for i, j in np.argwhere(unsure).tolist():
-            table[i, j] = exact(self.story, self.fillers[one.start + i], self.fillers[later.start + j])
+        found = np.asarray(steps / GRID)
+        unsure = np.abs(scaled - steps) > 0.5 - DOUBT
+        found[unsure] = [
+            exact(self.story, self.fillers[a], self.fillers[b])
+            for a, b in zip(rows[unsure].tolist(), columns[unsure].tolist(), strict=True)
+        ]
+        return found
+
+
+def _comparable(kinds: Sequence[tuple[Hashable, frozenset[Hashable]]]) -> NDArray[np.bool_]:
+    """Which kinds have one mark and count something in common, each with each."""
+    members: dict[Hashable, list[int]] = {}
+    for n, (marked, counted) in enumerate(kinds):
+        for each in counted:
+            members.setdefault((marked, each), []).append(n)
+    table = np.zeros((len(kinds), len(kinds)), dtype=np.bool_)
+    for found in members.values():
+        table[np.ix_(found, found)] = True
+    return table
 
 
 def _rows(filler: Filler, row: dict[str, int]) -> list[int]:

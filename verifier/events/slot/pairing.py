@@ -16,7 +16,7 @@ from verifier.facts import timex as timexes
 from verifier.model import Name, Quantity, Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from verifier.events.rarity import Rarity
     from verifier.events.slot.features import Features
@@ -28,6 +28,7 @@ WIDE, NONE = 0.6, -0.8  # a margin without a rival, and without an equal
 SPOKEN_FOR = 0.7  # likeness from which an equal value is the other telling of it
 SLACK = 30  # minutes in which two times of day are one
 CLAIMS = 3  # of those that hold a fact, the fullest
+COUNTED = frozenset({"", "person"})  # base units of which what is counted has to be the same
 Table = list[list[float]]  # a number for each filler of one article with each of the other
 
 
@@ -123,13 +124,23 @@ def gist_cosine(story: Story, a: Filler, b: Filler) -> float:
     return story.vectors.gist_likeness((a.article_id, a.fact), (b.article_id, b.fact))
 
 
-def mark(fact: Fact) -> tuple[object, ...]:
-    """What two values that are `comparable` have in common; most values are told apart by it alone."""
+def mark(fact: Fact) -> Hashable:
+    """What two values that clash have in common; most values are told apart by it alone."""
     if isinstance(fact, Quantity):
-        return fact.kind, fact.base_unit, fact.change
+        return fact.kind, fact.base_unit, fact.change, fact.earlier, fact.expected
     if isinstance(fact, Timex):
         return fact.kind, fact.clock is None
     return fact.kind, fact.type if isinstance(fact, Name) else ""
+
+
+def counts(fact: Fact) -> frozenset[Hashable]:
+    """Something of which two numbers that are `comparable` have one in common: what they may count.
+
+    Numbers with a unit are comparable whatever they count, and so are facts that are no numbers.
+    """
+    if not isinstance(fact, Quantity) or fact.base_unit not in COUNTED:
+        return frozenset({""})
+    return quantities.nouns(fact)
 
 
 def comparable(a: Filler, b: Filler) -> bool:
@@ -139,7 +150,7 @@ def comparable(a: Filler, b: Filler) -> bool:
         if f.base_unit != g.base_unit or f.change != g.change:
             return False
         heads = f.counted.split()[-1:] == g.counted.split()[-1:] != []
-        return f.base_unit not in {"", "person"} or heads or quantities.same_counted(f, g)
+        return f.base_unit not in COUNTED or heads or quantities.same_counted(f, g)
     if isinstance(f, Timex) and isinstance(g, Timex):
         return bool(f.low and f.high and g.low and g.high and (f.clock is None) == (g.clock is None))
     if isinstance(f, Name) and isinstance(g, Name):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.facts.quantity.compare import compare, convert, same_counted
+from verifier.facts.quantity.compare import compare, convert, nouns, same_counted
 from verifier.facts.quantity.extract import extract
 
-__all__ = ["compare", "convert", "extract", "same_counted"]
+__all__ = ["compare", "convert", "extract", "nouns", "same_counted"]

@@ -12,6 +12,8 @@ from verifier.lexicon.counting import SYNONYMS
 from verifier.lexicon.tables import words
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from verifier.model import Answer, Quantity
 
 # Rounding hides at most this share of a value: "38" may be "almost 40", "£83m" is never "£38m".
@@ -136,6 +138,15 @@ def same_counted(a: Quantity, b: Quantity) -> bool:
     if is_currency(a.unit) != is_currency(b.unit):
         return False
     return _one_noun(a.counted, b.counted)
+
+
+def nouns(a: Quantity) -> frozenset[Hashable]:
+    """Last words and wholes: two numbers with none in common are never `same_counted`, nor have one head.
+
+    Equal phrases and one that refines the other end in one word, under one of their names; groups are equal.
+    """
+    found: set[Hashable] = {name.split()[-1] for name in _names(a.counted)} if a.counted else set()
+    return frozenset(found | ({("whole", _group(a))} if _group(a) else set()))
 
 
 def _group(a: Quantity) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from verifier.lexicon.currencies import CENTS, CODES, NATIONAL, NOUNS, SIGNS
@@ -57,6 +58,7 @@ def _symbol(form: str) -> tuple[str, float]:
     return exact or lower.get(form.lower(), ""), 1.0
 
 
+@functools.lru_cache(maxsize=4096)
 def is_currency(unit: str) -> bool:
     """Whether a unit is money, with or without "per share"."""
     main = unit.split("/", maxsplit=1)[0]
