@@ -81,7 +81,7 @@ def beside(paths: Sequence[str | Path], config: Config | None = None, store: Sto
 def compare(articles: Sequence[Article], model: Encoder, store: Store | None = None) -> Outcome:
     """Everything found in articles that have been loaded."""
     readings = [kept(article, store) for article in articles]
-    told = tell(readings, model)
+    told = tell(readings, model, POSSIBLE)
     return Outcome(
         claims=tuple(claim for reading in readings for claim in reading.claims),
         clusters=told.clusters,
@@ -111,8 +111,12 @@ def read(article: Article) -> Reading:
     )
 
 
-def tell(readings: Sequence[Reading], model: Encoder) -> Story:
-    """The readings of a batch as one story: vectors, clusters, origins, events."""
+def tell(readings: Sequence[Reading], model: Encoder, least: float = 0.0) -> Story:
+    """The readings of a batch as one story: vectors, clusters, origins, events.
+
+    With a `least` chance, values that less speaks for being of one slot are left out: no rule asks for them,
+    and who asks why two values were not compared asks for all.
+    """
     said = [claim for reading in readings for claim in reading.claims]
     texts = [
         (tuple(c.text for c in r.claims), tuple(masked(c) for c in r.claims), gists(r)) for r in readings
@@ -139,7 +143,7 @@ def tell(readings: Sequence[Reading], model: Encoder) -> Story:
         origins=found,
         behind=by_claim(found),
     )
-    return replace(told, rivals={kind: tuple(rivals(told, kind, POSSIBLE)) for kind in SLOTS})
+    return replace(told, rivals={kind: tuple(rivals(told, kind, least)) for kind in SLOTS})
 
 
 @functools.lru_cache(maxsize=1024)

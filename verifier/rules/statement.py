@@ -98,6 +98,7 @@ def _two_values(story: Story) -> Iterator[Finding]:
         frozenset({(f.article_id, f.fact.start) for f in (rival.a, rival.b)}): rival.chance
         for kind in ("timex", "quantity")
         for rival in story.rivals[kind]
+        if rival.chance >= POSSIBLE
     }
     for one, other in story.vectors.alike(ids, NEARLY - 0.1):
         a, b = story.claims[one], story.claims[other]
