@@ -63,6 +63,8 @@ def _ranked(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
     rank = words[at].plain
     if at + 1 >= len(words) or rank not in RANKS or words[at].possessive:
         return found
+    if rank == "under" and words[at + 1].plain != "secretary":
+        return found  # "250 monitors under General Ana Sol": a preposition
     rest = _ranked(words, at + 1)
     if rest is None or (found and found[0] >= rest[0]):
         return found

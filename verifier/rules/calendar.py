@@ -33,8 +33,12 @@ if TYPE_CHECKING:
 AHEAD = frozenset(
     "invite invitation schedule plan book order announce agree promise expect propose set call appoint elect "
     "name pledge vow postpone delay move reschedule extend slate target aim commit sell sign win award "
-    "secure".split()
+    "secure choose pick fix reserve earmark".split()
 )
+# "Adopted the budget for 2026", "the games of 2028 were given to Orsa": what a year is for is no time.
+OF_WHAT = frozenset("for of as with about to under".split())
+# "Gave 30 November 2027 as the new date": a day that is acted on is no day of the act.
+ACTED_ON = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "oprd"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -126,14 +130,16 @@ def _ahead(story: Story, reading: Reading) -> Iterator[Finding]:
 
 
 def _directly(tokens: tree.Tokens, timex: Timex, head: int) -> bool:
-    """Whether a date hangs on the happening itself or its light verb, through prepositions only."""
+    """Whether a date hangs on the happening itself or its light verb, through prepositions of time only."""
     at = tree.head_of(tokens, timex.start, timex.end)
     above = tokens[head].head
     goals = {head, above} if tokens[head].pos != "VERB" and tokens[above].lemma in LIGHT else {head}
-    for step in tree.ancestors(tokens, at) if at >= 0 else ():
+    if at < 0 or tokens[at].dep in ACTED_ON:
+        return False
+    for step in tree.ancestors(tokens, at):
         if step.index in goals:
             return True
-        if step.pos not in {"ADP", "SCONJ", "PROPN", "NUM"}:
+        if step.pos not in {"ADP", "SCONJ", "PROPN", "NUM"} or step.lemma in OF_WHAT:
             return False
     return False
 
@@ -224,6 +230,18 @@ EXAMPLES = (
     silent(
         "date 2025-06-27 Ruhn, June 27 - The verdict was announced on Thursday, 26 June 2025.",
         note="the weekday of the day before",
+    ),
+    silent(
+        "date 2025-11-28 Dorn, Nov. 28 - The council of Dorn adopted the school plan for 2026 on Thursday.",
+        note="a year that a plan is for",
+    ),
+    silent(
+        "date 2025-02-14 Pell, Feb. 14 - The harbour master gave 9 October 2026 as the day of the opening.",
+        note="a day that is named, not lived",
+    ),
+    silent(
+        "date 2025-02-14 Pell, Feb. 14 - The regatta of 2027 was given to Pell on Thursday.",
+        note="a year by which a happening ahead is known",
     ),
     silent(
         "date 2025-06-27 Ruhn, June 27 - The ministers met on Thursday to prepare the vote of 6 July 2025.",

@@ -8,16 +8,19 @@ Why it matters
     Wrong offices are the commonest slip about people, and readers do not forgive them.
 
 Known limits
-    Reports more than a year apart are not compared: people change office. "Former" and "then" take an
-    office out of the comparison.
+    People change office: reports more than half a year apart are not compared, nor are an office that one
+    article tells as new, present or past by its words ("has become", "is now", "was until March") and one
+    that another article gives on another day. "Former" and "then" take an office out of the comparison.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from verifier import tree
 from verifier.facts import role as offices
 from verifier.facts.name import same_person
 from verifier.model import Answer, Role
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from verifier.events.pair import Pair
     from verifier.model import Finding, Reading
 
-YEAR = 366
+HALF_YEAR = 183
 SEASON = 60  # days in which an office is taken to stay with one person
 # Offices of which a state, town or company has one.
 SEATS = frozenset(
@@ -44,19 +47,30 @@ PASSING = frozenset(
     "new succeed successor replace predecessor elect designate acting interim outgoing incoming appoint name "
     "nominate candidate".split()
 )
+# Verbs by which an office is taken or left, and words that tell it from one of another time.
+TURNING = frozenset(
+    "become appoint name promote elect reelect replace succeed resign quit leave dismiss sack swear "
+    "take nominate".split()
+)
+THEN_AND_NOW = frozenset("now new newly today since until then previously formerly once meanwhile".split())
+PREDICATES = frozenset({"attr", "oprd", "pobj", "dobj"})
+NEAR = 2  # words between an office and what says when it is held
 
 
 def check(story: Story) -> Iterator[Finding]:
     """Agreements and conflicts on offices."""
     held: dict[str, list[Holding]] = {}
+    passing: set[tuple[str, int]] = set()
     for reading in story.readings:
         for fact in reading.facts:
             if isinstance(fact, Role) and fact.holder and not fact.former:
                 held.setdefault(story.name(fact.holder), []).append(_holding(reading, fact))
+                if _passing(reading.sentences[fact.sentence].tokens, fact):
+                    passing.add((reading.article.id, fact.start))
     yield from _holders(story)
     for person in sorted(held):
         topic = Topic(rule="role", slot="office", subject=f"The office of {story.shown(person)}", sure=0.85)
-        found = sides(held[person], _answer)
+        found = sides(held[person], functools.partial(_answer, passing=frozenset(passing)))
         several = Counter(a for group in found.clash for a in {h.article_id for h in group})
         if any(count > 1 for count in several.values()):
             found = dataclasses.replace(
@@ -129,16 +143,34 @@ def _holding(reading: Reading, role: Role) -> Holding:
     return Holding.of_reading(reading, role, value, wide=0.0 if role.of else 1.0)
 
 
-def _answer(a: Holding, b: Holding) -> Answer:
+def _answer(a: Holding, b: Holding, *, passing: frozenset[tuple[str, int]]) -> Answer:
     assert isinstance(a.fact, Role)
     assert isinstance(b.fact, Role)
-    if a.told and b.told and abs(a.told - b.told) > YEAR:
-        return (
-            "incomparable"
-            if offices.compare(a.fact, b.fact) == "conflicting"
-            else offices.compare(a.fact, b.fact)
-        )
-    return offices.compare(a.fact, b.fact)
+    answer = offices.compare(a.fact, b.fact)
+    if answer != "conflicting" or not a.told or not b.told:
+        return answer
+    gap = abs(a.told - b.told)
+    turned = [(h.article_id, h.start) in passing for h in (a, b)]
+    # "Has become foreign minister" in October and "the interior minister" in April are both right, while two
+    # offices taken in one week are not.
+    moved = turned[0] != turned[1] and gap > 0
+    return "incomparable" if gap > HALF_YEAR or moved or (any(turned) and gap > SEASON) else answer
+
+
+def _passing(tokens: tree.Tokens, role: Role) -> bool:
+    """Whether words say that the office was taken, or held at another time: "is ambassador now"."""
+    at = tree.head_of(tokens, role.start, role.end)
+    inside = [t.index for t in tokens if role.start <= t.start < role.end]
+    if at < 0 or not inside:
+        return False
+    beside = tokens[max(0, inside[0] - NEAR) : inside[-1] + NEAR + 1]
+    verb = next((t for t in (tokens[at], *tree.ancestors(tokens, at)) if t.pos in {"VERB", "AUX"}), None)
+    around = [*beside, *(tree.children(tokens, verb.index) if verb else ())]
+    # A holder before the verb and the office after it are one span, headed by the verb.
+    said = verb is not None and (verb.index == at or tokens[at].dep in PREDICATES)
+    past = verb is not None and verb.lemma == "be" and verb.tag in {"VBD", "VBN"}
+    turning = verb is not None and verb.lemma in TURNING
+    return (said and (past or turning)) or any(t.lemma.lower() in THEN_AND_NOW for t in around)
 
 
 EXAMPLES = (
@@ -228,6 +260,28 @@ EXAMPLES = (
         "date 2025-06-27 Ruhn, June 27 - French President Hugo Armand landed in Ruhn on Thursday.",
         "date 2025-06-27 Ruhn, June 27 - German President Hugo Armand landed in Ruhn on Thursday.",
         note="presidents of two countries",
+    ),
+    silent(
+        "date 2025-02-07 Brenn, Feb. 7 - The envoys were led by Interior Minister Emil Karst.",
+        "date 2025-05-16 Brenn, May 16 - Emil Karst, who led the envoys in February, has become foreign "
+        "minister.",
+        note="an office taken between two reports",
+    ),
+    silent(
+        "date 2025-02-07 Brenn, Feb. 7 - Deputy Trade Minister Ilse Vang offered 400 permits to Brenn.",
+        "date 2025-06-20 Brenn, June 20 - It was Ilse Vang who signed for Norland. Vang is ambassador in "
+        "Lisbon now.",
+        note="now",
+    ),
+    silent(
+        "date 2025-02-07 Brenn, Feb. 7 - Fifty monitors arrived in Brenn under General Ada Quist.",
+        "date 2025-02-07 Brenn, Feb. 7 - General Ada Quist received the mayor of Brenn.",
+        note="a preposition before a rank",
+    ),
+    conflict(
+        "date 2025-05-16 Brenn, May 16 - Emil Karst became foreign minister on Thursday.",
+        "date 2025-05-16 Brenn, May 16 - Emil Karst became finance minister on Thursday.",
+        note="two offices taken on one day",
     ),
     silent(
         "date 2025-06-27 Ruhn, June 27 - Ex-chancellor Rita Salo testified on Thursday.",
