@@ -120,3 +120,52 @@ def test_shares_add_up_to_the_log_odds_but_for_what_all_rows_have() -> None:
     rest = [total - sum(trees.shares(row).values()) for total, row in zip(odds, rows, strict=True)]
     assert rest == pytest.approx([rest[0]] * len(rest))
     assert any(trees.shares(rows[0]).values())
+
+
+HARBOUR = "date 2025-07-04 Ulsen, July 4 - "
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The storm destroyed 85 boats, 62 of them in the old dock.",
+            "The storm destroyed 62 boats in the old dock of Ulsen.",
+        ),
+        (
+            "Rescuers brought 140 people ashore, of whom 64 were taken to hospital.",
+            "Rescuers brought 64 people ashore near Ulsen.",
+        ),
+        (
+            "The prize is taken from a fund of 1.1 million euros; 500,000 goes to the second.",
+            "The second gets 500,000 euros of the prize fund.",
+        ),
+        (
+            "The fleet has 6,200 sailors from Arlen, 3,100 from Brask and 1,200 from Ulsen.",
+            "The fleet has 10,500 sailors in all.",
+        ),
+    ],
+)
+def test_a_part_told_beside_its_whole_is_no_rival(tmp_path: Path, one: str, other: str) -> None:
+    story = told(tmp_path, HARBOUR + one, HARBOUR + other)
+    assert all(rival.guard for rival in rivals(story, "quantity"))
+
+
+def test_an_article_that_tells_of_both_keeps_two_others_apart(tmp_path: Path) -> None:
+    three = (PIER.format(n=85), QUAY.format(n=62), HARBOUR + "Of 85 boats in the register 62 were lost.")
+    assert all(rival.guard for rival in rivals(told(tmp_path, *three), "quantity"))
+    (tmp_path / "2.txt").unlink()
+    assert not all(rival.guard for rival in rivals(told(tmp_path, *three[:2]), "quantity"))
+
+
+def test_who_is_fined_is_no_doer(tmp_path: Path) -> None:
+    told_of = told(
+        tmp_path,
+        HARBOUR + "Ada Holm was fined 5,000 euros by Norvik on Thursday.",
+        HARBOUR + "Ada Holm fined a skipper 7,000 euros on Thursday.",
+    )
+    passive, active = fillers(told_of, contexts(told_of, "quantity"))
+    assert passive.undergone == {"ada holm"}
+    assert not active.undergone
+    assert "ada holm" not in passive.actors
+    assert active.actors == {"ada holm"}

@@ -21,9 +21,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from verifier import tree
+from verifier.events.when import reference
 from verifier.facts import role as offices
 from verifier.facts.name import same_person
-from verifier.model import Answer, Role
+from verifier.model import Answer, Role, Timex
 from verifier.rules import Holding, Topic, agree, clash, conflict, judged, sides, silent
 
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ TURNING = frozenset(
     "become appoint name promote elect reelect replace succeed resign quit leave dismiss sack swear "
     "take nominate".split()
 )
-THEN_AND_NOW = frozenset("now new newly today since until then previously formerly once meanwhile".split())
+NOW = frozenset("now new newly today meanwhile".split())
+THEN = frozenset("until then previously formerly once".split())
+GONE = 10**9  # a day after all others: an office of an earlier time
 PREDICATES = frozenset({"attr", "oprd", "pobj", "dobj"})
 NEAR = 2  # words between an office and what says when it is held
 
@@ -60,17 +63,16 @@ NEAR = 2  # words between an office and what says when it is held
 def check(story: Story) -> Iterator[Finding]:
     """Agreements and conflicts on offices."""
     held: dict[str, list[Holding]] = {}
-    passing: set[tuple[str, int]] = set()
+    from_on: dict[tuple[str, int], int] = {}
     for reading in story.readings:
         for fact in reading.facts:
             if isinstance(fact, Role) and fact.holder and not fact.former:
                 held.setdefault(story.name(fact.holder), []).append(_holding(reading, fact))
-                if _passing(reading.sentences[fact.sentence].tokens, fact):
-                    passing.add((reading.article.id, fact.start))
+                from_on[reading.article.id, fact.start] = _from_on(reading, fact)
     yield from _holders(story)
     for person in sorted(held):
         topic = Topic(rule="role", slot="office", subject=f"The office of {story.shown(person)}", sure=0.85)
-        found = sides(held[person], functools.partial(_answer, passing=frozenset(passing)))
+        found = sides(held[person], functools.partial(_answer, from_on=from_on))
         several = Counter(a for group in found.clash for a in {h.article_id for h in group})
         if any(count > 1 for count in several.values()):
             found = dataclasses.replace(
@@ -143,34 +145,47 @@ def _holding(reading: Reading, role: Role) -> Holding:
     return Holding.of_reading(reading, role, value, wide=0.0 if role.of else 1.0)
 
 
-def _answer(a: Holding, b: Holding, *, passing: frozenset[tuple[str, int]]) -> Answer:
+def _answer(a: Holding, b: Holding, *, from_on: dict[tuple[str, int], int]) -> Answer:
     assert isinstance(a.fact, Role)
     assert isinstance(b.fact, Role)
     answer = offices.compare(a.fact, b.fact)
     if answer != "conflicting" or not a.told or not b.told:
         return answer
     gap = abs(a.told - b.told)
-    turned = [(h.article_id, h.start) in passing for h in (a, b)]
     # "Has become foreign minister" in October and "the interior minister" in April are both right, while two
     # offices taken in one week are not.
-    moved = turned[0] != turned[1] and gap > 0
-    return "incomparable" if gap > HALF_YEAR or moved or (any(turned) and gap > SEASON) else answer
+    began = [from_on.get((h.article_id, h.fact.start), 0) for h in (a, b)]
+    moved = began[0] > b.told or began[1] > a.told
+    return "incomparable" if gap > HALF_YEAR or (moved and gap > 0) else answer
 
 
-def _passing(tokens: tree.Tokens, role: Role) -> bool:
-    """Whether words say that the office was taken, or held at another time: "is ambassador now"."""
+def _from_on(reading: Reading, role: Role) -> int:
+    """The day from which words say that the office is held, or 0: "since May", "is ambassador now"."""
+    tokens = reading.sentences[role.sentence].tokens
     at = tree.head_of(tokens, role.start, role.end)
     inside = [t.index for t in tokens if role.start <= t.start < role.end]
-    if at < 0 or not inside:
-        return False
-    beside = tokens[max(0, inside[0] - NEAR) : inside[-1] + NEAR + 1]
+    told = reference(reading)
+    if at < 0 or not inside or not told:
+        return 0
     verb = next((t for t in (tokens[at], *tree.ancestors(tokens, at)) if t.pos in {"VERB", "AUX"}), None)
-    around = [*beside, *(tree.children(tokens, verb.index) if verb else ())]
+    below = tuple(tree.children(tokens, verb.index)) if verb else ()
+    words = {t.lemma.lower() for t in (*tokens[max(0, inside[0] - NEAR) : inside[-1] + NEAR + 1], *below)}
     # A holder before the verb and the office after it are one span, headed by the verb.
     said = verb is not None and (verb.index == at or tokens[at].dep in PREDICATES)
-    past = verb is not None and verb.lemma == "be" and verb.tag in {"VBD", "VBN"}
-    turning = verb is not None and verb.lemma in TURNING
-    return (said and (past or turning)) or any(t.lemma.lower() in THEN_AND_NOW for t in around)
+    past = (
+        verb is not None and verb.lemma == "be" and (verb.tag == "VBD" or any(t.tag == "VBD" for t in below))
+    )
+    if words & THEN or (said and past):
+        return GONE
+    since = [
+        f.low
+        for f in reading.facts
+        if isinstance(f, Timex) and f.sentence == role.sentence and f.relation == "since" and f.low
+    ]
+    if since:
+        return max(since).toordinal()
+    turning = said and verb is not None and verb.lemma in TURNING
+    return told.toordinal() if turning or words & NOW else 0
 
 
 EXAMPLES = (

@@ -42,12 +42,12 @@ class Filler:
 
     `claims` are the ids of the claims that hold it, the fullest first. `hosts` are the content lemmas that
     govern it, nearest first, up to the verb of its clause; `relation` is how it hangs on the nearest.
-    `doers` and `done` are subjects and objects of that verb: canonical names, or lemmas;
-    `actors` are the canonical names of its subjects, pronouns resolved. `words` are the
-    content lemmas of its claim, `nearby` those of its sentence, `close` those beside it, all without values.
-    `depth` is how far down the article it stands, from 0 to 1; `beside` how many of its kind share its
-    sentence; `local` the places named right after it; `part` tells "of whom 12" from "12" and `naming`
-    "game six" from "six games".
+    `doers` and `done` are subjects and objects of that verb: canonical names, or lemmas; `actors` are the
+    canonical names of those that do it and `undergone` of those that it is done to by its form, pronouns
+    resolved: in "Holm was fined by Norvik" Norvik is the actor. `words` are the content lemmas of its claim,
+    `nearby` those of its sentence, `close` those beside it, all without values. `depth` is how far down the
+    article it stands, from 0 to 1; `beside` how many of its kind share its sentence; `local` the places
+    named right after it; `part` tells "of whom 12" from "12" and `naming` "game six" from "six games".
     """
 
     fact: Fact
@@ -60,6 +60,7 @@ class Filler:
     doers: frozenset[str]
     done: frozenset[str]
     actors: frozenset[str]
+    undergone: frozenset[str]
     names: frozenset[str]
     places: frozenset[str]
     times: tuple[Timex, ...]
@@ -121,6 +122,9 @@ def _filler(story: Story, reading: Reading, cast: Cast, context: Context, owners
     claim = holding[0] if holding else None
     at = tree.head_of(tokens, fact.start, fact.end)
     verb = governing_verb(tokens, at)
+    passive = verb >= 0 and tree.is_passive(tokens, verb)
+    subjects = tree.subjects(tokens, verb) if verb >= 0 else []
+    doing = tree.by_agents(tokens, verb) if passive else subjects
     beside = [f for f in reading.facts if f.sentence == fact.sentence and f is not fact]
     entities = _entities(story, sentence, [*beside, fact])
     valued = frozenset(
@@ -136,9 +140,10 @@ def _filler(story: Story, reading: Reading, cast: Cast, context: Context, owners
         kinds=frozenset(i.mentions[0].frame.kind for i in owners),
         hosts=hosts(tokens, at, fact),
         relation=relation(tokens, at),
-        doers=named_arguments(tokens, tree.subjects(tokens, verb) if verb >= 0 else [], entities, fact),
+        doers=named_arguments(tokens, subjects, entities, fact),
         done=named_arguments(tokens, tree.objects(tokens, verb) if verb >= 0 else [], entities, fact),
-        actors=_actors(story, sentence, cast, verb, fact),
+        actors=_parties(story, sentence, cast, doing, fact),
+        undergone=_parties(story, sentence, cast, subjects if passive else [], fact),
         names=frozenset(story.name(f.entity) for f in beside if isinstance(f, Name)),
         places=frozenset(f.name for f in beside if isinstance(f, Place)),
         times=tuple(
@@ -176,15 +181,14 @@ def _entities(story: Story, sentence: Sentence, facts: list[Fact]) -> dict[int, 
     }
 
 
-def _actors(story: Story, sentence: Sentence, cast: Cast, verb: int, fact: Fact) -> frozenset[str]:
-    if verb < 0:
-        return frozenset()
+def _parties(story: Story, sentence: Sentence, cast: Cast, parts: list[int], fact: Fact) -> frozenset[str]:
+    """The canonical names of those that some words of a sentence stand for."""
     at = tree.head_of(sentence.tokens, fact.start, fact.end)
-    subjects = [s for s in tree.subjects(sentence.tokens, verb) if s != at]
-    found = {story.name(name) for s in subjects for name in cast.entities(sentence, s)}
+    others = [s for s in parts if s != at]
+    found = {story.name(name) for s in others for name in cast.entities(sentence, s)}
     # A club or a firm that is no known name still is somebody: "The Larks have offered 30 million".
     return frozenset(
-        found or {sentence.tokens[s].lemma.lower() for s in subjects if sentence.tokens[s].pos == "PROPN"}
+        found or {sentence.tokens[s].lemma.lower() for s in others if sentence.tokens[s].pos == "PROPN"}
     )
 
 

@@ -50,6 +50,8 @@ def _surroundings(a: Filler, b: Filler) -> str:
         return f"said of other places: {min(a.local)} and {min(b.local)}"
     if a.actors and b.actors and not _one_actor(a, b):
         return f"said of {min(a.actors)} and of {min(b.actors)}"
+    if a.undergone and b.undergone and not _one_word(a.undergone, b.undergone):
+        return f"said of {min(a.undergone)} and of {min(b.undergone)}"
     return ""
 
 

@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.events.slot.beside import told_beside
 from verifier.events.slot.features import features
 from verifier.facts import quantity as quantities
 from verifier.facts import timex as timexes
@@ -76,7 +77,9 @@ class Pairing:
             or (y == j and self.mine[x].fact.sentence == a.sentence)
             for x, y in self.equal
         )
-        return "one of the sentences gives both" if both else ""
+        if both:
+            return "one of the sentences gives both"
+        return told_beside(self.story, self.mine[i], self.other[j])
 
     def features(self, i: int, j: int, *, changed: int = -1) -> Features:
         """What speaks for one pair; `changed` is a filler of `mine` to be taken for one without an equal."""

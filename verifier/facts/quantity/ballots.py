@@ -25,9 +25,9 @@ _WHO = rf"(?:\s+(?:of\s+(?:the|its)\s+)?(?:{_VOTERS}))?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        # "by 118 votes to 73", "voted 118-73 for the law"
+        # "by 118 votes to 73", "voted 118-73 for the law", or with a colon between the numbers
         (
-            rf"\b(?:by|voted|with)\s+(?:a\s+(?:vote|majority)\s+of\s+)?(?P<pro>{_NUMBER}){_WHO}(?:\s+to\s+|[-–])"
+            rf"\b(?:by|voted|passed|rejected|carried|with)\s+(?:a\s+(?:vote|majority)\s+of\s+)?(?P<pro>{_NUMBER}){_WHO}(?:\s+to\s+|[-–:])"
             rf"(?P<contra>{_NUMBER})\b(?!\s*(?:%|per\b|[a-z]+s\b(?<!votes)))"
         ),
         rf"(?P<pro>{_NUMBER}){_WHO}\s+(?:were\s+|voted\s+)?in\s+favou?r",

@@ -28,7 +28,7 @@ _CASELESS = (
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|org|net|gov|in|uk|eu|info)\b\S*",
     r"\b(?:call|dial|t[eo]l[dl]|ring|rang|phone)(?:s|ed|ing)?\s+(?:911|999|112|101|110|100)\b(?!,)",
     # times of day
-    r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|hrs|hours|GMT|UTC|IST|CET|local|o'clock)|\b\d{1,2}:\d{2}\b",
+    r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|hrs|hours|GMT|UTC|IST|CET|local|o'clock)|\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\b",
     rf"\b\d{{1,2}}\s*(?:[ap]\.m\.|[ap]m\b|o[’']clock\b)|\b(?:{_SMALL})\s+o[’']clock",
     rf"\b(?:{_any(BEFORE_ANY_CASE)})\s+\(?\d[\w.()-]*",
     rf"\b(?:number|seed|class|year|day|version)\s+(?:{_SMALL}|\d{{1,3}})\b",

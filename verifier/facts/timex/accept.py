@@ -22,6 +22,8 @@ STREET = re.compile(
 NAMED_DAY = re.compile(
     r"\b(?:[Ee]very|[Ee]ach|Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Patch|Fat|Shrove|Giving|Whit|Holy)\s+$"
 )
+NTH_DAY = re.compile(r"\b(?:first|second|third|fourth|last)\s+$", re.IGNORECASE)
+OF_PERIOD = re.compile(r"\s+(?:of|in)\s+(?:the|each|every|a|any)\b")
 NEWSPAPER = re.compile(
     r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Tribune|Night Live|Harbou?r)\b"
 )
@@ -111,9 +113,10 @@ def _season(mention: Mention, sentence: Sentence) -> bool:
 
 
 def _weekday(mention: Mention, sentence: Sentence) -> bool:
-    """The "Sunday Times" and "Good Friday" are names, "every Monday" is a habit."""
+    """The "Sunday Times" and "Good Friday" are names, "every Monday" and "first Monday of a month" habits."""
     before, after = sentence.text[: mention.start], sentence.text[mention.end :]
-    return not (NAMED_DAY.search(before) or NEWSPAPER.match(after))
+    habit = NTH_DAY.search(before) and OF_PERIOD.match(after)
+    return not (NAMED_DAY.search(before) or NEWSPAPER.match(after) or habit)
 
 
 def _quarter(mention: Mention, sentence: Sentence) -> bool:

@@ -54,7 +54,8 @@ class Context:
     `reference` is the day the report is filed under; `anchor` the first full date in its text, which lends
     a year where there is no reference; `day`, `range` and `named` are the last day, stretch and period
     stated; `year` is the last year stated in the paragraph (`year_sentence` is where, if a day or month
-    stated it), `opening_year` the one it opens with; `weekdays` are those stated with a date.
+    stated it), `opening_year` the one it opens with, `sentence_year` the one that its sentence opens with;
+    `weekdays` are those stated with a date.
     """
 
     reference: dt.date | None
@@ -68,6 +69,7 @@ class Context:
     year: int | None = None
     year_sentence: int = -1
     opening_year: int | None = None
+    sentence_year: int | None = None
     weekdays: Mapping[int, dt.date] = field(default_factory=dict)
 
     @property
@@ -78,8 +80,8 @@ class Context:
     def at(self, sentence: Sentence) -> Context:
         """The context at the next sentence; a new paragraph forgets the year."""
         if self.sentence.paragraph == sentence.paragraph:
-            return replace(self, sentence=sentence)
-        return replace(self, sentence=sentence, year=None, opening_year=None)
+            return replace(self, sentence=sentence, sentence_year=None)
+        return replace(self, sentence=sentence, year=None, opening_year=None, sentence_year=None)
 
     def after(self, reading: Resolution) -> Context:
         """The context after a reading."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from verifier.model import Article, Fact, Sentence
 
 # Such a paragraph tells of that year: "In 2018 alone, ... In March, ...".
+# "Last year the budget was adopted by 40 to 28, on 11 December".
+FIRST = re.compile(r"[\"'“‘]?(?:(?:But|And|Yet|Only)\s+)?", re.IGNORECASE)
 OPENING = re.compile(r"(?:In|During|Throughout|Back in|Also in|Early in|Late in)\s+$")
 
 
@@ -65,6 +67,15 @@ def _read(mentions: tuple[Mention, ...], context: Context) -> Iterator[tuple[Fou
 
 def _followed(mention: Mention, resolution: Resolution, context: Context) -> Context:
     after = context.after(resolution)
+    named = resolution.period
+    text = context.sentence.text
+    if (
+        named
+        and named.granularity == "year"
+        and mention.form == "deictic"
+        and FIRST.fullmatch(text[: mention.start])
+    ):
+        after = replace(after, sentence_year=named.low.year)
     opens = OPENING.match(context.sentence.text[: mention.start]) is not None
     if opens and resolution.explicit and resolution.period and after.opening_year is None:
         return replace(after, opening_year=resolution.period.low.year)

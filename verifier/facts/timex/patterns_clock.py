@@ -39,6 +39,7 @@ CLOCK: tuple[Rule, ...] = (
     ("clock", rf"\b(?P<spoken>a quarter to {_HOURS}){_HALF_OF_DAY}\b", True),
     # "ruled by five to four", "fell from ten to two": after these two numbers are no time of day
     ("clock", rf"(?<!\bby )(?<!\bfrom ){_AT}(?P<spoken>{_AWAY} {_HOURS})(?:{_IN_HALF}|{_ENDS})", True),
+    ("clock", rf"(?<=\b[Ii]t was )(?P<spoken>{_AWAY} {_HOURS})(?:{_IN_HALF}|{_ENDS})", True),
     ("clock", rf"{_AT}(?P<spoken>{_SPOKEN}){_IN_HALF}", True),
     ("clock", rf"{_STARTS}(?P<spoken>{_HOURS}){_ENDS}", True),
     (

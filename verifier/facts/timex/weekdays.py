@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from verifier.facts.timex import period
@@ -10,6 +11,15 @@ from verifier.facts.timex.clock import part_of_day
 from verifier.facts.timex.context import Context, Mention, Resolution
 from verifier.facts.timex.dates import WHOSE, month, weekday_number
 from verifier.facts.timex.tense import tense
+from verifier.lexicon.calendar import MONTHS
+
+POINTED = re.compile(r"\b(?:that|the|a|an|one)\s+$", re.IGNORECASE)
+NO_NOUN = re.compile(
+    r"\s*(?:[,.;:?!)]|$)|\s+(?:in|before|after|of|had|has|was|he|she|they|it|we|I|when|the)\b"
+)
+IN_MONTH = re.compile(
+    rf"\s+(?:in|of)\s+(?:early |mid-|late |the \w+ week of )?(?:{'|'.join(n.title() for n in MONTHS)})\b"
+)
 
 
 def weekday(mention: Mention, context: Context) -> Resolution | None:
@@ -28,6 +38,8 @@ def weekday(mention: Mention, context: Context) -> Resolution | None:
 def _resolved(number: int, mention: Mention, context: Context) -> tuple[period.Period | None, str]:
     name = mention.words["weekday"].capitalize()
     which = mention.words.get("which", "").lower()
+    if not which and _of_another_week(mention, context):
+        return None, f'"{name}" of a week that is not told by the dateline'
     if which in {"the following", "the next", "the previous"} and context.day:
         base, back = context.day.low, which == "the previous"
         return period.day(
@@ -46,6 +58,16 @@ def _resolved(number: int, mention: Mention, context: Context) -> tuple[period.P
     if when == base:
         return period.day(when), f'weekday "{name}" is the day of the dateline {base}'
     return period.day(when), f'weekday "{name}" counted {direction} from the dateline {base} because {reason}'
+
+
+def _of_another_week(mention: Mention, context: Context) -> bool:
+    """“That Thursday”, "the Thursday had not been kept", "a Monday in March": a day of the story's week.
+
+    "The Thursday meeting" is one of the dateline's week.
+    """
+    before, after = context.sentence.text[: mention.start], context.sentence.text[mention.end :]
+    pointed = POINTED.search(before) is not None and NO_NOUN.match(after) is not None
+    return pointed or IN_MONTH.match(after) is not None
 
 
 def _backwards(which: str, mention: Mention, context: Context) -> tuple[bool, str]:

@@ -21,6 +21,10 @@ NEAR = {"past": 21, "future": 65}
 SOON = 270
 # "Born on 12 May 1961, he died on 13 June" did not die in 1961: a day so near is counted from the dateline.
 FRESH = 60
+# "The deadline was 3 July", said in June, is about the next July.
+ENDS = re.compile(
+    r"\b(?:until|till|(?:deadline|term|date|limit|last day)\s+(?:was|had been|being))\s+$", re.IGNORECASE
+)
 SINCE = re.compile(r"\bsince\s+(?:(?:early|mid|late)[\s-])?$", re.IGNORECASE)
 
 
@@ -35,17 +39,20 @@ def year_of(month: int, day: int | None, mention: Mention, context: Context) -> 
     when = _tense(mention, context)
     if context.opening_year is not None and context.opening_year < base.year and when != "future":
         return context.opening_year, f"year {context.opening_year} from the opening of the paragraph"
-    found = _chosen(month, day, base, when)
+    if context.sentence_year is not None and context.sentence_year < base.year and when != "future":
+        return context.sentence_year, f"year {context.sentence_year} from the opening of the sentence"
+    ends = ENDS.search(context.sentence.text[: mention.start])
+    found = _chosen(month, day, base, when, NEAR["future"] if ends else NEAR.get(when, 0))
     return _lent(found, month, day, context) if found and when == "past" else found
 
 
-def _chosen(month: int, day: int | None, base: dt.date, when: Tense) -> tuple[int, str] | None:
+def _chosen(month: int, day: int | None, base: dt.date, when: Tense, limit: int) -> tuple[int, str] | None:
     spans = {year: span for year in range(base.year - 8, base.year + 9) if (span := _span(year, month, day))}
     if not spans:
         return None  # 31 June
     nearest = min(spans, key=lambda year: _away(spans[year], base))
     chosen = _by_tense(spans, base, when, day)
-    if chosen is None or (day and _slip(spans, chosen, nearest, base, when)):
+    if chosen is None or (day and _slip(spans, chosen, nearest, base, limit)):
         return nearest, f"year nearest to {base}"
     if when == "past":
         return chosen, f"last such time up to {base} because the verb is past"
@@ -84,8 +91,7 @@ def _by_tense(spans: dict[int, Period], base: dt.date, when: Tense, day: int | N
     return ahead if when == "future" else None
 
 
-def _slip(spans: dict[int, Period], chosen: int, nearest: int, base: dt.date, when: Tense) -> bool:
-    limit = NEAR.get(when, 0)
+def _slip(spans: dict[int, Period], chosen: int, nearest: int, base: dt.date, limit: int) -> bool:
     return _away(spans[chosen], base) > FAR and _away(spans[nearest], base) < limit
 
 
