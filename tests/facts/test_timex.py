@@ -89,7 +89,14 @@ def test_a_time_of_day_has_its_minute_zone_and_day(row: list[str]) -> None:
     assert str(timex.low or "") == day
 
 
-@pytest.mark.parametrize("text", ["They met at half past six.", "The doors opened at a quarter to nine."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at half past six.",
+        "The doors opened at a quarter to nine.",
+        "It was twenty to six when the roof fell.",
+    ],
+)
 def test_a_time_of_day_of_unknown_half_names_nothing_and_counts_nothing(text: str) -> None:
     (timex,) = read(text)
     assert (timex.clock, timex.low, timex.granularity) == (None, None, "vague")
