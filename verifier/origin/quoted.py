@@ -67,12 +67,18 @@ def _told(readings: Sequence[Reading], names: Mapping[str, str]) -> dict[str, li
         entities = {known: entity for known, entity in everywhere.items() if " " in known} | own
         for claim in reading.claims:
             # "Director Ada Holm" is Ada Holm.
-            source = f" {phrase(claim.attribution.source)} "
-            found = [known for known in entities if f" {known} " in source]
+            found = [known for known in _stretches(phrase(claim.attribution.source)) if known in entities]
             if found:
                 entity = entities[max(found, key=lambda known: (len(known), known))]
                 told.setdefault(names.get(entity, entity), []).append(claim)
     return told
+
+
+def _stretches(words: str) -> Iterator[str]:
+    """Each run of words: a batch names more people than a source has words."""
+    parts = words.split()
+    for start in range(len(parts)):
+        yield from (" ".join(parts[start:end]) for end in range(start + 1, len(parts) + 1))
 
 
 def quotations(readings: Sequence[Reading], pairs: Sequence[Pair]) -> Iterator[Origin]:
