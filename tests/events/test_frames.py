@@ -103,3 +103,11 @@ def test_the_same_text_gives_the_same_ids_and_another_article_others() -> None:
 )
 def test_a_particle_makes_another_verb(text: str, word: str, kind: str) -> None:
     assert framed(text, word).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("several", "word", "text"),
+    [(False, "talks", "They held talks on Monday."), (True, "meetings", "They held meetings on Monday.")],
+)
+def test_talks_are_one_meeting(*, several: bool, word: str, text: str) -> None:
+    assert framed(text, word).plural is several

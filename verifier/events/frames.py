@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.events.arguments import Cast, governor, merged_verb, served_by
-from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT, STATES, noun_class, phrasal, verb_class
+from verifier.lexicon.events import (
+    DONE_BY_EVENTS,
+    LIGHT,
+    ONE_IN_PLURAL,
+    STATES,
+    noun_class,
+    phrasal,
+    verb_class,
+)
 from verifier.model import Frame, Ordinal, content_id
 
 if TYPE_CHECKING:
@@ -215,7 +223,9 @@ def _frame(
         # A noun is denied only through its verb: "no session was held", not "neither signed at the session".
         polarity=claim.polarity if claim and (token.pos == "VERB" or verb >= 0) else "positive",
         source=claim.attribution.source if claim else "",
-        plural=token.tag in {"NNS", "NNPS"} and token.lemma != token.text.lower(),
+        plural=token.tag in {"NNS", "NNPS"}
+        and token.lemma != token.text.lower()
+        and token.lemma not in ONE_IN_PLURAL,
         definite=any(
             c.lemma in DEFINITE or any(f.kind == "timex" and f.start <= c.start < f.end for f in facts)
             for c in tree.children(tokens, head)

@@ -229,6 +229,8 @@ def _who(a: Mention, b: Mention) -> Link:
         score = min(0.7 * len(shared) + 0.3, 2.0)
         if mine - other and other - mine:
             score -= 1.2  # each names somebody whom the other does not
+        elif mine == other and len(mine) > 1:
+            score += 0.3
         return Link(score, (lambda: f"both involve {', '.join(sorted(shared))}",))
     if mine and other:
         return Link(-1.2, (lambda: f"others take part: {_names(mine)} and {_names(other)}",))

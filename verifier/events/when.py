@@ -105,8 +105,12 @@ def default(day: dt.date | None, *, planned: bool) -> When | None:
 
 
 def hull(timexes: tuple[Timex, ...]) -> When | None:
-    """The whole time of "in July in Arlen and in October in Brask"."""
+    """The whole time of "in July in Arlen and in October in Brask"; a day where all are of one day.
+
+    "Two days after the talks ended" is as good as the day of the talks.
+    """
     whens = [interval(t) for t in timexes if t.low and t.high and on_it(t)]
-    return (
-        When(min(w.low for w in whens), max(w.high for w in whens), said=True, fine=False) if whens else None
-    )
+    if not whens:
+        return None
+    low, high = min(w.low for w in whens), max(w.high for w in whens)
+    return When(low, high, said=True, fine=low == high and all(w.fine for w in whens))

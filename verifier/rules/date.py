@@ -245,6 +245,12 @@ EXAMPLES = (
         note="a weekday is counted from the day of the report",
     ),
     agree(
+        "date 2025-09-12 Orsa, Sept. 12 - Leaders of the Fjord Council ended their summit in Orsa Wednesday.",
+        "date 2025-09-12 Pell, Sept. 12 - Pell wants the next one, Mayor Ida Brun said on Friday, two days "
+        "after the leaders' meeting in Orsa ended.",
+        note="a day that is only reckoned from",
+    ),
+    agree(
         "date 2025-09-02 Orsa, Sept. 2 - Storm Ingrid destroyed the pier at Tolmen in August.",
         "date 2025-09-02 Orsa, Sept. 2 - Storm Ingrid destroyed the pier at Tolmen on 28 August.",
         note="a month contains its days",
