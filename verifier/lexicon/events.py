@@ -176,9 +176,9 @@ LIGHT = words(
     """
 )
 
+# "They held talks on Friday" tells of one meeting; "consultations" may well be several.
+ONE_IN_PLURAL = frozenset({"talk", "negotiation"})
 # Verbs that a happening itself is the subject of: "the quake hit at dawn" dates the quake.
-# "They held talks on Friday" tells of one meeting.
-ONE_IN_PLURAL = frozenset({"talk", "negotiation", "discussion", "consultation", "deliberation"})
 DONE_BY_EVENTS = words(
     """
     strike hit jolt shake rattle rock come last erupt break occur happen begin start end resume

@@ -8,7 +8,7 @@ Why it matters
     Wrong offices are the commonest slip about people, and readers do not forgive them.
 
 Known limits
-    People change office: reports more than half a year apart are not compared, nor are an office that one
+    People change office: reports more than a year apart are not compared, nor are an office that one
     article tells as new, present or past by its words ("has become", "is now", "was until March") and one
     that another article gives on another day. "Former" and "then" take an office out of the comparison.
 """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from verifier.events.pair import Pair
     from verifier.model import Finding, Reading
 
-HALF_YEAR = 183
+YEAR = 366
 SEASON = 60  # days in which an office is taken to stay with one person
 # Offices of which a state, town or company has one.
 SEATS = frozenset(
@@ -156,7 +156,7 @@ def _answer(a: Holding, b: Holding, *, from_on: dict[tuple[str, int], int]) -> A
     # offices taken in one week are not.
     began = [from_on.get((h.article_id, h.fact.start), 0) for h in (a, b)]
     moved = began[0] > b.told or began[1] > a.told
-    return "incomparable" if gap > HALF_YEAR or (moved and gap > 0) else answer
+    return "incomparable" if gap > YEAR or (moved and gap > 0) else answer
 
 
 def _from_on(reading: Reading, role: Role) -> int:
