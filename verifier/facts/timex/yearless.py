@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from verifier.facts.timex.context import Context, Mention
     from verifier.facts.timex.period import Period
 
-# Who dates a day ten months off prints the year; such a day a few weeks off was meant the other way. A plan
-# may be told after its day ("originally scheduled for 12 May"), so there the limit is wider.
+# Who dates a day ten months off prints the year; such a day a few weeks off was meant the other way: a plan
+# told after its day ("originally scheduled for 12 May"), a limit told before it ("the deadline was 3 July").
 FAR = 300
-NEAR = {"past": 21, "future": 65}
+NEAR = {"past": 40, "future": 65}
 # "The court sits on 12 January", said in June, is about the next January.
 SOON = 270
 # "Born on 12 May 1961, he died on 13 June" did not die in 1961: a day so near is counted from the dateline.
