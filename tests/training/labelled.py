@@ -18,7 +18,7 @@ from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.context import contexts
 from verifier.events.rarity import in_sentences
-from verifier.events.slot import UNLIKE, Filler, Pairing, answer, fillers, guard, known_to_both
+from verifier.events.slot import UNLIKE, Filler, Pairing, answer, blind_guard, fillers, guard, known_to_both
 from verifier.pipeline import tell
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _pairs(
         if (i, j) not in pairing.equal:
             if plain and _clash(story, a, b):
                 yield pair(i, j, pairing.features(i, j), one=one, how="plain")
-        elif one and (a.fact.kind == "name" or not guard(story, a, b)):
+        elif one and not blind_guard(story, a, b):
             changed = pairing.features(i, j, changed=i) | {"ratio": _ratio(name, a)}
             yield pair(i, j, changed, one=True, how="changed")
             others = sorted(

@@ -2,7 +2,8 @@
 
 Nobody has said which values of real articles are of one fact. But outlets agree on most, so two that exclude
 each other are taken for values of two facts, unless a reader found them to be a difference
-(`tests/corpora/real_differences.toml`); and numbers that are equal and unusual are taken for one fact.
+(`tests/corpora/real_differences.toml`); and numbers that are equal and unusual, and days that are equal, are
+taken for one fact.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.slot import answer
 from verifier.load import load
-from verifier.model import Quantity
+from verifier.model import Quantity, Timex
 from verifier.pipeline import read, tell
 
 if TYPE_CHECKING:
@@ -77,11 +78,16 @@ class _Guessed:
         said = answer(self._story, a, b)
         if said == "conflicting":
             return False
-        return True if said == "equal" and _unusual(a) else None
+        return True if said == "equal" and (_unusual(a) or _day(a, b)) else None
 
     def words(self, filler: Filler) -> str:
         """The value in its sentence."""
         return shown(self._story.article(filler.article_id).text, filler)
+
+
+def _day(a: Filler, b: Filler) -> bool:
+    """Two articles on one event that name one day in like words mostly mean one step of it."""
+    return all(isinstance(f, Timex) and f.granularity == "day" and not f.clock for f in (a.fact, b.fact))
 
 
 def _unusual(filler: Filler) -> bool:

@@ -32,6 +32,8 @@ PERIODS = {
     "daily": "day",
 }
 MONTH = 31  # days
+# Kinds of facts by which events are linked: whether two such facts are of one event depends on their values.
+LINKING = frozenset({"timex", "name"})
 # "A year earlier" dates the value it stands with, not the present one beside it.
 COMPARED = re.compile(r"\b(?:earlier|ago|before|previously)$")
 
@@ -86,7 +88,8 @@ def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None)
     sentence = reading.sentences[fact.sentence]
     claim = claim_of(reading, fact)
     told = reference(reading)
-    beside = [f for f in reading.facts if f.sentence == fact.sentence]
+    # Without the fact itself: a wrong day or a wrong name must not part what is otherwise said of one thing.
+    beside = [f for f in reading.facts if f.sentence == fact.sentence and f is not fact]
     held = [f for f in beside if isinstance(f, Timex) and claim and claim.holds(f.start)]
     dates = [
         f for f in held if f.low and f.high and f.relation in {"on", "about"} and not COMPARED.search(f.text)
@@ -105,7 +108,7 @@ def _context(story: Story, reading: Reading, fact: Fact, owner: Instance | None)
         fact=fact,
         article_id=reading.article.id,
         claim_id=claim.id if claim else "",
-        event_id=owner.event.id if owner else "",
+        event_id=owner.event.id if owner and fact.kind not in LINKING else "",
         when=interval(nearest)
         if nearest
         else default(told, planned=claim is not None and claim.modality == "planned"),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from verifier.model import FactKind, Finding
 
 # From this chance on two values are set against each other.
-LIKELY: dict[FactKind, float] = {"timex": 0.35, "name": 0.6}
+LIKELY: dict[FactKind, float] = {"timex": 0.84, "name": 0.75}
 
 
 def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:

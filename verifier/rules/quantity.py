@@ -375,7 +375,7 @@ EXAMPLES = (
     silent(
         "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 3 tonnes of gold in 2023.",
         "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 5 tonnes of gold in 2024.",
-        note="miss: another year: two calendar years are compared",
+        note="another year",
     ),
     silent(
         "date 2025-06-20 Hald, June 20 - The Hald tunnel cost 2 billion crowns, twice the 1 billion "

@@ -9,7 +9,7 @@ from verifier.events.context import contexts
 from verifier.events.rarity import in_sentences
 from verifier.events.slot.filler import Filler, fillers, gists
 from verifier.events.slot.forest import forest
-from verifier.events.slot.guards import guard, known_to_both
+from verifier.events.slot.guards import blind_guard, guard, known_to_both
 from verifier.events.slot.nearness import Nearness
 from verifier.events.slot.pairing import Pairing, answer
 from verifier.events.slot.parts import all_against_some
@@ -29,6 +29,7 @@ __all__ = [
     "Pairing",
     "Rival",
     "answer",
+    "blind_guard",
     "fillers",
     "gists",
     "guard",

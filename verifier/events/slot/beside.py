@@ -1,4 +1,4 @@
-"""Two numbers of two articles in, whether an article gives both, or counts one of them into the other, out.
+"""Two numbers or days of two articles in, whether an article gives both or counts one into the other out.
 
 "Lava covered 85 houses, 62 of them in Loma" knows of 85 and of 62: neither contradicts an article that tells
 of the other. "6,200 soldiers from Arlen, 3,100 from Brask" are parts of 9,300.
@@ -11,10 +11,12 @@ import itertools
 import math
 from typing import TYPE_CHECKING
 
+from verifier import tree
+from verifier.events.slot.surroundings import hosts
 from verifier.facts.quantity import same_counted
 from verifier.facts.quantity.named import named
 from verifier.facts.quantity.scan import amounts
-from verifier.model import Quantity
+from verifier.model import Quantity, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +33,9 @@ LISTED = frozenset({"bullet"})
 
 
 def told_beside(story: Story, a: Filler, b: Filler) -> str:
-    """Why two quantities are known to be two things, or ""."""
+    """Why two quantities, or two days, are known to be two things, or ""."""
+    if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
+        return _days_beside(story, a, a.fact, b, b.fact)
     if not isinstance(a.fact, Quantity) or not isinstance(b.fact, Quantity):
         return ""
     for here, there in ((a, b), (b, a)):
@@ -48,6 +52,22 @@ def told_beside(story: Story, a: Filler, b: Filler) -> str:
         if reading.article.id not in {a.article_id, b.article_id} and _both(reading, a.fact, b.fact):
             return "another article gives both in one sentence"
     return ""
+
+
+def _days_beside(story: Story, a: Filler, f: Timex, b: Filler, g: Timex) -> str:
+    """Whether an article tells of both days with one verb: "restored on 10 May", "restored on 17 May"."""
+    if not a.hosts or a.hosts[:1] != b.hosts[:1]:
+        return ""
+    for reading in story.readings:
+        days = [x for x in reading.facts if isinstance(x, Timex) and _governed(reading, x, a.hosts[0])]
+        if all(any((x.low, x.high) == (y.low, y.high) for x in days) for y in (f, g)):
+            return "one article tells of both days"
+    return ""
+
+
+def _governed(reading: Reading, fact: Timex, lemma: str) -> bool:
+    tokens = reading.sentences[fact.sentence].tokens
+    return hosts(tokens, tree.head_of(tokens, fact.start, fact.end), fact)[:1] == (lemma,)
 
 
 def _near(reading: Reading, fact: Quantity) -> tuple[Quantity, ...]:

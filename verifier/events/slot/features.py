@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from verifier.events.context import shared
+from verifier.events.context import LINKING, shared
+from verifier.events.when import FINE
 from verifier.facts.quantity import same_counted
 from verifier.facts.quantity.unit import is_currency
 from verifier.lexicon.events import near, noun_class, verb_class
@@ -29,6 +30,10 @@ MANY = 25.0  # a weight of shared words above which more says nothing more
 EARLY, LATE = 0.35, 0.6  # of an article
 FEW = 20
 FAR = 3.0  # powers of ten
+PHASES = {
+    "start": frozenset("begin start commence open enter take effect kick launch since from".split()),
+    "end": frozenset("end close conclude finish last run until expire by till".split()),
+}
 
 
 def features(story: Story, rarity: Rarity, a: Filler, b: Filler) -> Features:
@@ -45,18 +50,36 @@ def features(story: Story, rarity: Rarity, a: Filler, b: Filler) -> Features:
     if isinstance(a.fact, Quantity) and isinstance(b.fact, Quantity):
         found |= _quantities(a.fact, b.fact)
     if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
-        found |= _times(a.fact, b.fact)
+        found |= _times(a, a.fact, b, b.fact)
     return found
 
 
-def _times(f: Timex, g: Timex) -> Features:
+def _times(a: Filler, f: Timex, b: Filler, g: Timex) -> Features:
+    phases = _phases(a, f), _phases(b, g)
     return {
         "timex_relation_differ": float(f.relation != g.relation),
         "granularity_differ": float(f.granularity != g.granularity),
         "both_days": float(f.granularity == g.granularity == "day"),
         "years": float({f.granularity, g.granularity} <= {"year", "year-range", "decade"}),
         "clocks": float(bool(f.clock)),
+        "explicit_both": float(f.explicit and g.explicit),
+        "explicit_one": float(f.explicit != g.explicit),
+        "weekday_both": float(bool(f.weekdays and g.weekdays)),
+        "weekday_one": float(bool(f.weekdays) != bool(g.weekdays)),
+        "loose": float(any(t.granularity not in FINE and not t.explicit for t in (f, g))),
+        "kinds_far": float(
+            bool(a.kinds and b.kinds) and not any(near(x, y) for x in a.kinds for y in b.kinds)
+        ),
+        "phase_same": float(phases[0] == phases[1] != frozenset()),
+        "phase_differ": float(bool(phases[0] and phases[1]) and phases[0] != phases[1]),
+        "phase_one": float(bool(phases[0]) != bool(phases[1])),
     }
+
+
+def _phases(filler: Filler, timex: Timex) -> frozenset[str]:
+    """Whether a date is said of a start or of an end: "begins on", "until", "takes effect"."""
+    words = {*filler.hosts[:3], filler.relation, timex.relation}
+    return frozenset(phase for phase, table in PHASES.items() if words & table)
 
 
 def _words(rarity: Rarity, a: Filler, b: Filler) -> Features:
@@ -131,10 +154,11 @@ def meet(f: Timex, g: Timex) -> bool:
 def _events(a: Filler, b: Filler) -> Features:
     together = any(meet(x, y) for x in a.times for y in b.times)
     dated = bool(a.times and b.times) and a.fact.kind != "timex"
+    linked = a.fact.kind not in LINKING
     return {
-        "event_same": float(bool(a.events & b.events)),
+        "event_same": float(linked and bool(a.events & b.events)),
         "event_other": float(
-            bool(a.events and b.events) and not a.events & b.events and bool(a.kinds & b.kinds)
+            linked and bool(a.events and b.events) and not a.events & b.events and bool(a.kinds & b.kinds)
         ),
         "kind_other": float(bool(a.kinds and b.kinds) and not a.kinds & b.kinds),
         "time_same": float(dated and together),

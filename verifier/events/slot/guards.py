@@ -8,30 +8,47 @@ from typing import TYPE_CHECKING
 
 from verifier.events.context import shared
 from verifier.events.slot.features import distance, meet
-from verifier.events.when import FINE
+from verifier.events.when import FINE, YEAR
 from verifier.facts import name as names
 from verifier.facts.quantity import same_counted
-from verifier.lexicon.events import near
 from verifier.lexicon.statistics import COLLECTED
 from verifier.model import Name, Quantity, Timex
 
 if TYPE_CHECKING:
     from verifier.events.slot.filler import Filler
     from verifier.events.story import Story
-    from verifier.model import Clock
 
 TENFOLD = 1.0  # powers of ten
 WEEK = 7
+# "Her predecessor, Ada Holm, wanted to", "the deputy coach": somebody beside the one who holds the place.
+BESIDE = frozenset("predecessor successor deputy vice former acting assistant".split())
 # The verbs of “it was reported on Wednesday” and of “updated 8:52 PM” date the report.
 TOLD = frozenset("say tell report announce confirm publish post update write add quote state file".split())
+HOUR = 60  # minutes
+DEICTIC = re.compile(
+    r"\b(?:today|yesterday|tonight|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE
+)
+# "Nine days later", "the same day".
 ANAPHORIC = re.compile(
     r"\b(?:then|earlier|later|before|after|next|previous|following|same|that)\b", re.IGNORECASE
 )
-HOUR = 60  # minutes
+# "Last year", "six weeks ago", "the fourth quarter"; but "two days ago" and "last Monday" are days.
+AGO = re.compile(r"\b(?:weeks?|months?|years?|decades?)\s+ago\b", re.IGNORECASE)
+LOOSE = re.compile(
+    r"\b(?:last|this|past|coming)\s+(?:early\s+|mid-?|late\s+)?(?:week|month|year|decade|season|quarter|spring|summer"
+    r"|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
+    rf"|{AGO.pattern}|\bquarter\b|\bweekend\b|^the (?:week|month|year)\b",
+    re.IGNORECASE,
+)
 
 
 def guard(story: Story, a: Filler, b: Filler) -> str:
-    """The reason why two values cannot fill one slot, or ""."""
+    """The reason why two clashing values cannot fill one slot, or ""."""
+    return blind_guard(story, a, b) or _excuse(story, a, b)
+
+
+def blind_guard(story: Story, a: Filler, b: Filler) -> str:
+    """The reasons that hold whatever the two values are."""
     if isinstance(a.fact, Quantity) and isinstance(b.fact, Quantity):
         return (
             _surroundings(a, b)
@@ -39,9 +56,20 @@ def guard(story: Story, a: Filler, b: Filler) -> str:
             or shared(story, a.context, b.context).apart
         )
     if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
-        return _telling(a) or _telling(b) or _times(a.fact, b.fact) or _happenings(a, b)
+        return _telling(a) or _telling(b) or _counted(a.fact) or _counted(b.fact) or _clocks(a.fact, b.fact)
     if isinstance(a.fact, Name) and isinstance(b.fact, Name):
-        return _names(story, a, b)
+        return _people(a, a.fact, b, b.fact)
+    return ""
+
+
+def _excuse(story: Story, a: Filler, b: Filler) -> str:
+    """The reasons why two values that look different may be one."""
+    if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
+        return _reprinted(a.fact, b.fact) or _era(a.fact, b.fact)
+    if isinstance(a.fact, Name) and isinstance(b.fact, Name):
+        one, two = story.name(a.fact.entity), story.name(b.fact.entity)
+        if set(one.split()) & set(two.split()) or names.compare(a.fact, b.fact) != "conflicting":
+            return "the names may be one person's"
     return ""
 
 
@@ -66,35 +94,48 @@ def _one_word(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _telling(a: Filler) -> str:
-    """A day that is said of the telling, or only of another day that the text names."""
-    if set(a.hosts[:1]) & TOLD:
-        return "the day of the telling, not of what is told"
-    if ANAPHORIC.search(a.fact.text):
-        return f"“{a.fact.text}” is counted from another day of the text"
-    return ""
+    """A day that is said of the telling."""
+    return "the day of the telling, not of what is told" if set(a.hosts[:1]) & TOLD else ""
 
 
-def _happenings(a: Filler, b: Filler) -> str:
-    """Two kinds of happening have two times: a fire breaks out, and is put out."""
-    if a.kinds and b.kinds and not any(near(x, y) for x in a.kinds for y in b.kinds):
-        return f"said of a {min(a.kinds)} and of a {min(b.kinds)}"
-    return ""
+def _counted(f: Timex) -> str:
+    """A time that is only as good as the day it is counted from, or that is a rough one."""
+    if f.explicit or f.clock:
+        return ""
+    if ANAPHORIC.search(f.text):
+        return f"“{f.text}” is counted from another day of the text"
+    rough = f.granularity not in FINE or AGO.search(f.text)
+    return f"“{f.text}” is a loose period" if rough and LOOSE.search(f.text) else ""
 
 
-def _times(f: Timex, g: Timex) -> str:
+def _era(f: Timex, g: Timex) -> str:
+    """Whether one is a day and the other a period long past: "she first ran aground in 1998"."""
+    coarse = (f.granularity in FINE) != (g.granularity in FINE)
+    far = f.low and g.low and f.high and g.high and max((f.low - g.high).days, (g.low - f.high).days) > YEAR
+    return "a day and a period long before or after" if coarse and far else ""
+
+
+def _reprinted(f: Timex, g: Timex) -> str:
+    """Words that count from the day of telling mean another day in an article that was told later."""
     if f.clock and g.clock:
-        return _clocks(f, f.clock, g, g.clock)
-    if any(t.granularity not in FINE and not t.explicit for t in (f, g)):
-        return "a loose period: “this year”, “last week”"
+        return ""
     if f.text.lower() == g.text.lower():
         return "the same words told from other days, as in a reprint"
+    deictic = next(
+        (t.text for t in (f, g) if DEICTIC.search(t.text) and not t.weekdays and not t.explicit), ""
+    )
+    if deictic:
+        return f"“{deictic}” is only as good as the date of its article"
     loose = (f.weekdays and not f.explicit) or (g.weekdays and not g.explicit)
     if loose and f.low and g.low and abs((f.low - g.low).days) == WEEK:
         return "a bare weekday may be the one of a week before"
     return ""
 
 
-def _clocks(f: Timex, one: Clock, g: Timex, other: Clock) -> str:
+def _clocks(f: Timex, g: Timex) -> str:
+    one, other = f.clock, g.clock
+    if one is None or other is None:
+        return ""
     if one.zone != other.zone:
         return "times of other zones"
     if f.relation != g.relation:
@@ -104,18 +145,14 @@ def _clocks(f: Timex, one: Clock, g: Timex, other: Clock) -> str:
     return ""
 
 
-def _names(story: Story, a: Filler, b: Filler) -> str:
-    """Only two people without a name in common can be taken for each other."""
-    assert isinstance(a.fact, Name)
-    assert isinstance(b.fact, Name)
-    if a.fact.type != "person" or b.fact.type != "person":
+def _people(a: Filler, f: Name, b: Filler, g: Name) -> str:
+    """Only two people can be taken for each other, and only at one time."""
+    if f.type != "person" or g.type != "person":
         return "not people"
-    one, two = story.name(a.fact.entity), story.name(b.fact.entity)
-    if set(one.split()) & set(two.split()) or names.compare(a.fact, b.fact) != "conflicting":
-        return "the names may be one person's"
     if a.times and b.times and not any(meet(x, y) for x in a.times for y in b.times):
         return "said of other times"
-    return ""
+    beside = sorted((a.close ^ b.close) & BESIDE)
+    return f"one of them is told of as a {beside[0]}" if beside else ""
 
 
 def known_to_both(story: Story, a: Filler, b: Filler) -> str:
@@ -123,12 +160,12 @@ def known_to_both(story: Story, a: Filler, b: Filler) -> str:
     if not isinstance(a.fact, Name) or not isinstance(b.fact, Name):
         return ""
     one, two = story.name(a.fact.entity), story.name(b.fact.entity)
-    if one in _people(story, b.article_id) and two in _people(story, a.article_id):
+    if one in _known(story, b.article_id) and two in _known(story, a.article_id):
         return "both articles know of both people"
     return ""
 
 
-def _people(story: Story, article_id: str) -> frozenset[str]:
+def _known(story: Story, article_id: str) -> frozenset[str]:
     facts = story.reading(article_id).facts
     return frozenset(story.name(f.entity) for f in facts if isinstance(f, Name))
 
