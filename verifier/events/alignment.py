@@ -26,6 +26,7 @@ LIKELY = 0.7
 BARE, SOLE = 0.15, 0.3
 UNUSUAL = 2  # significant digits
 OPEN = 2.0  # times a bound
+CLEARLY = 0.08  # of chance, by which one partner is likelier than another
 MANY = 2  # differences of two sentences or articles that need as many agreements beside them
 
 
@@ -54,12 +55,20 @@ def aligned(story: Story, measured: Sequence[Measured]) -> Iterator[Aligned]:
     likely = sorted(_clashing(story, measured, agreeing))
     beside: dict[int, set[int]] = {}
     for i, j in agreeing:
+        if not _same_level(measured[i].quantity, measured[j].quantity):
+            continue
         beside.setdefault(i, set()).add(j)
         beside.setdefault(j, set()).add(i)
     for group in _groups([(i, j) for i, j, _ in likely]):
         members = set(group).union(*(beside.get(n, ()) for n in group))
         best = max(chance for i, _, chance in likely if i in group)
         yield Aligned(tuple(measured[n] for n in sorted(members)), best)
+
+
+def _same_level(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers that go together are of one level: not "up to 180" and 145."""
+    bounded = a.low is not None and b.low is not None
+    return bounded or bool({a.base_low, a.base_high} & {b.base_low, b.base_high} - {None, 0.0})
 
 
 def _united(group: Sequence[Measured]) -> Iterator[Measured]:
@@ -91,7 +100,7 @@ def _clashing(
         and not _matched(measured, one, two[0])
         and not _matched(measured, two, one[0])
     ]
-    yield from _beside_agreement(measured, agreeing, likely)
+    yield from _beside_agreement(measured, agreeing, _best_of_each(measured, likely))
 
 
 def _matched(measured: Sequence[Measured], spot: tuple[str, int], article: str) -> bool:
@@ -99,6 +108,27 @@ def _matched(measured: Sequence[Measured], spot: tuple[str, int], article: str) 
     mine = [m.quantity for m in measured if _spot(m.context) == spot]
     other = [m.quantity for m in measured if m.context.article_id == article]
     return any(_says_both(a, b) for a in mine for b in other)
+
+
+def _best_of_each(
+    measured: Sequence[Measured], likely: list[tuple[int, int, float]]
+) -> list[tuple[int, int, float]]:
+    """Without pairs of a number for which another number of the same article is the far likelier partner.
+
+    The magnitude of a quake is set against that of the other paper's quake, not against its aftershock's.
+    """
+    best: dict[tuple[int, str], tuple[float, int]] = {}
+    for i, j, chance in likely:
+        for one, other in ((i, j), (j, i)):
+            key = one, measured[other].context.article_id
+            best[key] = max(best.get(key, (0.0, 0)), (chance, other))
+
+    def beaten(one: int, other: int, chance: float) -> bool:
+        most, partner = best[one, measured[other].context.article_id]
+        mine, its = measured[other].quantity, measured[partner].quantity
+        return most > chance + CLEARLY and compare(mine, its) == "conflicting"
+
+    return [(i, j, c) for i, j, c in likely if not beaten(i, j, c) and not beaten(j, i, c)]
 
 
 def _beside_agreement(

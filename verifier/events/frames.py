@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Sentences of these kinds tell of no happening.
 SILENT = frozenset({"dateline", "credit"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+PREMODIFYING = frozenset({"compound", "nmod", "nummod", "amod"})
 TITLE = 40  # characters; longer quotations are speech
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
 
@@ -63,9 +64,17 @@ def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]
 
 
 def _another_s(tokens: tuple[Token, ...], fact: Fact, owner: int) -> bool:
-    """Whether a date belongs to a noun beside the happening: "released it ahead of next month's fair"."""
+    """Whether a date belongs to a noun beside the happening.
+
+    "Released it ahead of next month's fair", "lost their hope of the 2031 cup".
+    """
     at = tree.head_of(tokens, fact.start, fact.end)
-    return fact.kind == "timex" and at >= 0 and tokens[at].dep == "poss" and tokens[at].head != owner
+    if fact.kind != "timex" or at < 0 or tokens[at].head == owner:
+        return False
+    if tokens[at].dep == "poss":
+        return True
+    noun = tokens[tokens[at].head]
+    return tokens[at].dep in PREMODIFYING and noun.start >= fact.end and noun.pos in {"NOUN", "PROPN"}
 
 
 def _serves(tokens: tuple[Token, ...], verb: int, kinds: dict[int, str]) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from verifier.model import Reading
 
 WEEK = 7
+ANOTHER = frozenset({"another", "second", "further"})
 DEMONSTRATIVE = frozenset({"this", "these", "such", "that", "those"})
 
 
@@ -139,6 +140,7 @@ def reckoned(story: Story) -> dict[str, list[tuple[Said, When]]]:
             or said.first_mention is None
             or said.order.days < 1
             or said.order.relation == "during"
+            or _another(story, said.first_mention)
         ):
             continue
         forward = 1 if said.order.relation == "after" else -1
@@ -150,6 +152,14 @@ def reckoned(story: Story) -> dict[str, list[tuple[Said, When]]]:
             if days:
                 found.setdefault(dated.event.id, []).append((said, _shifted(days, sign * said.order.days)))
     return found
+
+
+def _another(story: Story, mention: Mention) -> bool:
+    """Whether a happening is one more: "a day after losing Holm, they lost another"."""
+    frame = mention.frame
+    tokens = story.sentence(frame.article_id, frame.sentence).tokens
+    parts = [frame.head, *tree.objects(tokens, frame.head), *tree.subjects(tokens, frame.head)]
+    return any(c.lemma in ANOTHER for part in parts for c in tree.children(tokens, part))
 
 
 def _shifted(days: list[When], by: int) -> When:

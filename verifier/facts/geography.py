@@ -24,8 +24,7 @@ class City:
     name: str
     countries: tuple[str, ...]
     population: int
-    latitude: float
-    longitude: float
+    spots: tuple[tuple[float, float], ...]  # of all cities of this name, in degrees
 
 
 @functools.cache
@@ -133,7 +132,7 @@ def _others(names: list[str]) -> list[str]:
 def _seat(capital: str, where: str, known: City | None) -> City:
     """A capital is as sure as a large city, whatever its size and whoever shares its name."""
     if known is None:
-        return City(name=capital, countries=(where,), population=LARGE, latitude=0.0, longitude=0.0)
+        return City(name=capital, countries=(where,), population=LARGE, spots=())
     if known.countries[0] == where and known.population >= LARGE:
         return known
     return replace(known, countries=(where, *known.countries), population=max(LARGE, known.population))
@@ -142,21 +141,30 @@ def _seat(capital: str, where: str, known: City | None) -> City:
 def _add(found: dict[str, City], row: dict[str, Any], where: str) -> None:
     name = plain(str(row["name"]))
     known = found.get(name)
+    spot = float(row["latitude"]), float(row["longitude"])
     if known is None:
         found[name] = City(
             name=name,
             countries=(where,),
             population=int(row["population"]),
-            latitude=float(row["latitude"]),
-            longitude=float(row["longitude"]),
+            spots=(spot,),
         )
-    elif where not in known.countries:
-        found[name] = replace(known, countries=(*known.countries, where))
+    else:
+        countries = known.countries if where in known.countries else (*known.countries, where)
+        found[name] = replace(known, countries=countries, spots=(*known.spots, spot))
 
 
 def distance(a: City, b: City) -> float:
-    """Kilometres between two cities on a sphere (haversine)."""
-    one, two = math.radians(a.latitude), math.radians(b.latitude)
-    turn = math.radians(b.longitude - a.longitude)
-    half = math.sin((two - one) / 2) ** 2 + math.cos(one) * math.cos(two) * math.sin(turn / 2) ** 2
+    """Kilometres between two cities, or between the nearest two of their names; infinite where not known.
+
+    A city, and a quarter of another one, may have one name.
+    """
+    return min((_arc(one, two) for one in a.spots for two in b.spots), default=math.inf)
+
+
+def _arc(one: tuple[float, float], two: tuple[float, float]) -> float:
+    """Kilometres between two points on a sphere (haversine)."""
+    low, high = math.radians(one[0]), math.radians(two[0])
+    turn = math.radians(two[1] - one[1])
+    half = math.sin((high - low) / 2) ** 2 + math.cos(low) * math.cos(high) * math.sin(turn / 2) ** 2
     return 2 * 6371 * math.asin(math.sqrt(half))

@@ -91,7 +91,9 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
 
 
 def _guard(story: Story, stated: list[Holding]) -> str:
-    gaps = {interval(a).gap(interval(b)) for a in _periods(stated) for b in _periods(stated)} - {0}
+    # A month beside the days is no distance of days: "in June" and Friday 1 July.
+    fine = [t for t in _periods(stated) if t.granularity in FINE] or _periods(stated)
+    gaps = {interval(a).gap(interval(b)) for a in fine for b in fine} - {0}
     loose = any(isinstance(h.fact, Timex) and h.fact.weekdays and not h.fact.explicit for h in stated)
     years = all(isinstance(h.fact, Timex) and h.fact.granularity == "year" for h in stated)
     guards = {

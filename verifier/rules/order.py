@@ -76,6 +76,8 @@ def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]
             _statement(story, statement)
         )
     groups = [[*holdings] for value, holdings in sorted(by_relation.items()) if " during " not in value]
+    if len(groups) > 1 and _deed_and_day(story, said):
+        return
     if len(groups) > 1:
         labelled = [
             [_with(h, value) for h in holdings]
@@ -121,15 +123,28 @@ def _dates(said: Said) -> list[tuple[Mention | None, Timex, When]]:
     return [(None, said.since, interval(said.since))] if said.since else []
 
 
+def _deed_and_day(story: Story, said: list[Said]) -> bool:
+    """Whether one order is within a deed and another of days.
+
+    "Died after slipping" and "the day after Salo slipped, Falk died" order no one death and one slip twice.
+    """
+    return any(_within(story, s) and s.order.days < 1 for s in said) and any(s.order.days > 0 for s in said)
+
+
+def _within(story: Story, said: Said) -> bool:
+    """Whether an order stands within a deed: "was called after hearing a quarrel" orders minutes."""
+    tokens = story.sentence(said.article_id, said.order.sentence).tokens
+    anchor = next((t for t in tokens if t.start >= said.order.anchor.start), None)
+    return anchor is not None and anchor.tag == "VBG"
+
+
 def _datable(story: Story, said: Said) -> bool:
     """Whether dates can belie an order: each of the two has one day, and the order is not within a deed.
 
-    "Was called after hearing a quarrel" orders minutes; "last Sunday, after surgery last Tuesday" is one
-    reading of two weekdays; an event that two articles date differently is a conflict of dates.
+    "Last Sunday, after surgery last Tuesday" is one reading of two weekdays; an event that two articles date
+    differently is a conflict of dates.
     """
-    tokens = story.sentence(said.article_id, said.order.sentence).tokens
-    anchor = next((t for t in tokens if t.start >= said.order.anchor.start), None)
-    if anchor is not None and anchor.tag == "VBG":
+    if _within(story, said):
         return False
     anchored: list[tuple[Mention | None, Timex, When]] = [(m, t, w) for m, t, w in stated(said.anchor)]
     sets = (_dates(said), anchored)
@@ -277,5 +292,12 @@ EXAMPLES = (
         "date 2025-06-13 Lund, June 13 - Police were called to the mill on 7 June 2025. The hearing was "
         "held on 10 June 2025.",
         note="after hearing is a matter of minutes",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The climber Otto Falk died on Wednesday after slipping from a ridge "
+        "near Ruhn.",
+        "date 2025-06-27 Ruhn, June 27 - The day after the death of Otto Falk, a second climber slipped from "
+        "a ridge near Ruhn.",
+        note="a slip within one deed, and another a day later",
     ),
 )

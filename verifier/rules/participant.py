@@ -15,10 +15,13 @@ Known limits
 from __future__ import annotations
 
 import dataclasses
+import functools
+import re
 from typing import TYPE_CHECKING
 
 from verifier.events.arguments import merged_verb
 from verifier.facts.name import same_person
+from verifier.model import Name
 from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, outlets, passage, sides, silent
 from verifier.rules._slots import LIKELY, slotted
 
@@ -40,6 +43,7 @@ BODIES = frozenset(
 )
 # Who attends an opening does not open.
 GUESTS = frozenset({"attend", "join", "address", "follow"})
+THE = re.compile(r"\b[Tt]he\s$")
 ALONE = frozenset({"alone", "solely", "single-handedly", "unaccompanied"})
 
 
@@ -60,19 +64,31 @@ def silence(pair: Pair) -> str:
 
 
 def _of_events(story: Story) -> Iterator[Finding]:
+    organisations = _organisations(story)
     for instance in story.instances:
         if instance.mentions[0].frame.kind not in SOLE:
             continue
         holdings = [h for m in instance.mentions if (h := _holding(story, m))]
         subject = f"Who took part in the {instance.event.label}"
         topic = Topic.of_event(instance, "participant", "agent", subject, sure=0.8)
-        found = sides(holdings, _answer)
+        found = sides(holdings, functools.partial(_answer, organisations=organisations))
         if outlets(h for group in found.clash for h in group) < 2:
             found = Sides(found.groups, [])  # one article that names two tells of two happenings
         groups = [
             [[_printed(story, h) for h in group] for group in part] for part in (found.groups, found.clash)
         ]
         yield from judged(story, topic, Sides(groups[0], groups[1]))
+
+
+def _organisations(story: Story) -> frozenset[str]:
+    """The names that some article uses for many: as an organisation, or with "the": "the Larks"."""
+    return frozenset(
+        story.name(fact.entity)
+        for reading in story.readings
+        for fact in reading.facts
+        if isinstance(fact, Name)
+        and (fact.type == "organisation" or THE.search(reading.article.text[: fact.start][-5:]))
+    )
 
 
 def _printed(story: Story, holding: Holding) -> Holding:
@@ -104,7 +120,7 @@ def _holding(story: Story, mention: Mention) -> Holding | None:
     return Holding.of_mention(mention, words, value, wide=-float(len(agents)))
 
 
-def _answer(a: Holding, b: Holding) -> Answer:
+def _answer(a: Holding, b: Holding, organisations: frozenset[str]) -> Answer:
     mine, other = _people(a), _people(b)
     if mine == other:
         return "conflicting" if _alone(a) != _alone(b) and len(mine) > 1 else "equal"
@@ -114,13 +130,14 @@ def _answer(a: Holding, b: Holding) -> Answer:
     if len(mine) != len(other) or len(mine - other) != 1:
         return "incomparable"
     left, right = min(mine - other), min(other - mine)
-    if _is_body(left) != _is_body(right):
-        return "incomparable"  # a court and the judge who presided
+    if _is_body(left, organisations) != _is_body(right, organisations):
+        return "incomparable"  # a court and the judge who presided, a club and its striker
     return "compatible" if same_person(left, right) else "conflicting"
 
 
-def _is_body(name: str) -> bool:
-    return bool(BODIES & set(name.split()))
+def _is_body(name: str, organisations: frozenset[str]) -> bool:
+    """Whether a name is that of many: by its noun, or because an article uses it for an organisation."""
+    return name in organisations or bool(BODIES & set(name.split()))
 
 
 def _people(holding: Holding) -> frozenset[str]:
@@ -228,5 +245,10 @@ EXAMPLES = (
         "date 2025-06-27 Ruhn, June 27 - Under the coach Otto Falk the striker won her fourth title. Otto "
         "Falk won the title of the year. Ines Duarte won her fourth title of the league.",
         note="what one article says of two winners",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The Larks won the cup final in Ruhn on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - Ines Duarte won the cup final in Ruhn on Thursday with a late goal.",
+        note="a club and its striker",
     ),
 )

@@ -332,4 +332,9 @@ EXAMPLES = (
         "date 2025-10-24 Hald, Oct. 24 - His wife, the singer Mira Stolz, was born in Leipzig.",
         note="two people",
     ),
+    silent(
+        "date 2025-10-24 Paris, Oct. 24 - The stolen trucks were towed to Alaska on Thursday.",
+        "date 2025-10-24 Paris, Oct. 24 - The stolen trucks were towed to Orvik on Thursday.",
+        note="a town may lie in a province",
+    ),
 )

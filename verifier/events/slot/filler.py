@@ -187,9 +187,18 @@ def _parties(story: Story, sentence: Sentence, cast: Cast, parts: list[int], fac
     others = [s for s in parts if s != at]
     found = {story.name(name) for s in others for name in cast.entities(sentence, s)}
     # A club or a firm that is no known name still is somebody: "The Larks have offered 30 million".
+    # "The Larks team has offered" names it before the noun.
     return frozenset(
-        found or {sentence.tokens[s].lemma.lower() for s in others if sentence.tokens[s].pos == "PROPN"}
+        found or {sentence.tokens[n].lemma.lower() for s in others for n in _proper(sentence.tokens, s)}
     )
+
+
+def _proper(tokens: tree.Tokens, head: int) -> list[int]:
+    """The proper nouns that a noun phrase has at its head or right before it."""
+    if tokens[head].pos == "PROPN":
+        return [head]
+    before = [c.index for c in tree.children(tokens, head) if c.dep == "compound" and c.pos == "PROPN"]
+    return before[-1:] if tokens[head].pos == "NOUN" else []
 
 
 def _holding(reading: Reading, fact: Fact) -> list[Claim]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.context import shared
 from verifier.events.slot.features import distance, meet
+from verifier.events.slot.occasions import other_deal, other_round, other_step
 from verifier.events.when import FINE, YEAR
 from verifier.facts import name as names
 from verifier.facts.quantity import same_counted
@@ -22,8 +23,11 @@ TENFOLD = 1.0  # powers of ten
 WEEK = 7
 # "Her predecessor, Ada Holm, wanted to", "the deputy coach": somebody beside the one who holds the place.
 BESIDE = frozenset("predecessor successor deputy vice former acting assistant".split())
-# The verbs of “it was reported on Wednesday” and of “updated 8:52 PM” date the report.
-TOLD = frozenset("say tell report announce confirm publish post update write add quote state file".split())
+# The verbs of “it was reported on Wednesday”, “word emerged in May” and “updated 8:52 PM” date the report.
+TOLD = frozenset(
+    "say tell report announce confirm publish post update write add quote state file emerge surface reveal "
+    "disclose".split()
+)
 HOUR = 60  # minutes
 DEICTIC = re.compile(
     r"\b(?:today|yesterday|tonight|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE
@@ -53,10 +57,19 @@ def blind_guard(story: Story, a: Filler, b: Filler) -> str:
         return (
             _surroundings(a, b)
             or _quantities(a, a.fact, b, b.fact)
+            or other_deal(story, a, b)
             or shared(story, a.context, b.context).apart
         )
     if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
-        return _telling(a) or _telling(b) or _counted(a.fact) or _counted(b.fact) or _clocks(a.fact, b.fact)
+        return (
+            _telling(a)
+            or _telling(b)
+            or _counted(a.fact)
+            or _counted(b.fact)
+            or _clocks(a.fact, b.fact)
+            or other_step(story, a, b)
+            or other_round(story, a, b)
+        )
     if isinstance(a.fact, Name) and isinstance(b.fact, Name):
         return _people(a, a.fact, b, b.fact)
     return ""

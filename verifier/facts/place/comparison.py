@@ -12,6 +12,7 @@ from verifier.facts.place.kinds import bare, kind, large
 from verifier.facts.words import phrase
 from verifier.lexicon.countries import PARTS
 from verifier.lexicon.institutions import AREA_HEADS
+from verifier.lexicon.provinces import provinces
 
 if TYPE_CHECKING:
     from verifier.model import Answer, Place
@@ -105,7 +106,7 @@ def _apart(a: Place, b: Place) -> bool:
     if one == two == "facility":
         return not set(phrase(a.name).split()) & set(phrase(b.name).split()) or _containers_apart(a, b)
     if one == two == "area":
-        return a.name.split()[-1] == b.name.split()[-1] in AREA_HEADS
+        return {a.name, b.name} <= set(provinces()) or a.name.split()[-1] == b.name.split()[-1] in AREA_HEADS
     if {one, two} == {"city", "country"}:
         town, state = (a.name, b.name) if one == "city" else (b.name, a.name)
         return not _in_country(town, state)

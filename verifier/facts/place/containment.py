@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.facts import geography
 from verifier.facts.place.kinds import kind, large
 from verifier.lexicon.institutions import AREA_HEADS, FACILITY_HEADS, SETTLEMENTS
+from verifier.lexicon.provinces import provinces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -90,7 +91,7 @@ def known(name: str) -> tuple[str, ...]:
     """What the tables say a place is in."""
     if kind(name) == "country":
         return geography.widened(name)
-    seat = geography.seat(name)
+    seat = geography.seat(name) or provinces().get(name, "")
     if seat:
         return (seat,)
     found = large(name)

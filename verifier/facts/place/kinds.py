@@ -7,6 +7,7 @@ from typing import Literal
 from verifier.facts import geography
 from verifier.facts.words import phrase
 from verifier.lexicon.institutions import AREA_HEADS, FACILITY_HEADS, HOUSED
+from verifier.lexicon.provinces import provinces
 
 PlaceKind = Literal["region", "country", "city", "area", "facility", "direction", "unknown"]
 # Stand before the name of a city and leave it the same city.
@@ -23,11 +24,16 @@ def kind(name: str) -> PlaceKind:
         return "country"
     if geography.region(name):
         return "region"
+    return _of_part(name)
+
+
+def _of_part(name: str) -> PlaceKind:
+    """The kind of a place that is no state and no part of the world."""
     words = name.split()
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     if len(words) > 1 and head in FACILITY_HEADS | HOUSED:
         return "facility"
-    if len(words) > 1 and (words[-1] in AREA_HEADS or words[0] in AREA_HEADS):
+    if name in provinces() or (len(words) > 1 and (words[-1] in AREA_HEADS or words[0] in AREA_HEADS)):
         return "area"
     return "city" if large(name) else "unknown"
 

@@ -51,7 +51,7 @@ def _resolved(number: int, mention: Mention, context: Context) -> tuple[period.P
             return period.day(stated), f'"{name}" was stated as {stated} before'
         return None, f'"{name}" without a dateline to count from'
     base = context.reference
-    back, reason = _backwards(which, mention, context)
+    back, reason = _backwards(which, number, mention, context)
     strict = which in {"last", "past", "this past", "next", "this coming", "coming"}
     when = _count(base, number, back=back, strict=strict)
     direction = "back" if back else "forward"
@@ -70,15 +70,27 @@ def _of_another_week(mention: Mention, context: Context) -> bool:
     return pointed or IN_MONTH.match(after) is not None
 
 
-def _backwards(which: str, mention: Mention, context: Context) -> tuple[bool, str]:
+def _backwards(which: str, number: int, mention: Mention, context: Context) -> tuple[bool, str]:
     if which in {"last", "past", "this past", "the previous"}:
         return True, f'it says "{which}"'
     if which in {"next", "this coming", "coming", "the following", "the next"}:
         return False, f'it says "{which}"'
     found = tense(context.sentence, mention.start)
+    if found == "present" and context.reference and _names_a_noun(mention, context):
+        # "She is now the suspect in the Friday slaying": the verb tells nothing of the noun's day.
+        back = (context.reference.weekday() - number) % 7
+        return back <= 7 - back, "it is the nearest one"
     if found in {"future", "present"}:
         return False, "it lies ahead" if found == "future" else "the verb is present"
     return True, "the verb is past" if found else "news is of days past"
+
+
+def _names_a_noun(mention: Mention, context: Context) -> bool:
+    """Whether a weekday stands before a noun of its phrase: "the Friday afternoon raid"."""
+    sentence = context.sentence
+    low, high = sentence.start + mention.start, sentence.start + mention.end
+    inside = [t for t in sentence.tokens if low <= t.start < high]
+    return any(t.dep in {"compound", "nmod"} and sentence.tokens[t.head].start >= high for t in inside)
 
 
 def _count(base: dt.date, number: int, *, back: bool, strict: bool) -> dt.date:
