@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,12 +21,15 @@ from verifier.events.sources import by_claim
 from verifier.facts import facts
 from verifier.load import load
 from verifier.model import Article, Reading
-from verifier.origin import origins
+from verifier.origin import in_order, origins
 from verifier.parse import MODEL as PARSER
+from verifier.partition import FEW, Outline, Stories, outline, stories
 from verifier.report import Report
-from verifier.rules import findings
+from verifier.rules import findings, ranked
 from verifier.segment import sentences
 from verifier.store.outcomes import Outcome, outcome
+from verifier.store.outlines import outline as kept_outline
+from verifier.store.outlines import stories as kept_stories
 from verifier.store.readings import reading
 from verifier.store.vectors import KeptEncoder
 
@@ -37,45 +40,120 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from verifier.model import Skipped
+    from verifier.model import Claim, Skipped
     from verifier.store import Store
 
 
-class Beside(NamedTuple):
-    """A story, and what could not be read of it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """The encoder and the store that a run works with; `known` is all that the vectors depend on.
 
+    Without a store, or where the encoder cannot be identified, what depends on vectors is computed anew.
+    """
+
+    model: Encoder
+    readings: Store | None
+    kept: Store | None
+    known: str
+
+    @classmethod
+    def of(cls, config: Config, store: Store | None) -> Engine:
+        """The engine of the settings."""
+        known = identity(config.encoder) if store else None
+        return cls(
+            model=KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder),
+            readings=store,
+            kept=None if known is None else store,
+            known=known or "",
+        )
+
+    def stories(self, articles: Sequence[Article]) -> Stories:
+        """The stories of a batch, as places in it."""
+        if len(articles) <= FEW:
+            return (tuple(range(len(articles))),)
+        return kept_stories(
+            self.kept, articles, self.known, lambda: stories([self.outline(each) for each in articles])
+        )
+
+    def outline(self, article: Article) -> Outline:
+        """What an article tells of, roughly."""
+        return kept_outline(self.kept, article, self.known, lambda: self._outlined(article))
+
+    def _outlined(self, article: Article) -> Outline:
+        reading = kept(article, self.readings)
+        return outline(reading, rows_of(self.model, reading)[0])
+
+    def outcome(self, articles: Sequence[Article]) -> Outcome:
+        """What comparing the articles of one story finds out."""
+        return outcome(self.kept, articles, self.known, lambda: compare(articles, self.model, self.readings))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus:
+    """The readings of a batch in its stories, each by its places in `readings`, and what was not read."""
+
+    engine: Engine
+    readings: tuple[Reading, ...]
+    stories: Stories
     skipped: tuple[Skipped, ...]
-    story: Story
+
+    def story(self, a: Claim, b: Claim) -> Story | None:
+        """The story in which two claims are compared, or None where their articles are of two."""
+        wanted = {a.article_id, b.article_id}
+        for part in self.stories:
+            readings = [self.readings[n] for n in part]
+            if wanted <= {reading.article.id for reading in readings}:
+                return tell(readings, self.engine.model)
+        return None
 
 
 def verify(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Report:
     """Compare the articles under the paths; what could not be read is in the report's `skipped`.
 
-    With a store, what has been computed before is taken from it; the report is the same.
+    A large batch is compared story by story. With a store, what has been computed before is taken from it;
+    the report is the same.
     """
     config = config or Config()
     articles, skipped = load(paths)
-    model: Encoder = KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder)
-    known = identity(config.encoder) if store else None
-    if store and known is not None:
-        found = outcome(store, articles, known, lambda: compare(articles, model, store))
-    else:
-        found = compare(articles, model, store)
+    engine = Engine.of(config, store)
+    found = [engine.outcome([articles[n] for n in part]) for part in engine.stories(articles)]
+    if store:
+        store.forget()
     return Report(
         config=config,
         articles=articles,
         skipped=skipped,
-        **found._asdict(),
-        tool=(("encoder", model.name), ("parser", PARSER)),
+        **together(articles, found)._asdict(),
+        tool=(("encoder", engine.model.name), ("parser", PARSER)),
     )
 
 
-def beside(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Beside:
-    """The story of the articles under the paths, to look up what has become of any two of its claims."""
-    config = config or Config()
+def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
+    """What was found in the stories of a batch, in the order that one story would have."""
+    if len(found) == 1:
+        return found[0]
+    said: dict[str, list[Claim]] = {article.id: [] for article in articles}
+    for claim in (claim for each in found for claim in each.claims):
+        said[claim.article_id].append(claim)
+    return Outcome(
+        claims=tuple(claim for article in articles for claim in said[article.id]),
+        clusters=tuple(sorted((c for each in found for c in each.clusters), key=lambda c: c.claims)),
+        events=tuple(event for each in found for event in each.events),
+        origins=in_order(o for each in found for o in each.origins),
+        findings=ranked(f for each in found for f in each.findings),
+    )
+
+
+def corpus(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Corpus:
+    """The articles under the paths, read, to look up what becomes of any two of their claims."""
     articles, skipped = load(paths)
-    model: Encoder = KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder)
-    return Beside(skipped=skipped, story=tell([kept(article, store) for article in articles], model))
+    engine = Engine.of(config or Config(), store)
+    return Corpus(
+        engine=engine,
+        readings=tuple(kept(article, store) for article in articles),
+        stories=engine.stories(articles),
+        skipped=skipped,
+    )
 
 
 def compare(articles: Sequence[Article], model: Encoder, store: Store | None = None) -> Outcome:
@@ -118,10 +196,7 @@ def tell(readings: Sequence[Reading], model: Encoder, least: float = 0.0) -> Sto
     and who asks why two values were not compared asks for all.
     """
     said = [claim for reading in readings for claim in reading.claims]
-    texts = [
-        (tuple(c.text for c in r.claims), tuple(masked(c) for c in r.claims), gists(r)) for r in readings
-    ]
-    encoded = [_encoded(model, *three) for three in texts if any(three)]
+    encoded = [rows_of(model, reading) for reading in readings]
     spots = [(r.article.id, fact.kind, fact.start) for r in readings for fact in r.facts]
     vectors = Vectors(
         row={claim.id: n for n, claim in enumerate(said)},
@@ -146,14 +221,20 @@ def tell(readings: Sequence[Reading], model: Encoder, least: float = 0.0) -> Sto
     return replace(told, rivals={kind: tuple(rivals(told, kind, least)) for kind in SLOTS})
 
 
+def rows_of(model: Encoder, reading: Reading) -> tuple[Rows, Rows, Rows]:
+    """Vectors of one article's claims, whole and masked, and of its facts' gists."""
+    whole = tuple(claim.text for claim in reading.claims)
+    bare = tuple(masked(claim) for claim in reading.claims)
+    gist = gists(reading)
+    none = np.zeros((0, 1), dtype=np.float32)
+    return _encoded(model, whole, bare, gist) if whole or bare or gist else (none, none, none)
+
+
 @functools.lru_cache(maxsize=1024)
 def _encoded(
     model: Encoder, whole: tuple[str, ...], bare: tuple[str, ...], gist: tuple[str, ...]
 ) -> tuple[Rows, Rows, Rows]:
-    """Vectors of one article's claims, whole and masked, and of its facts' gists.
-
-    One article's vectors never depend on another's.
-    """
+    """The rows of three lists of texts; one article's vectors never depend on another's."""
     short = sorted(set(gist))  # many facts of an article have one gist
     rows = model.encode((*whole, *bare, *short))
     both = len(whole) + len(bare)
@@ -162,4 +243,5 @@ def _encoded(
 
 
 def _stacked(parts: list[Rows]) -> Rows:
-    return np.concatenate(parts) if parts else np.zeros((0, 1), dtype=np.float32)
+    filled = [part for part in parts if len(part)]
+    return np.concatenate(filled) if filled else np.zeros((0, 1), dtype=np.float32)

@@ -204,6 +204,22 @@ def test_a_claim_that_is_none_is_refused(
     assert problem in ended.err
 
 
+def test_claims_of_two_stories_are_told_apart(
+    articles: Callable[..., Ended], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("pipeline.FEW", "partition.FEW"):  # two articles as if they were many
+        monkeypatch.setattr(f"verifier.{name}", 1)
+    ended = articles("a.txt:1", "b.txt:1:50")
+    assert "Rules" in ended.out
+    Path("news/c.txt").write_text("The brewer Tavik sold more beer last year than ever before.\n")
+    ended = articles("a.txt:1", "c.txt:1")
+    assert ended.code == 0
+    assert ended.out.splitlines()[-1].startswith("Not compared: their articles are of two of the 2 stories")
+    found = json.loads(articles("a.txt:1", "c.txt:1", "--json").out)
+    assert [claim["place"].rpartition("/")[2] for claim in found["claims"]] == ["a.txt:1:33", "c.txt:1:1"]
+    assert "2 stories" in found["apart"]
+
+
 def test_two_claims_need_their_articles(verifier: Callable[..., Ended]) -> None:
     ended = verifier("explain", "0123456789ab", "ba9876543210")
     assert ended.code == 2

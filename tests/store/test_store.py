@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.store import MOST_OUTCOMES, SECONDS_UNUSED, TAG_FILE, Store, key, sealed, unsealed
+from verifier.store import MOST, SECONDS_UNUSED, TAG_FILE, Store, key, sealed, unsealed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,13 +92,14 @@ def test_a_folder_that_cannot_be_written_costs_only_time(blocked: str, tmp_path:
     assert store.get("readings", "k") is None
 
 
-def test_the_last_outcomes_are_kept(store: Store) -> None:
-    for number in range(MOST_OUTCOMES + 3):
-        store.put("outcomes", f"{number}", CONTENT)
-        os.utime(store.folder / "outcomes" / f"{number}", (NOW - 100 + number, NOW - 100 + number))
-    store.put("outcomes", "last", CONTENT)
-    kept = {file.name for file in (store.folder / "outcomes").iterdir()}
-    assert len(kept) == MOST_OUTCOMES
+def test_the_last_partitions_are_kept(store: Store) -> None:
+    for number in range(MOST["partitions"] + 3):
+        store.put("partitions", f"{number}", CONTENT)
+        os.utime(store.folder / "partitions" / f"{number}", (NOW - 100 + number, NOW - 100 + number))
+    store.put("partitions", "last", CONTENT)
+    store.forget()
+    kept = {file.name for file in (store.folder / "partitions").iterdir()}
+    assert len(kept) == MOST["partitions"]
     assert "last" in kept
     assert "0" not in kept
 
@@ -110,7 +111,13 @@ def test_what_nobody_asks_for_is_forgotten(store: Store) -> None:
         os.utime(store.folder / "readings" / name, (old, old))
     assert store.get("readings", "asked") == CONTENT
     store.put("outcomes", "new", CONTENT)
+    store.forget()
     assert [file.name for file in (store.folder / "readings").iterdir()] == ["asked"]
+
+
+def test_an_empty_store_has_nothing_to_forget(store: Store) -> None:
+    store.forget()
+    assert not store.folder.exists()
 
 
 def test_clean_removes_entries_and_nothing_else(store: Store) -> None:

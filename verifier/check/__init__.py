@@ -74,7 +74,9 @@ def tried(
 
     `new` are ids of articles. The exit code is 2 when an article could not be read, whatever was found.
     """
-    prints = fingerprints(report)
+    # Nobody accepts an agreement, and a corpus has many; it is never shown either.
+    named = tuple(f for f in report.findings if f.verdict not in SIDE_BY_SIDE or is_problem(f))
+    prints = fingerprints(replace(report, findings=named))
     standing = {each.fingerprint: each for each in accepted if each.expires is None or today <= each.expires}
     counts: Counter[str] = Counter()
     shown, failing, suppressed = [], [], []

@@ -12,11 +12,11 @@ import typer
 from verifier.cli.catalogue import catalogue, examples
 from verifier.cli.exits import Refusal
 from verifier.cli.options import ConfigFile, NoCache, Quiet
-from verifier.cli.run import retold, settled
+from verifier.cli.run import read, settled
 from verifier.cli.terminal import put, say
 
 if TYPE_CHECKING:
-    from verifier.events import Story
+    from verifier.pipeline import Corpus
 
 REPORTS = Path("reports")
 # Fewer digits of an id would name a finding by accident.
@@ -60,9 +60,7 @@ def explain(
     if others:
         if len(others) == 1:
             raise Refusal("two claims are explained with the articles that tell them: CLAIM CLAIM PATHS")
-        _pair(
-            subject, others[0], retold(others[1:], settled(config), quiet=quiet, no_cache=no_cache), as_json
-        )
+        _pair(subject, others[0], read(others[1:], settled(config), quiet=quiet, no_cache=no_cache), as_json)
         return
     known = catalogue()
     if subject in known:
@@ -85,16 +83,21 @@ def explain(
     _show(fitting[0], found)
 
 
-def _pair(one: str, other: str, story: Story, as_json: bool) -> None:
-    from verifier.cli.pairs import lines, named, plain  # noqa: PLC0415  as the engine, which is loaded by now
+def _pair(one: str, other: str, corpus: Corpus, as_json: bool) -> None:
+    from verifier.cli.pairs import Named, apart, lines, plain  # noqa: PLC0415  as the engine, loaded by now
     from verifier.events.pair import Pair  # noqa: PLC0415  as above
     from verifier.rules import heard  # noqa: PLC0415  as above
 
-    a, b = named(story, one), named(story, other)
+    named = Named(corpus.readings)
+    a, b = named.claim(one), named.claim(other)
     if a.id == b.id:
         raise Refusal(f"{one!r} and {other!r} name one claim")
-    pair = Pair.of(story, a, b)
-    found = plain(pair, heard(pair))
+    story = corpus.story(a, b)
+    if story is None:
+        found = apart(named, a, b, len(corpus.stories))
+    else:
+        pair = Pair.of(story, a, b)
+        found = plain(named, pair, heard(pair))
     if as_json:
         put(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
         return

@@ -12,11 +12,10 @@ from verifier.report.view.facts import value_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from verifier.events import Story
     from verifier.events.meeting import Meeting
     from verifier.events.pair import Pair
     from verifier.events.slot.judgement import Judgement
-    from verifier.model import Claim
+    from verifier.model import Claim, Reading
     from verifier.rules import Heard
 
 PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d+)(?::(?P<column>\d+))?")
@@ -24,64 +23,84 @@ SHORTEST_ID = 4  # fewer characters would name a claim by accident
 LISTED = 5
 
 
-def named(story: Story, words: str) -> Claim:
-    """The claim that a person means: the beginning of its id, FILE:LINE[:COLUMN], or some of its words.
+class Named:
+    """Articles that have been read, to find the claims that a person means."""
 
-    Of several claims of one sentence, the fullest; refuses what names none, or claims of two sentences.
-    """
-    found = [c for c in story.claims.values() if len(words) >= SHORTEST_ID and c.id.startswith(words)]
-    if not found and (place := PLACE.fullmatch(words)):
-        found = _at(story, place["file"], int(place["line"]), int(place["column"] or 0))
-    found = found or [c for c in story.claims.values() if _says(story, c, words)]
-    if not found:
-        raise Refusal(f"no claim has the id, stands at the place or says the words {words!r}")
-    # A dateline shares its line with the first sentence.
-    found = [c for c in found if c.kind not in {"dateline", "credit"}] or found
-    spots = sorted({(c.article_id, c.sentence) for c in found})
-    if len(spots) > 1:
-        places = ", ".join(_place(story, next(c for c in found if _spot(c) == s)) for s in spots[:LISTED])
-        raise Refusal(f"{words!r} stands in {len(spots)} sentences: {places}; name one as FILE:LINE:COLUMN")
-    return max(found, key=lambda c: (len(c.facts), sum(s.end - s.start for s in c.spans), c.id))
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        self.readings = tuple(readings)
+        self.articles = {reading.article.id: reading.article for reading in self.readings}
+        # One article can yield one claim twice.
+        self.claims = tuple({c.id: c for reading in self.readings for c in reading.claims}.values())
+
+    def claim(self, words: str) -> Claim:
+        """The claim with an id that begins so, at FILE:LINE[:COLUMN], or that says these words.
+
+        Of several claims of one sentence, the fullest; refuses what names none, or claims of two sentences.
+        """
+        found = [c for c in self.claims if len(words) >= SHORTEST_ID and c.id.startswith(words)]
+        if not found and (place := PLACE.fullmatch(words)):
+            found = self._at(place["file"], int(place["line"]), int(place["column"] or 0))
+        found = found or [c for c in self.claims if self._says(c, words)]
+        if not found:
+            raise Refusal(f"no claim has the id, stands at the place or says the words {words!r}")
+        # A dateline shares its line with the first sentence.
+        found = [c for c in found if c.kind not in {"dateline", "credit"}] or found
+        spots = sorted({(c.article_id, c.sentence) for c in found})
+        if len(spots) > 1:
+            places = ", ".join(self.place(next(c for c in found if _spot(c) == s)) for s in spots[:LISTED])
+            raise Refusal(
+                f"{words!r} stands in {len(spots)} sentences: {places}; name one as FILE:LINE:COLUMN"
+            )
+        return max(found, key=lambda c: (len(c.facts), sum(s.end - s.start for s in c.spans), c.id))
+
+    def place(self, claim: Claim) -> str:
+        """The file, line and column of a claim."""
+        article = self.articles[claim.article_id]
+        line, column = line_and_column(line_starts(article.text), claim.start)
+        return f"{article.path}:{line}:{column}"
+
+    def _says(self, claim: Claim, words: str) -> bool:
+        wanted = " ".join(words.casefold().split())
+        printed = " ".join(self.articles[claim.article_id].text[claim.start : claim.end].casefold().split())
+        return wanted in printed or wanted in claim.text.casefold()
+
+    def _at(self, file: str, line: int, column: int) -> list[Claim]:
+        found = []
+        for reading in self.readings:
+            path = reading.article.path
+            if path == file or path.endswith(f"/{file}"):
+                starts = line_starts(reading.article.text)
+                first = starts[line - 1] if 0 < line <= len(starts) else len(reading.article.text)
+                last = starts[line] if line < len(starts) else len(reading.article.text)
+                spot = first + column - 1
+                found += [
+                    c
+                    for c in reading.claims
+                    if (c.holds(spot) if column else c.start < last and first < c.end)
+                ]
+        return found
 
 
 def _spot(claim: Claim) -> tuple[str, int]:
     return claim.article_id, claim.sentence
 
 
-def _says(story: Story, claim: Claim, words: str) -> bool:
-    wanted = " ".join(words.casefold().split())
-    printed = " ".join(story.article(claim.article_id).text[claim.start : claim.end].casefold().split())
-    return wanted in printed or wanted in claim.text.casefold()
+def apart(named: Named, a: Claim, b: Claim, stories: int) -> dict[str, Any]:
+    """The same for two claims that no rule has seen together."""
+    return {
+        "schema_version": 1,
+        "claims": [_claim(named, claim) for claim in (a, b)],
+        "apart": f"their articles are of two of the {stories} stories of this batch, which are not compared",
+    }
 
 
-def _at(story: Story, file: str, line: int, column: int) -> list[Claim]:
-    found = []
-    for reading in story.readings:
-        path = reading.article.path
-        if path == file or path.endswith(f"/{file}"):
-            starts = line_starts(reading.article.text)
-            first = starts[line - 1] if 0 < line <= len(starts) else len(reading.article.text)
-            last = starts[line] if line < len(starts) else len(reading.article.text)
-            spot = first + column - 1
-            found += [
-                c for c in reading.claims if (c.holds(spot) if column else c.start < last and first < c.end)
-            ]
-    return found
-
-
-def _place(story: Story, claim: Claim) -> str:
-    article = story.article(claim.article_id)
-    line, column = line_and_column(line_starts(article.text), claim.start)
-    return f"{article.path}:{line}:{column}"
-
-
-def plain(pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
+def plain(named: Named, pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
     """Everything that is known of two claims, as JSON takes it."""
     story, a, b = pair.story, pair.a, pair.b
     clusters = [c.id for c in story.clusters if a.id in c.claims and b.id in c.claims]
     return {
         "schema_version": 1,
-        "claims": [_claim(story, claim) for claim in (a, b)],
+        "claims": [_claim(named, claim) for claim in (a, b)],
         "likeness": {
             "cosine": story.vectors.likeness(a.id, b.id),
             "cosine_without_values": story.vectors.masked_likeness(a.id, b.id),
@@ -106,10 +125,10 @@ def plain(pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
     }
 
 
-def _claim(story: Story, claim: Claim) -> dict[str, Any]:
+def _claim(named: Named, claim: Claim) -> dict[str, Any]:
     return {
         "id": claim.id,
-        "place": _place(story, claim),
+        "place": named.place(claim),
         "text": claim.text,
         "modality": claim.modality,
         "polarity": claim.polarity,
@@ -154,6 +173,9 @@ def lines(found: dict[str, Any]) -> Iterator[str]:
         for fact in claim["facts"]:
             yield f"    {fact['kind']:<9} {fact['text']} = {fact['value']}   {fact['derivation']}".rstrip()
         yield ""
+    if "apart" in found:
+        yield f"Not compared: {found['apart']}"
+        return
     yield from _alike(found["likeness"])
     yield from _events(found["events"])
     yield from _facts(found["facts"])

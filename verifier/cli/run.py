@@ -11,8 +11,8 @@ from verifier.cli.terminal import progress, warn
 
 if TYPE_CHECKING:
     from verifier.config import Settings
-    from verifier.events import Story
     from verifier.model import Skipped
+    from verifier.pipeline import Corpus
     from verifier.report import Report
     from verifier.store import Store
 
@@ -26,16 +26,16 @@ def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: boo
     return _told(report, paths)
 
 
-def retold(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Story:
-    """All that the engine makes of the articles under the paths; unreadable ones are told on stderr."""
-    with progress("Reading and comparing …", quiet=quiet):
-        from verifier.pipeline import beside  # noqa: PLC0415  as above
+def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Corpus:
+    """The articles under the paths with all that each says; unreadable ones are told on stderr."""
+    with progress("Reading …", quiet=quiet):
+        from verifier.pipeline import corpus  # noqa: PLC0415  as above
 
-        found = beside(paths, settings.engine, store_of(settings, no_cache=no_cache))
+        found = corpus(paths, settings.engine, store_of(settings, no_cache=no_cache))
     _warned(found.skipped)
-    if not found.story.readings:
+    if not found.readings:
         raise Refusal(f"no article could be read under {', '.join(paths)}")
-    return found.story
+    return found
 
 
 def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: bool = False) -> Report:

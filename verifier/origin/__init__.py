@@ -13,11 +13,11 @@ from verifier.origin.reports import credit
 from verifier.origin.texts import compared, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from verifier.model import Origin, Reading
 
-__all__ = ["origins"]
+__all__ = ["in_order", "origins"]
 
 
 def origins(readings: Sequence[Reading], names: Mapping[str, str]) -> tuple[Origin, ...]:
@@ -35,4 +35,9 @@ def origins(readings: Sequence[Reading], names: Mapping[str, str]) -> tuple[Orig
         *quotations(ordered, pairs),
         *speakers(ordered, names),
     )
+    return in_order(found)
+
+
+def in_order(found: Iterable[Origin]) -> tuple[Origin, ...]:
+    """Origins in the order of a report."""
     return tuple(sorted(found, key=lambda origin: (origin.kind, origin.name, origin.claims)))

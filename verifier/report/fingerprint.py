@@ -8,6 +8,7 @@ that joins one side makes a new one, since that finding has not been accepted by
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import unicodedata
 from collections import defaultdict
@@ -17,10 +18,12 @@ from verifier.model import Span
 from verifier.report.places import surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from verifier.model import Article, Evidence, Finding
     from verifier.report import Report
+
+    Sentences = Callable[[str, int, int], str]
 
 # Part of what is hashed: a new way of making fingerprints must not match old baselines by accident.
 VERSION = "1"
@@ -34,10 +37,11 @@ def fingerprints(report: Report) -> dict[str, str]:
     """
     if report.trial.prints:
         return dict(report.trial.prints)
-    articles = {article.id: article for article in report.articles}
+    # A sentence takes part in many findings.
+    sentence = functools.cache(functools.partial(_sentence, {each.id: each for each in report.articles}))
     alike: dict[str, list[str]] = defaultdict(list)
     for finding in report.findings:
-        alike[_key(finding, articles)].append(finding.id)
+        alike[_key(finding, sentence)].append(finding.id)
     return {
         name: _digest(key, "" if number == 0 else str(number))
         for key, names in alike.items()
@@ -45,23 +49,24 @@ def fingerprints(report: Report) -> dict[str, str]:
     }
 
 
-def _key(finding: Finding, articles: Mapping[str, Article]) -> str:
+def _key(finding: Finding, sentence: Sentences) -> str:
     positions = sorted(
-        (_normal(position.value), *_contents(position.evidence, articles)) for position in finding.positions
+        (_normal(position.value), *_contents(position.evidence, sentence)) for position in finding.positions
     )
     parts = [VERSION, finding.rule, finding.verdict, _normal(finding.slot)]
     return _digest(*parts, *("\x1e".join(position) for position in positions))
 
 
-def _contents(evidence: tuple[Evidence, ...], articles: Mapping[str, Article]) -> tuple[str, ...]:
+def _contents(evidence: tuple[Evidence, ...], sentence: Sentences) -> tuple[str, ...]:
     """What each article says there; the words of one sentence count once, however many of them are shown."""
-    said = {(each.article_id, _normal(_sentence(articles[each.article_id].text, each))) for each in evidence}
+    said = {(each.article_id, sentence(each.article_id, each.start, each.end)) for each in evidence}
     return tuple(sorted(words for _, words in said))
 
 
-def _sentence(text: str, evidence: Evidence) -> str:
-    held = surroundings(text, Span(start=evidence.start, end=evidence.end))
-    return text[held.start : held.end]
+def _sentence(articles: Mapping[str, Article], article_id: str, start: int, end: int) -> str:
+    text = articles[article_id].text
+    held = surroundings(text, Span(start=start, end=end))
+    return _normal(text[held.start : held.end])
 
 
 def _normal(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_right
 
@@ -31,11 +32,17 @@ def surroundings(text: str, passage: Span) -> Span:
     first, last = max(0, passage.start - FAR), min(len(text), passage.end + FAR)
     start = max(first, text.rfind("\n", first, passage.start) + 1)
     end = text.find("\n", passage.end, last)
-    lines = boundaries(text, start, end if end >= 0 else last)
+    lines = _sentences(text, start, end if end >= 0 else last)
     held = [each for each in lines if each.start < passage.end and passage.start < each.end] or [passage]
     low = _word_start(text, max(held[0].start, passage.start - REACH))
     high = _word_end(text, min(held[-1].end, passage.end + REACH))
     return Span(start=min(low, passage.start), end=max(high, passage.end))
+
+
+@functools.lru_cache(maxsize=4096)
+def _sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The sentences of a paragraph, which holds many passages."""
+    return tuple(boundaries(text, start, end))
 
 
 def _word_start(text: str, offset: int) -> int:

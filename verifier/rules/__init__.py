@@ -26,7 +26,7 @@ from verifier.rules._findings import LONGEST_QUOTE, Topic, clash, contested, fin
 from verifier.rules._holdings import Holding, Sides, against, outlets, passage, sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from verifier.events import Story
     from verifier.events.pair import Pair
@@ -54,6 +54,7 @@ __all__ = [
     "judged",
     "outlets",
     "passage",
+    "ranked",
     "repeats",
     "revises",
     "rules",
@@ -103,8 +104,12 @@ def findings(story: Story) -> tuple[Finding, ...]:
     """What all rules find, conflicts first, in an order that depends on content only."""
     every = [finding for rule in rules() for finding in rule.check(story)]
     repeated = _repeated(every)
-    found = {finding.id: finding for finding in every if finding.id not in repeated}
-    return tuple(sorted(found.values(), key=lambda f: (RANK[f.verdict], f.rule, f.slot, f.id)))
+    return ranked({finding.id: finding for finding in every if finding.id not in repeated}.values())
+
+
+def ranked(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order of a report."""
+    return tuple(sorted(found, key=lambda f: (RANK[f.verdict], f.rule, f.slot, f.id)))
 
 
 def _repeated(every: list[Finding]) -> dict[str, str]:

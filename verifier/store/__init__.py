@@ -17,14 +17,18 @@ import tempfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LAYOUT = b"news-crosscheck 1"
 # The signature of the Cache Directory Tagging Specification: backups leave such folders out.
 TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by news-crosscheck; `verifier clean` removes it.\n"
 TAG_FILE = "CACHEDIR.TAG"
-KINDS = ("readings", "vectors", "outcomes")
-# An outcome holds a whole corpus; the last few are those that may be asked for again.
-MOST_OUTCOMES = 8
+KINDS = ("readings", "vectors", "outlines", "partitions", "outcomes")
+# Of those that depend on what stands together the last are kept: each new article makes another one.
+MOST = {"partitions": 8, "outcomes": 1000}
 # What nobody has asked for in so long, counted back from the newest entry, is of old articles or old code.
 SECONDS_UNUSED = 60 * 24 * 3600
 # Fast, and a reading becomes a tenth of its size.
@@ -56,8 +60,6 @@ class Store:
             with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as part:
                 part.write(sealed(content))
             Path(part.name).replace(file)
-            if kind == "outcomes":
-                self._forget(file.stat().st_mtime)
 
     def clean(self) -> int:
         """Remove every entry and return how many there were; other people's files are left alone."""
@@ -73,6 +75,17 @@ class Store:
             self.folder.rmdir()
         return len(files)
 
+    def forget(self) -> None:
+        """Drop what nobody has asked for in long; unfinished entries of runs that have died too."""
+        used = {kind: sorted(_moments(self.folder / kind)) for kind in KINDS}
+        newest = max((moments[-1][0] for moments in used.values() if moments), default=0.0)
+        for kind, moments in used.items():
+            spare = len(moments) - MOST.get(kind, len(moments))
+            for number, (moment, file) in enumerate(moments):
+                if moment < newest - SECONDS_UNUSED or number < spare:
+                    with contextlib.suppress(OSError):
+                        file.unlink(missing_ok=True)
+
     def _file(self, kind: str, key: str) -> Path:
         return self.folder / kind / key
 
@@ -82,14 +95,11 @@ class Store:
             if not (self.folder / name).exists():
                 (self.folder / name).write_text(text, encoding="ascii")
 
-    def _forget(self, newest: float) -> None:
-        """Drop what is old; unfinished entries of runs that have died too."""
-        for kind in KINDS:
-            used = sorted((file.stat().st_mtime, file) for file in (self.folder / kind).glob("*"))
-            spare = len(used) - MOST_OUTCOMES if kind == "outcomes" else 0
-            for number, (moment, file) in enumerate(used):
-                if moment < newest - SECONDS_UNUSED or number < spare:
-                    file.unlink(missing_ok=True)
+
+def _moments(folder: Path) -> Iterator[tuple[float, Path]]:
+    for file in folder.glob("*"):
+        with contextlib.suppress(FileNotFoundError):  # another run has dropped it
+            yield file.stat().st_mtime, file
 
 
 def key(*parts: str) -> str:

@@ -16,6 +16,7 @@ COMPARING = (
     "encode.py",
     "encode",
     "cluster.py",
+    "partition.py",
     "origin",
     "events",
     "rules",

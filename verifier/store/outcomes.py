@@ -1,4 +1,4 @@
-"""What a run over the same articles gave before: a second run over an unchanged set does no work."""
+"""What comparing the articles of a story gave before: an unchanged story is not compared again."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ KIND = "outcomes"
 
 
 class Outcome(NamedTuple):
-    """Everything that a run finds out about its articles."""
+    """Everything that comparing articles finds out about them."""
 
     claims: tuple[Claim, ...]
     clusters: tuple[Cluster, ...]
@@ -26,11 +26,15 @@ class Outcome(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def outcome(store: Store, articles: Sequence[Article], model: str, compare: Callable[[], Outcome]) -> Outcome:
+def outcome(
+    store: Store | None, articles: Sequence[Article], model: str, compare: Callable[[], Outcome]
+) -> Outcome:
     """What `compare` gives for these articles in this order, which is not called when that is known.
 
     `model` is all that the vectors depend on.
     """
+    if store is None:
+        return compare()
     name = key(identity.comparing(), model, *map(article_key, articles))
     if (content := store.get(KIND, name)) is not None:
         try:

@@ -1,0 +1,90 @@
+"""What cutting a corpus into stories costs and gains, on stories whose borders are known.
+
+    python -m tests.bench.partition [--alike 0.5 0.65 0.8]
+
+Each invented story is compared alone, as its reader would; then all of them as one corpus, cut at several
+values and not at all. A row counts pairs of claims of two articles that stand in one finding: kept are those
+that the story alone has, added are others inside one story, and across are those of two stories, nearly all
+of which are false. It takes about four minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from tests.bench.corpora import FOLDER
+from verifier import partition
+from verifier.config import Config
+from verifier.load import load
+from verifier.pipeline import Engine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from verifier.model import Article
+
+    Pair = tuple[tuple[str, str], tuple[str, str]]
+
+VERDICTS = ("agreement", "conflict", "revision")
+
+
+def main() -> None:
+    """Print the rows."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--alike", type=float, nargs="+", default=[0.5, partition.ALIKE, 0.8])
+    asked = parser.parse_args()
+    articles, home = corpus()
+    engine = Engine.of(Config(), None)
+    alone: dict[str, list[int]] = defaultdict(list)
+    for n, article in enumerate(articles):
+        alone[home[article.id]].append(n)
+    told = together(engine, articles, alone.values())
+    outlines = [engine.outline(article) for article in articles]
+    sys.stdout.write(f"{len(articles)} articles of {len(alone)} stories\n")
+    for alike in asked.alike:
+        partition.ALIKE = alike
+        parts = partition.stories(outlines)
+        show(f"cut at {alike:.2f}", told, together(engine, articles, parts), home, len(parts))
+    show("not cut", told, together(engine, articles, [range(len(articles))]), home, 1)
+
+
+def corpus() -> tuple[Sequence[Article], dict[str, str]]:
+    """The articles of all invented stories, and the story of each by its id."""
+    articles, skipped = load([FOLDER / "stories", FOLDER / "mutation"])
+    assert not [each for each in skipped if each.path.endswith(".txt")]
+    kept = [article for article in articles if article.path.endswith(".txt")]
+    return kept, {article.id: article.path.split("/")[-2] for article in kept}
+
+
+def together(
+    engine: Engine, articles: Sequence[Article], parts: Iterable[Sequence[int]]
+) -> dict[str, set[Pair]]:
+    """By verdict, the pairs of claims of two articles that stand in one finding."""
+    found: dict[str, set[Pair]] = defaultdict(set)
+    for part in parts:
+        for finding in engine.outcome([articles[n] for n in part]).findings:
+            held = [(e.article_id, e.claim_id) for side in finding.positions for e in side.evidence]
+            found[finding.verdict] |= {(a, b) for a in held for b in held if a < b and a[0] != b[0]}
+    return found
+
+
+def show(
+    title: str, alone: dict[str, set[Pair]], found: dict[str, set[Pair]], home: dict[str, str], parts: int
+) -> None:
+    """Write a row for each verdict."""
+    sys.stdout.write(f"{title}: {parts} parts\n")
+    for verdict in VERDICTS:
+        inside = {(a, b) for a, b in found[verdict] if home[a[0]] == home[b[0]]}
+        kept, across = len(inside & alone[verdict]), len(found[verdict]) - len(inside)
+        sys.stdout.write(
+            f"  {verdict:10} {kept:5} of {len(alone[verdict])} kept, "
+            f"{len(inside - alone[verdict])} added, {across} across\n"
+        )
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
