@@ -10,7 +10,8 @@ from tests.events.reading import article
 from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.context import contexts
-from verifier.events.slot import fillers, guard
+from verifier.events.rarity import in_sentences
+from verifier.events.slot import Pairing, fillers, guard
 from verifier.events.slot.occasions import other_deal, other_round, other_step
 from verifier.lexicon.stages import two_steps
 from verifier.pipeline import read, tell
@@ -124,3 +125,40 @@ def test_dates_of_two_rounds(one: str, other: str, *, two: bool) -> None:
 def test_sums_of_two_deals(one: str, other: str, *, two: bool) -> None:
     story, a, b = pair("quantity", one, other)
     assert bool(other_deal(story, a, b)) is two
+
+
+def test_next_year_is_counted_from_the_telling_and_the_next_year_is_not() -> None:
+    one = "About 320 jobs will go in Velm by the middle of next year."
+    other = "The firm will cut 320 jobs in Velm by the end of 2027."
+    story, a, b = pair("timex", one, other)
+    assert "counted from another day" not in guard(story, a, b)
+    story, a, b = pair("timex", "The firm shrank in 2020. It cut 320 jobs in Velm the following year.", other)
+    assert "counted from another day" in guard(story, a, b)
+
+
+def test_by_the_end_of_a_year_does_not_say_a_month_of_it() -> None:
+    one = "Management wants 320 jobs in Velm cut by the end of 2025."
+    other = "As announced in March, 320 jobs in Velm will be cut by mid-2026."
+    story, a, b = pair("timex", one, other)
+    known = fillers(story, contexts(story, "timex"))
+    mine, theirs = [[f for f in known if f.article_id == x.article_id] for x in (a, b)]
+    pairing = Pairing.of(story, in_sentences(story.readings), mine, theirs)
+    assert not pairing.both_said(len(mine) - 1, len(theirs) - 1)
+    said = "As announced in March, 320 jobs in Velm will be cut by the end of 2025 and 90 by mid-2026."
+    story, a, b = pair("timex", one, said)
+    known = fillers(story, contexts(story, "timex"))
+    mine, theirs = [[f for f in known if f.article_id == x.article_id] for x in (a, b)]
+    pairing = Pairing.of(story, in_sentences(story.readings), mine, theirs)
+    assert pairing.both_said(len(mine) - 1, len(theirs) - 1)
+
+
+def test_two_sources_values_of_one_sentence_are_one_disputed_value() -> None:
+    one = "The quake had a magnitude of 5.4. On Monday the university registered a shock of magnitude 3.1."
+    other = (
+        "The institute said the quake had a magnitude of 5.4, but Otto Falk said it had a magnitude of 5.7."
+    )
+    story, a, b = pair("quantity", one, other)
+    known = fillers(story, contexts(story, "quantity"))
+    mine, theirs = [[f for f in known if f.article_id == x.article_id] for x in (a, b)]
+    pairing = Pairing.of(story, in_sentences(story.readings), mine, theirs)
+    assert "two sources" in pairing.both_said(len(mine) - 1, len(theirs) - 1)

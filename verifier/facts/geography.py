@@ -13,6 +13,10 @@ from verifier.lexicon.countries import PARTS, REGIONS, SEATS, TABLE
 
 # Below this many inhabitants a city's name says little: surnames and invented towns share thousands.
 LARGE = 100_000
+# Stand before the name of a city and leave it the same city.
+PARTS_OF_TOWN = frozenset(
+    "central downtown greater inner outer north south east west northern southern eastern western old".split()
+)
 # Cities of this size are also known by their names in other languages and times ("Bombay", "Peking").
 FAMOUS = 1_000_000
 
@@ -80,6 +84,13 @@ def seat(text: str) -> str:
 def region(text: str) -> bool:
     """Whether this is a part of the world rather than of a country."""
     return plain(text).removeprefix("the ") in REGIONS
+
+
+def part_of_city(text: str) -> bool:
+    """Whether this is a part of a large city: "Central Madrid", which is nobody's name."""
+    first, _, rest = plain(text).partition(" ")
+    found = city(rest) if first in PARTS_OF_TOWN else None
+    return found is not None and found.population >= LARGE
 
 
 def widened(name: str) -> tuple[str, ...]:

@@ -114,30 +114,52 @@ def _holders(story: Story) -> Iterator[Finding]:
                 or fact.office not in SEATS
             ):
                 continue
-            if any(t.lemma in PASSING for t in tokens[fact.sentence]):
+            if any(t.lemma in PASSING for t in tokens[fact.sentence]) or _long_ago(reading, fact):
                 continue
             person = story.name(fact.holder)
             seats.setdefault((fact.office, known.get(person, "")), {}).setdefault(person, []).append(
                 _holding(reading, fact)
             )
     for (office, of), people in sorted(seats.items()):
-        articles = [a for held in people.values() for a in {h.article_id for h in held}]
-        days = [h.told for held in people.values() for h in held if h.told]
-        if (
-            len(people) != 2
-            or len(articles) != len(set(articles))
-            or (days and max(days) - min(days) > SEASON)
-        ):
-            continue
-        if all(same_person(a, b) for a in people for b in people if a != b):
+        if len(people) != 2 or same_person(*sorted(people)):
             continue
         groups = [
-            [dataclasses.replace(h, value=story.shown(person)) for h in people[person]]
+            [dataclasses.replace(h, value=story.shown(person)) for h in _at_one_time(people, person)]
             for person in sorted(people)
         ]
+        if not all(groups) or not _none_knows_of_both(groups):
+            continue
         subject = f"Who is {office} of {of}" if of else f"Who is {office}"
         topic = Topic(rule="role", slot="holder", subject=subject, sure=0.75)
         yield from clash(story, topic, groups)
+
+
+def _long_ago(reading: Reading, role: Role) -> bool:
+    """Whether a sentence names a time before those days in which an office is taken to stay with one."""
+    told = reference(reading)
+    return told is not None and any(
+        isinstance(f, Timex) and f.sentence == role.sentence and f.high and (told - f.high).days > SEASON
+        for f in reading.facts
+    )
+
+
+def _at_one_time(people: dict[str, list[Holding]], person: str) -> list[Holding]:
+    """What is told of one person within a season of what is told of the other."""
+    others = [h.told for one, held in people.items() if one != person for h in held]
+    return [
+        h for h in people[person] if any(not h.told or not t or abs(h.told - t) <= SEASON for t in others)
+    ]
+
+
+def _none_knows_of_both(groups: list[list[Holding]]) -> bool:
+    """Whether no article gives an office to two people; one that does so in two states' names slips.
+
+    "The mayor, Ida Brun" and "Mayor Otto Falk" in one article may be of two towns, two "Norland" ministers of
+    defence are one too many.
+    """
+    articles = [{h.article_id for h in group} for group in groups]
+    stated = all(isinstance(h.fact, Role) and h.fact.of for group in groups for h in group)
+    return stated or not articles[0] & articles[1]
 
 
 def _holding(reading: Reading, role: Role) -> Holding:
@@ -302,5 +324,21 @@ EXAMPLES = (
         "date 2025-06-27 Ruhn, June 27 - Ex-chancellor Rita Salo testified on Thursday.",
         "date 2025-06-27 Ruhn, June 27 - Rita Salo, president of the bank, testified on Thursday.",
         note="ex-",
+    ),
+    conflict(
+        "date 2025-06-27 Ruhn, June 27 - Peruvian Defence Minister Otto Falk arrived in Ruhn on Thursday. “I "
+        "thank Peruvian Defence Minister Emil Vogt,” said his host, Nadia Holm.",
+        note="one article gives one ministry two ministers",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - Peruvian Defence Minister Otto Falk came to Ruhn on Thursday. The "
+        "base had been shut by Peruvian Defence Minister Emil Vogt in 2019.",
+        note="a minister of years ago",
+    ),
+    conflict(
+        "date 2025-06-27 Ruhn, June 27 - Peruvian Defence Minister Otto Falk arrived in Ruhn on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - Peruvian Defence Minister Emil Vogt flew to Ruhn on Thursday.",
+        "date 2024-01-12 Ruhn, Jan. 12 - Peruvian Defence Minister Otto Falk spoke in Ruhn on Thursday.",
+        note="a report of long before does not hide two ministers of one week",
     ),
 )

@@ -73,8 +73,11 @@ class Pairing:
         """Whether a sentence of one article gives both: "the first on 17 June, the second on 24 June"."""
         a, b = self.mine[i].fact, self.other[j].fact
         both = any(
-            (x == i and self.other[y].fact.sentence == b.sentence)
-            or (y == j and self.mine[x].fact.sentence == a.sentence)
+            (
+                (x == i and self.other[y].fact.sentence == b.sentence)
+                or (y == j and self.mine[x].fact.sentence == a.sentence)
+            )
+            and _one_value(self.mine[x].fact, self.other[y].fact)
             for x, y in self.equal
         )
         if both:
@@ -189,6 +192,14 @@ def answer(story: Story, a: Filler, b: Filler) -> Answer:
     if isinstance(f, Name) and isinstance(g, Name):
         return "equal" if story.name(f.entity) == story.name(g.entity) else "conflicting"
     return _values(f, g)
+
+
+def _one_value(f: Fact, g: Fact) -> bool:
+    """Whether values that go together say one thing: "by the end of 2026" does not say September."""
+    if not isinstance(f, Timex) or not isinstance(g, Timex) or f.relation == g.relation:
+        return True
+    one, other = timexes.span_of(f), timexes.span_of(g)
+    return bool(one and other and one[0] <= other[1] and other[0] <= one[1])
 
 
 def _values(f: Fact, g: Fact) -> Answer:

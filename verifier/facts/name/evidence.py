@@ -99,7 +99,9 @@ def _form(chunk: Chunk) -> bool:
 
 
 def _known_place(chunk: Chunk) -> bool:
-    return chunk.kind == "place" or (len(chunk.words) == 1 and chunk.text.lower() in geography.capitals())
+    alone = len(chunk.words) == 1
+    capital = alone and chunk.text.lower() in geography.capitals()
+    return chunk.kind == "place" or capital or geography.part_of_city(chunk.text)
 
 
 def _place_after(title: Chunk, chunk: Chunk) -> bool:

@@ -68,7 +68,7 @@ def _echoed(mention: Mention, alone: dict[str, int]) -> Mention:
     first, last = (alone.get(words[at].plain, -1) > mention.chunk.start for at in (0, -1))
     if first and not last:
         return replace(mention, type="organisation", reason=FIRST)
-    if first or not last or mention.thing:
+    if first or not last or mention.thing or geography.part_of_city(mention.chunk.text):
         return mention
     strength = 1 if mention.heading else 2
     return replace(mention, type="person", strength=strength, reason="its last word alone comes after it")

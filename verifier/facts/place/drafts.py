@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from verifier.facts import geography
-from verifier.facts.place.kinds import PARTS_OF_TOWN, canonical, kind, large
+from verifier.facts.geography import PARTS_OF_TOWN
+from verifier.facts.place.kinds import canonical, kind, large
 from verifier.facts.words import phrase
 from verifier.lexicon.given_names import GIVEN_NAMES
 from verifier.lexicon.institutions import HOUSED, SETTLEMENTS

@@ -10,10 +10,6 @@ from verifier.lexicon.institutions import AREA_HEADS, FACILITY_HEADS, HOUSED
 from verifier.lexicon.provinces import provinces
 
 PlaceKind = Literal["region", "country", "city", "area", "facility", "direction", "unknown"]
-# Stand before the name of a city and leave it the same city.
-PARTS_OF_TOWN = frozenset(
-    "central downtown greater inner outer north south east west northern southern eastern western old".split()
-)
 
 
 def kind(name: str) -> PlaceKind:
@@ -64,7 +60,7 @@ def canonical(text: str) -> str:
     words = name.split()
     if (
         len(words) > 1
-        and words[0] in PARTS_OF_TOWN
+        and words[0] in geography.PARTS_OF_TOWN
         and not geography.city(name)
         and large(" ".join(words[1:]))
     ):
