@@ -127,15 +127,6 @@ def test_sums_of_two_deals(one: str, other: str, *, two: bool) -> None:
     assert bool(other_deal(story, a, b)) is two
 
 
-def test_next_year_is_counted_from_the_telling_and_the_next_year_is_not() -> None:
-    one = "About 320 jobs will go in Velm by the middle of next year."
-    other = "The firm will cut 320 jobs in Velm by the end of 2027."
-    story, a, b = pair("timex", one, other)
-    assert "counted from another day" not in guard(story, a, b)
-    story, a, b = pair("timex", "The firm shrank in 2020. It cut 320 jobs in Velm the following year.", other)
-    assert "counted from another day" in guard(story, a, b)
-
-
 def test_by_the_end_of_a_year_does_not_say_a_month_of_it() -> None:
     one = "Management wants 320 jobs in Velm cut by the end of 2025."
     other = "As announced in March, 320 jobs in Velm will be cut by mid-2026."

@@ -15,6 +15,7 @@ from verifier.events.likeness import NOTHING
 from verifier.events.link import Mention, links
 from verifier.events.number import numbered
 from verifier.events.people import canon, spellings
+from verifier.events.programme import programme
 from verifier.events.rarity import in_mentions
 from verifier.events.story import Instance, Story, Vectors, frames_of
 from verifier.events.when import YEAR, When, default, hull, interval, reference, said
@@ -95,9 +96,9 @@ def _happenings(
 
 
 def _mentions(reading: Reading, known: Known) -> list[Mention]:
-    told = reference(reading)
     found = frames(reading)
     earlier = [taken_up(reading, found, n) for n in range(len(found))]
+    stays = programme(reading, found)
     numbers = numbered(reading, found, earlier)
     return [
         _mention(
@@ -107,7 +108,7 @@ def _mentions(reading: Reading, known: Known) -> list[Mention]:
             takes_up=earlier[n],
             ordinal=numbers[n],
             known=known,
-            told=told,
+            stay=stays.get(frame.id, ()),
         )
         for n, frame in enumerate(found)
     ]
@@ -121,10 +122,10 @@ def _mention(
     takes_up: int,
     ordinal: Ordinal | None,
     known: Known,
-    told: dt.date | None,
+    stay: tuple[Timex, ...],
 ) -> Mention:
-    tokens = reading.sentences[frame.sentence].tokens
-    timexes = tuple(f for f in frame.facts if isinstance(f, Timex))
+    tokens, told = reading.sentences[frame.sentence].tokens, reference(reading)
+    timexes = tuple(f for f in frame.facts if isinstance(f, Timex)) or stay
     days = _settled(timexes, compare_timex)
     timex = said(days)
     facts = [replace(f, inside=known.inside[f.name]) for f in frame.facts if isinstance(f, Place)]

@@ -9,6 +9,7 @@ count beside the words: "320 positions will be cut" and "320 jobs would go" shar
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from verifier.model import Fact
 
 ROOT = 6  # letters: "indigenous" and "indigenisation" are one root, "produce" and "production"
+DASH = re.compile(r"[-–]")
 NAMED = 0.1  # the weight of what is always a name, of that of another word
 # An unusual number seldom counts two things; much happens on one day and in one place.
 VALUES = {"number": 1.5, "day": 0.5, "place": 0.5}
@@ -109,5 +111,5 @@ def _middle(fact: Quantity) -> float | None:
 
 def _roots(lemmas: Iterable[str]) -> frozenset[str]:
     """Words without their endings, and without those that only say that something is said."""
-    parts = (part for lemma in lemmas if lemma.lower() not in SAY for part in lemma.lower().split("-"))
+    parts = (part for lemma in lemmas if lemma.lower() not in SAY for part in DASH.split(lemma.lower()))
     return frozenset(part[:ROOT] for part in parts if part)

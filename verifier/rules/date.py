@@ -87,10 +87,11 @@ def _compare(story: Story, instance: Instance, slot: str, holdings: list[Holding
     )
     if found.clash and outlets(stated) < 2 and not instance.event.series:
         return
-    yield from judged(story, topic, found, _guard(story, stated))
+    yield from judged(story, topic, found, _guard(story, found.clash))
 
 
-def _guard(story: Story, stated: list[Holding]) -> str:
+def _guard(story: Story, clashing: list[list[Holding]]) -> str:
+    stated = [h for group in clashing for h in group]
     # A month beside the days is no distance of days: "in June" and Friday 1 July.
     fine = [t for t in _periods(stated) if t.granularity in FINE] or _periods(stated)
     gaps = {interval(a).gap(interval(b)) for a in fine for b in fine} - {0}
@@ -101,7 +102,9 @@ def _guard(story: Story, stated: list[Holding]) -> str:
         == 1,
         "the text itself says that the plan was moved": any(_moved(story, h) for h in stated),
         "a bare weekday may be the one of a week before": loose and gaps == {WEEK},
-        "one of the days is told in a quotation": any(_spoken(story, h) for h in stated),
+        "one of the days is told in a quotation": any(
+            all(_spoken(story, h) for h in group) for group in clashing
+        ),
         "“today” in a report that names no day may be the day before its publication": gaps == {1}
         and any(_undated(story, h) for h in stated),
         "“this year’s” of something yet to come may name a season": years

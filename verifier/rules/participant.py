@@ -16,19 +16,32 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 from verifier.events.arguments import merged_verb
 from verifier.facts.name import same_person
 from verifier.model import Name
-from verifier.rules import Holding, Sides, Topic, agree, conflict, judged, outlets, passage, sides, silent
+from verifier.rules import (
+    Holding,
+    Sides,
+    Topic,
+    agree,
+    clash,
+    conflict,
+    judged,
+    outlets,
+    passage,
+    sides,
+    silent,
+)
 from verifier.rules._slots import LIKELY, slotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from verifier.events import Mention, Story
+    from verifier.events import Instance, Mention, Story
     from verifier.events.pair import Pair
     from verifier.model import Answer, Finding
 
@@ -37,6 +50,9 @@ SOLE = frozenset(
     "chair sign design declare win lay build foundation opening meeting summit protocol inquiry "
     "wreath emergency takeover".split()
 )
+# What is made once and by the same makers; "write" and "direct" are said of letters and of traffic.
+MADE = frozenset({"design", "compose", "paint", "sculpt", "invent"})
+MONTH = 31  # days; later reports may tell of another work
 BODIES = frozenset(
     "court council ministry government police agency commission committee parliament senate congress board "
     "army party union company group".split()
@@ -49,7 +65,7 @@ ALONE = frozenset({"alone", "solely", "single-handedly", "unaccompanied"})
 
 def check(story: Story) -> Iterator[Finding]:
     """Agreements and conflicts on who took part."""
-    found = list(_of_events(story))
+    found = [*_of_events(story), *_makers(story)]
     yield from found
     yield from slotted(story, "name", "participant", found)
 
@@ -78,6 +94,35 @@ def _of_events(story: Story) -> Iterator[Finding]:
             [[_printed(story, h) for h in group] for group in part] for part in (found.groups, found.clash)
         ]
         yield from judged(story, topic, Sides(groups[0], groups[1]))
+
+
+def _makers(story: Story) -> Iterator[Finding]:
+    """Two makers of one work, which articles call by other nouns: "the project, designed by", "the wing"."""
+    told: dict[str, dict[str, list[tuple[Instance, Mention]]]] = {}
+    for instance in story.instances:
+        for m in instance.mentions:
+            if m.frame.kind in MADE and m.frame.modality in {"happened", "background"} and m.agents:
+                told.setdefault(m.frame.kind, {}).setdefault(m.frame.article_id, []).append((instance, m))
+    for kind in sorted(told):
+        # An article that tells of two works of a kind leaves open which one the other article means.
+        sole = [told[kind][article][0] for article in sorted(told[kind]) if len(told[kind][article]) == 1]
+        for (one, a), (other, b) in itertools.combinations(sole, 2):
+            holdings = [_holding(story, m) for m in (a, b)]
+            if one is other or not _one_work(story, a, b) or None in holdings:
+                continue
+            subject = f"Who did the {other.event.label}"
+            topic = Topic(rule="participant", slot="agent", subject=subject, sure=0.75)
+            groups = [[_printed(story, h)] for h in holdings if h]
+            yield from clash(story, topic, groups)
+
+
+def _one_work(story: Story, a: Mention, b: Mention) -> bool:
+    """Whether what one article calls a work stands in the sentence of the other, with another maker."""
+    words = [{t.lemma for t in story.sentence(m.frame.article_id, m.frame.sentence).tokens} for m in (a, b)]
+    things = a.frame.objects & words[1] or b.frame.objects & words[0]
+    makers = [{w for name in m.agents for w in name.split()} for m in (a, b)]
+    near = not a.told or not b.told or abs(a.told - b.told) <= MONTH
+    return bool(things) and near and len(a.agents) == len(b.agents) == 1 and not makers[0] & makers[1]
 
 
 def _organisations(story: Story) -> frozenset[str]:
@@ -250,5 +295,21 @@ EXAMPLES = (
         "date 2025-06-27 Ruhn, June 27 - The Larks won the cup final in Ruhn on Thursday.",
         "date 2025-06-27 Ruhn, June 27 - Ines Duarte won the cup final in Ruhn on Thursday with a late goal.",
         note="a club and its striker",
+    ),
+    conflict(
+        "date 2025-06-27 Ruhn, June 27 - The project, designed by Pia Lund, adds a tower to the old mill.",
+        "date 2025-06-27 Ruhn, June 27 - The slim tower was designed by Emil Vogt, known for bridges.",
+        note="one work under two nouns",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The project, designed by Pia Lund, adds a tower to the old mill.",
+        "date 2025-06-27 Ruhn, June 27 - The tower was designed by Emil Vogt. The park was designed by Pia "
+        "Lund.",
+        note="one article tells of two works",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The project, designed by Pia Lund, adds a tower to the old mill.",
+        "date 2025-06-27 Ruhn, June 27 - The new bridge was designed by Emil Vogt.",
+        note="another work",
     ),
 )

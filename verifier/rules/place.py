@@ -20,10 +20,12 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier.events.context import Context, contexts, shared
+from verifier.events.retold import retold
 from verifier.events.sites import sites
 from verifier.events.together import one_occasion, told_together
 from verifier.events.when import reference
 from verifier.facts import place as places
+from verifier.facts.place.kinds import kind as place_kind
 from verifier.model import Answer, Place
 from verifier.rules import Holding, Topic, agree, clash, conflict, contested, judged, sides, silent
 
@@ -63,6 +65,7 @@ def check(story: Story) -> Iterator[Finding]:
             ),
             goals,
         )
+    yield from _retold(story)
     yield from _directions(story)
     yield from _sites(story)
 
@@ -114,6 +117,18 @@ def _sited(story: Story, site: Site) -> Holding:
 def _depth(place: Place) -> float:
     """What lies in many others is narrow."""
     return -float(len(place.inside))
+
+
+def _retold(story: Story) -> Iterator[Finding]:
+    """Two known towns for one meeting, in an article's own words and in the quotation beside them."""
+    for a, b in retold(story):
+        if len(a.places) == len(b.places) == 1 and {place_kind(p.name) for p in (*a.places, *b.places)} == {
+            "city"
+        }:
+            found = sides([_holding(m, m.places[0]) for m in (a, b)], _answer)
+            subject = f"The place of the {a.frame.lemma}, as told and as quoted"
+            topic = Topic(rule="place", slot="place", subject=subject, sure=0.7, severity="warning")
+            yield from clash(story, topic, found.clash)
 
 
 def _told(instance: Instance) -> list[frozenset[str]]:

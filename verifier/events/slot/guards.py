@@ -32,10 +32,9 @@ HOUR = 60  # minutes
 DEICTIC = re.compile(
     r"\b(?:today|yesterday|tonight|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE
 )
-# "Nine days later", "the same day", "the next year"; but "next year" is counted from the telling.
+# "Nine days later", "the same day".
 ANAPHORIC = re.compile(
-    r"\b(?:then|earlier|later|before|after|the next|next (?:day|morning)|previous|following|same|that)\b",
-    re.IGNORECASE,
+    r"\b(?:then|earlier|later|before|after|next|previous|following|same|that)\b", re.IGNORECASE
 )
 # "Last year", "six weeks ago", "the fourth quarter"; but "two days ago" and "last Monday" are days.
 AGO = re.compile(r"\b(?:weeks?|months?|years?|decades?)\s+ago\b", re.IGNORECASE)
