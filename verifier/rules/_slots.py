@@ -9,19 +9,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.events.closure import closed
-from verifier.events.when import days
+from verifier.events.slot.peers import peers
+from verifier.events.when import FINE, days
 from verifier.model import Name, Timex
-from verifier.rules import Holding, Topic, clash, repeats
+from verifier.rules import Holding, Topic, against, clash, judged, repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.events import Story
     from verifier.events.slot import Filler, Rival
-    from verifier.model import FactKind, Finding
+    from verifier.model import Fact, FactKind, Finding
 
 # From this chance on two values are set against each other.
 LIKELY: dict[FactKind, float] = {"timex": 0.84, "name": 0.75}
+
+
+# Two printed dates that are one are seldom of two things: judged blind to that, less chance is enough.
+PRINTED_ALIKE = 0.4
 
 
 def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:
@@ -34,15 +39,27 @@ def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -
                 yield finding
 
 
-def _finding(story: Story, rule: str, rivals: list[Rival]) -> Iterator[Finding]:
-    best = max(rivals, key=lambda r: (r.chance, r.a.article_id, r.a.fact.start))
-    sides: dict[str, dict[tuple[str, int], Holding]] = {}
-    for rival in rivals:
-        for filler in (rival.a, rival.b):
-            holding = _holding(story, filler)
-            sides.setdefault(holding.value, {})[filler.article_id, filler.fact.start] = holding
-    groups = [list(sides[value].values()) for value in sorted(sides)]
-    topic = Topic(
+def agreed(story: Story, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:
+    """The agreements on printed dates that the rule has not yet named otherwise."""
+    known = [f for f in named if f.verdict in {"agreement", "single"}]
+    pairs = list(peers(story, PRINTED_ALIKE))
+    for group in closed([[(f.article_id, f.fact.start) for f in (r.a, r.b)] for r in pairs]):
+        likely = [pairs[n] for n in group]
+        held = {(f.article_id, f.fact.start): _holding(story, f) for r in likely for f in (r.a, r.b)}
+        if len({h.value for h in held.values() if _to_the_day(h)}) > 1:
+            continue  # 12 and 16 May are both in the middle of May
+        best = max(likely, key=lambda r: (r.chance, r.a.article_id, r.a.fact.start))
+        for finding in judged(story, _topic(rule, best), against([[held[spot] for spot in sorted(held)]])):
+            if not any(repeats(finding, other) for other in known):
+                yield finding
+
+
+def _to_the_day(holding: Holding) -> bool:
+    return isinstance(holding.fact, Timex) and holding.fact.granularity in FINE
+
+
+def _topic(rule: str, best: Rival) -> Topic:
+    return Topic(
         rule=rule,
         slot=_slot(best),
         subject=f"The {_slot(best)} of “{best.a.gist}”",
@@ -51,7 +68,17 @@ def _finding(story: Story, rule: str, rivals: list[Rival]) -> Iterator[Finding]:
         sure=best.chance,
         severity="warning" if "planned" in {best.a.modality, best.b.modality} else "error",
     )
-    yield from clash(story, topic, groups)
+
+
+def _finding(story: Story, rule: str, rivals: list[Rival]) -> Iterator[Finding]:
+    best = max(rivals, key=lambda r: (r.chance, r.a.article_id, r.a.fact.start))
+    sides: dict[str, dict[tuple[str, int], Holding]] = {}
+    for rival in rivals:
+        for filler in (rival.a, rival.b):
+            holding = _holding(story, filler)
+            sides.setdefault(holding.value, {})[filler.article_id, filler.fact.start] = holding
+    groups = [list(sides[value].values()) for value in sorted(sides)]
+    yield from clash(story, _topic(rule, best), groups)
 
 
 def _slot(rival: Rival) -> str:
@@ -71,7 +98,12 @@ def _holding(story: Story, filler: Filler) -> Holding:
         told=filler.context.told,
         modality=filler.modality,
         source=filler.source,
+        wide=_days(filler.fact),
     )
+
+
+def _days(fact: Fact) -> float:
+    return (fact.high - fact.low).days if isinstance(fact, Timex) and fact.low and fact.high else 0.0
 
 
 def _value(story: Story, filler: Filler) -> str:

@@ -24,7 +24,7 @@ from verifier.events.when import FINE, When, days, interval, on_it
 from verifier.facts import timex as timexes
 from verifier.model import Answer, Timex
 from verifier.rules import Holding, Topic, agree, conflict, judged, outlets, sides, silent
-from verifier.rules._slots import LIKELY, slotted
+from verifier.rules._slots import LIKELY, agreed, slotted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,6 +47,7 @@ def check(story: Story) -> Iterator[Finding]:
     found = list(_of_events(story))
     yield from found
     yield from slotted(story, "timex", "date", found)
+    yield from agreed(story, "date", found)
 
 
 def silence(pair: Pair) -> str:
