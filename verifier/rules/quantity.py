@@ -238,10 +238,16 @@ def _revised(story: Story, found: Sides) -> bool:
     updated = any(
         t.lemma in UPDATED for h in stated for t in story.sentence(h.article_id, h.fact.sentence).tokens
     )
-    passed = any(
-        isinstance(h.fact, Quantity) and h.fact.high is None for h in stated
-    )  # "more than 200", and then 340
+    # "More than 200" and then 340; but 50 and 80 on one day differ, whoever else says "at least 50".
+    closed = [h for h in stated if isinstance(h.fact, Quantity) and h.fact.high is not None]
+    passed = len(closed) < len(stated) and not _of_one_day(sides(closed, _answer).clash)
     return updated or passed or _grows(found)
+
+
+def _of_one_day(clashing: list[list[Holding]]) -> bool:
+    """Whether two counts that exclude each other were told on one day."""
+    days = [{h.told for h in group if h.told} for group in clashing]
+    return any(one & other for one, other in itertools.combinations(days, 2))
 
 
 def _grows(found: Sides) -> bool:
