@@ -2,7 +2,8 @@
 
 What it does
     Compares the agents of one event: the two who chaired it, who declared, signed, designed or won it. Two
-    sets of the same size that differ in one person conflict; so does "alone" against company.
+    sets of the same size that differ in one person conflict; so does "alone" against company, and so do
+    two makers of one work that one paper calls a project and the other a tower.
 
 Why it matters
     Naming the wrong minister or the wrong architect changes the story.

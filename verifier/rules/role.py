@@ -1,8 +1,9 @@
 """Which office a person holds, as different articles give it.
 
 What it does
-    Gathers the offices said of each person. Offices that one person cannot hold at once (president and
-    prime minister, minister and deputy minister) conflict when they are said of one time.
+    Gathers the offices said of each person, and the people said to hold an office that one person holds.
+    Offices that one person cannot hold at once (president and prime minister, minister and deputy minister)
+    conflict when they are said of one time, and so do two people in one such office within a season.
 
 Why it matters
     Wrong offices are the commonest slip about people, and readers do not forgive them.
