@@ -1,4 +1,4 @@
-"""Train the forests that align slots: `python -m tests.training [--write] [--show KIND]`.
+"""Train the forests that align slots: `python -m tests.training [--write] [--show KIND] [--store FOLDER]`.
 
 Prints how well pairs of unseen stories are told apart (each story is judged by a forest that never saw it),
 and with --write stores the forests of all stories beside the code that reads them.
@@ -11,10 +11,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.training.fit import FOLDS, Judged, judge, store
+from tests.training.changed import changed
+from tests.training.fit import FOLDS, Judged, judge
+from tests.training.fit import store as keep
 from tests.training.labelled import labelled
 from tests.training.page import page
 from tests.training.real import real
+from verifier.config import Config
+from verifier.encode import encoder
+from verifier.store import Store
+from verifier.store.vectors import KeptEncoder
 
 if TYPE_CHECKING:
     from verifier.model import FactKind
@@ -32,10 +38,17 @@ def main() -> None:
     parser.add_argument("--show", default="", help="list the worst errors of this kind of fact")
     parser.add_argument("--stories", type=Path, nargs="+", default=[STORIES])
     parser.add_argument("--real", type=Path, help="a file of real batches (JSON Lines) to learn from as well")
+    parser.add_argument(
+        "--store", type=Path, help="a folder that keeps readings and vectors for the next run"
+    )
     asked = parser.parse_args()
     folders = sorted(path.parent for root in asked.stories for path in root.glob("*/expected.toml"))
     kinds = tuple(kind for kind in KINDS if asked.show in {"", kind})
+    store = Store(folder=asked.store) if asked.store else None
+    name = Config().encoder
+    model = KeptEncoder(model=name, store=store) if store else encoder(name)
     found = [pair for folder in folders for pair in labelled(folder, kinds)]
+    found += [pair for folder in folders for pair in changed(folder, kinds, model, store)]
     found += real(asked.real, kinds) if asked.real else ()
     all_judged = {}
     for kind in kinds:
@@ -44,7 +57,7 @@ def main() -> None:
         if asked.show:
             _show(judged)
         if asked.write:
-            store(judged, FORESTS / f"{kind}.json")
+            keep(judged, FORESTS / f"{kind}.json")
     if asked.write:
         PAGE.write_text(page(all_judged, FOLDS), encoding="utf-8")
 

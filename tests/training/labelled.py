@@ -22,13 +22,16 @@ from verifier.events.slot import UNLIKE, Filler, Pairing, answer, blind_guard, f
 from verifier.pipeline import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from verifier.events import Story
     from verifier.events.slot.features import Features
     from verifier.model import FactKind
 
+PRETENDED = frozenset({"changed", "other"})
+# People are not pretended to be others: that taught a forest to take any two of one office for one.
+TELLING: frozenset[FactKind] = frozenset({"timex", "quantity"})
 NEAREST = 3  # of the fillers that a changed value must not be taken for
 SPREAD = 0.5  # powers of ten in which a changed quantity lies
 
@@ -60,22 +63,37 @@ def labelled(folder: Path, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
     """The pairs of one invented story."""
     known = batch(folder)
     told = tell([known.readings[file] for file in sorted(known.readings)], encoder(Config().encoder))
-    yield from pairs(known.name, told, _Told(known), kinds)
+    yield from pairs(known.name, told, Told(known), kinds)
 
 
 def pairs(name: str, story: Story, facts: Facts, kinds: Sequence[FactKind]) -> Iterator[Labelled]:
     """The labelled pairs of a batch."""
-    rarity = in_sentences(story.readings)
     for kind in kinds:
-        found = fillers(story, contexts(story, kind))
-        for one, two in permutations(sorted(r.article.id for r in story.readings), 2):
-            pairing = Pairing.of(
-                story,
-                rarity,
-                [f for f in found if f.article_id == one],
-                [f for f in found if f.article_id == two],
-            )
-            yield from _pairs(name, kind, story, facts, pairing, plain=one < two)
+        for pairing, plain in _pairings(story, kind):
+            yield from _pairs(name, kind, story, facts, pairing, plain=plain)
+
+
+def clashing(
+    name: str, story: Story, facts: Facts, kind: FactKind, touched: Callable[[Filler], bool]
+) -> Iterator[Labelled]:
+    """The labelled pairs that clash and hold a filler that was touched."""
+    for pairing, plain in _pairings(story, kind):
+        for i, j in sorted(pairing.likeness) if plain else ():
+            a, b = pairing.mine[i], pairing.other[j]
+            one = facts.one(a, b) if touched(a) or touched(b) else None
+            if one is not None and _asked(story, kind, pairing, i, j):
+                words = (facts.words(a), facts.words(b))
+                row = pairing.features(i, j)
+                yield Labelled(story=name, kind=kind, one=one, features=row, words=words, how="")
+
+
+def _pairings(story: Story, kind: FactKind) -> Iterator[tuple[Pairing, bool]]:
+    """Each two articles both ways, and whether it is the way in which the engine looks at them."""
+    rarity = in_sentences(story.readings)
+    found = fillers(story, contexts(story, kind))
+    for one, two in permutations(sorted(r.article.id for r in story.readings), 2):
+        mine, other = ([f for f in found if f.article_id == article] for article in (one, two))
+        yield Pairing.of(story, rarity, mine, other), one < two
 
 
 def _pairs(
@@ -91,9 +109,9 @@ def _pairs(
         if one is None or pairing.likeness[i, j] < UNLIKE[kind]:
             continue
         if (i, j) not in pairing.equal:
-            if plain and _clash(story, a, b):
+            if plain and _asked(story, kind, pairing, i, j):
                 yield pair(i, j, pairing.features(i, j), one=one, how="plain")
-        elif one and not blind_guard(story, a, b):
+        elif one and kind in TELLING and not blind_guard(story, a, b):
             changed = pairing.features(i, j, changed=i) | {"ratio": _ratio(name, a)}
             yield pair(i, j, changed, one=True, how="changed")
             others = sorted(
@@ -111,9 +129,14 @@ def _pairs(
                 yield pair(i, y, pairing.features(i, y, changed=i), one=False, how="other")
 
 
-def _clash(story: Story, a: Filler, b: Filler) -> bool:
-    stopped = guard(story, a, b) or known_to_both(story, a, b)
-    return answer(story, a, b) == "conflicting" and not stopped
+def _asked(story: Story, kind: FactKind, pairing: Pairing, i: int, j: int) -> bool:
+    """Whether the engine asks the forest about a pair."""
+    a, b = pairing.mine[i], pairing.other[j]
+    return (
+        pairing.likeness[i, j] >= UNLIKE[kind]
+        and answer(story, a, b) == "conflicting"
+        and not (guard(story, a, b) or known_to_both(story, a, b) or pairing.both_said(i, j))
+    )
 
 
 def shown(text: str, filler: Filler) -> str:
@@ -129,26 +152,31 @@ def _ratio(name: str, filler: Filler) -> float:
     return SPREAD * digest[0] / 255 if filler.fact.kind == "quantity" else 0.0
 
 
-class _Told:
+class Told:
     """Which fact of `expected.toml` a filler tells."""
 
     def __init__(self, known: Batch) -> None:
         self._files = {r.article.id: file for file, r in known.readings.items()}
         self._texts = known.texts
         self._told: dict[str, list[tuple[int, int, int]]] = {}
+        self._follows: dict[str, list[tuple[int, int, int]]] = {}
         for n, fact in enumerate(known.shared):
-            for words in fact.told:
-                self._told.setdefault(words.file, []).append((words.start, words.end, n))
-
-    def of(self, filler: Filler) -> set[int]:
-        """The numbers of the facts whose telling overlaps the filler's words."""
-        places = self._told.get(self._files[filler.article_id], [])
-        return {n for start, end, n in places if start < filler.fact.end and filler.fact.start < end}
+            for table, places in ((self._told, fact.told), (self._follows, fact.follows)):
+                for words in places:
+                    table.setdefault(words.file, []).append((words.start, words.end, n))
 
     def one(self, a: Filler, b: Filler) -> bool | None:
-        """Whether two fillers tell one fact of the story."""
-        return bool(self.of(a) & self.of(b))
+        """Whether two fillers tell one fact of the story; None where one value is reckoned from the other."""
+        one, two = (self._of(self._told, filler) for filler in (a, b))
+        if one & self._of(self._follows, b) or two & self._of(self._follows, a):
+            return None
+        return bool(one & two)
 
     def words(self, filler: Filler) -> str:
         """The value in its sentence."""
         return shown(self._texts[self._files[filler.article_id]], filler)
+
+    def _of(self, table: dict[str, list[tuple[int, int, int]]], filler: Filler) -> set[int]:
+        """The numbers of the facts whose words overlap the filler's."""
+        places = table.get(self._files[filler.article_id], [])
+        return {n for start, end, n in places if start < filler.fact.end and filler.fact.start < end}

@@ -20,8 +20,10 @@ they are told of one and the same fact, judging by everything but the values. Th
 chance can be trusted: each story is judged by a forest that never saw it ({folds}-fold, by story).
 
 Written by `python -m tests.training --write`. The forests learn from the invented stories in
-`tests/corpora/stories` and, with `--real FILE`, from real articles on one event (ECB+ 1.0, Cybulska and
-Vossen 2014, CC BY 3.0), of which numbers are kept and no text.
+`tests/corpora/stories`: some of their days and people are told wrongly in one article, which is then read
+anew, and other values are only pretended to be wrong (numbers and dates, not people). With `--real FILE` they
+also learn from real articles on one event (ECB+ 1.0, Cybulska and Vossen 2014, CC BY 3.0), of which numbers
+are kept and no text. The batches of the mutation test are never learned from.
 """
 BINS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 1.0001)
 

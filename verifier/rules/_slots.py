@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from verifier.model import Fact, FactKind, Finding
 
 # From this chance on two values are set against each other.
-LIKELY: dict[FactKind, float] = {"timex": 0.84, "name": 0.75}
+LIKELY: dict[FactKind, float] = {"timex": 0.72, "name": 0.6}
+# Two months or two years are mostly of two happenings: "the script of January" and "the shooting in August".
+COARSE = 0.93
 
 
 # Two printed dates that are one are seldom of two things: judged blind to that, less chance is enough.
@@ -31,12 +33,20 @@ PRINTED_ALIKE = 0.4
 
 def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:
     """The conflicts of one kind of fact that the rule has not yet named otherwise."""
-    rivals = [r for r in story.rivals[kind] if r.chance >= LIKELY[kind]]
+    rivals = [r for r in story.rivals[kind] if r.chance >= _needed(r)]
     # Pairs that share a filler are of one slot.
     for group in closed([[(f.article_id, f.fact.start) for f in (r.a, r.b)] for r in rivals]):
         for finding in _finding(story, rule, [rivals[n] for n in group]):
             if not any(repeats(finding, other) for other in named if other.verdict == "conflict"):
                 yield finding
+
+
+def _needed(rival: Rival) -> float:
+    """The chance from which on two values are set against each other."""
+    f, g = rival.a.fact, rival.b.fact
+    if isinstance(f, Timex) and isinstance(g, Timex) and not {f.granularity, g.granularity} & FINE:
+        return COARSE
+    return LIKELY[f.kind]
 
 
 def agreed(story: Story, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:

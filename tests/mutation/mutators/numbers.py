@@ -53,7 +53,7 @@ def spelled_ordinal(site: Site, rng: random.Random) -> Iterator[str]:
     """ "the fourteenth session" becomes "the fifteenth session" """
     if found := WORD_ORDINAL.search(site.words.text):
         at = SPELLED_ORDINALS.index(found[1])
-        moved = SPELLED_ORDINALS[max(at + rng.choice((-1, 1)), 0)]
+        moved = SPELLED_ORDINALS[min(max(at + rng.choice((-1, 1)), 0), len(SPELLED_ORDINALS) - 1)]
         if moved != found[1]:
             text = site.words.text
             yield text[: found.start(1)] + moved + text[found.end(1) :]
