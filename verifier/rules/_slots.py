@@ -44,8 +44,11 @@ def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -
 def _needed(rival: Rival) -> float:
     """The chance from which on two values are set against each other."""
     f, g = rival.a.fact, rival.b.fact
-    if isinstance(f, Timex) and isinstance(g, Timex) and not {f.granularity, g.granularity} & FINE:
-        return COARSE
+    if isinstance(f, Timex) and isinstance(g, Timex):
+        coarse = not {f.granularity, g.granularity} & FINE
+        # So are a day that was and one to come: "the campaign began on 1 June", "the vote is on 6 July".
+        steps = {rival.a.modality, rival.b.modality} == {"happened", "planned"}
+        return COARSE if coarse or steps else LIKELY["timex"]
     return LIKELY[f.kind]
 
 
