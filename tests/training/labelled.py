@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from verifier.model import FactKind
 
 PRETENDED = frozenset({"changed", "other"})
-# People are not pretended to be others: that taught a forest to take any two of one office for one.
+# People are not pretended to be others: without such pairs a forest tells really changed people of unseen
+# stories apart better. Why is not known.
 TELLING: frozenset[FactKind] = frozenset({"timex", "quantity"})
 NEAREST = 3  # of the fillers that a changed value must not be taken for
 SPREAD = 0.5  # powers of ten in which a changed quantity lies
