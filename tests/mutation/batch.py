@@ -35,7 +35,8 @@ class Shared:
 
     A count that `grows` (of the dead, of the sick) may differ between reports of two days: a `revision` is
     as good an answer as a conflict. `follows` are places whose value is reckoned from this one ("nine days
-    later"): a conflict there is nobody's mistake.
+    later"): a conflict there is nobody's mistake. Where a story tells several values already, `differs` says
+    how: "conflict", "revision", "rounding" or "granularity".
     """
 
     slot: str
@@ -43,6 +44,7 @@ class Shared:
     told: tuple[Words, ...]
     also: tuple[Words, ...] = ()
     grows: bool = False
+    differs: str = ""
     follows: tuple[Words, ...] = ()
 
 
@@ -104,6 +106,7 @@ def _shared(texts: dict[str, str], entry: dict[str, Any]) -> Shared:
         told=_all(texts, entry["told"]),
         also=_all(texts, entry.get("also", ())),
         grows=entry.get("grows", False),
+        differs=entry.get("differs", ""),
         follows=_all(texts, entry.get("follows", ())),
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from verifier.pipeline import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.mutation.batch import Batch
@@ -30,6 +30,7 @@ class Raised:
     positions: tuple[tuple[Range, ...], ...]
     quotes: tuple[tuple[str, ...], ...]
     guards: tuple[str, ...]
+    confidence: float
 
     @property
     def key(self) -> tuple[str, str, frozenset[tuple[str, int]]]:
@@ -57,24 +58,26 @@ class Outcome:
 
 
 class Bench:
-    """A copy of a batch in a folder of its own, in which one file at a time is changed."""
+    """A copy of a batch in a folder of its own, in which one file at a time is changed.
 
-    def __init__(self, batch: Batch, folder: Path) -> None:
+    The articles of another batch, which tell of something else, may stand `beside`.
+    """
+
+    def __init__(self, batch: Batch, folder: Path, beside: Batch | None = None) -> None:
         self.batch = batch
         self.folder = folder / batch.name
         self.folder.mkdir(parents=True)
         for file in batch.texts:
             shutil.copy(batch.folder / file, self.folder / file)
+        for file in beside.texts if beside else ():
+            assert beside
+            shutil.copy(beside.folder / file, self.folder / f"{beside.name}_{file}")
         self.start = self._findings(_unmoved)
         self.before = [raised for raised in self.start if raised.verdict == "conflict"]
 
     def trial(self, edit: Edit) -> Outcome:
         """Apply an edit, verify, undo it."""
-        path = self.folder / edit.file
-        text = self.batch.texts[edit.file]
-        path.write_bytes((text[: edit.start] + edit.new + text[edit.end :]).encode())
-        found = self._findings(_undone(edit))
-        path.write_bytes(text.encode())
+        found = self._after(edit)
         known = {raised.key for raised in self.before}
         wanted = {"conflict", "revision"} if edit.shared and edit.shared.grows else {"conflict"}
         fresh = [raised for raised in found if raised.verdict in wanted and raised.key not in known]
@@ -86,6 +89,25 @@ class Bench:
             wrong=tuple(r for r in new if r not in right and not self._follows(edit, r)),
             cause=self._cause(edit, found) if edit.shared and not right else "",
         )
+
+    def standing(self) -> Iterator[tuple[Raised, bool]]:
+        """The conflicts of the unchanged batch, and whether each is of a fact that has two values there."""
+        told = [
+            [(w.file, *self.batch.sentence(w)) for w in shared.told]
+            for shared in self.batch.shared
+            if shared.grows or shared.differs in {"conflict", "revision"}
+        ]
+        for raised in self.before:
+            held = [sum(_touch(side, places) for side in raised.positions) for places in told]
+            yield raised, max(held, default=0) > 1
+
+    def _after(self, edit: Edit) -> list[Raised]:
+        path = self.folder / edit.file
+        text = self.batch.texts[edit.file]
+        path.write_bytes((text[: edit.start] + edit.new + text[edit.end :]).encode())
+        found = self._findings(_undone(edit))
+        path.write_bytes(text.encode())
+        return found
 
     def _cause(self, edit: Edit, found: list[Raised]) -> str:
         """What stopped a demanded conflict: a guard, the two never having been one event, or neither."""
@@ -160,6 +182,7 @@ def _raised(finding: Finding, files: dict[str, str], place: Callable[[str, int],
         ),
         quotes=tuple(tuple(e.quote for e in position.evidence) for position in finding.positions),
         guards=finding.guards,
+        confidence=finding.confidence,
     )
 
 
