@@ -94,6 +94,14 @@ def test_one_file_tells_its_format_by_its_suffix(name: str, verifier: Callable[.
 
 
 @pytest.mark.usefixtures("canned")
+def test_a_folder_is_no_file(verifier: Callable[..., Ended]) -> None:
+    Path("out").mkdir()
+    ended = verifier("report", "ferry", "-o", "out")
+    assert ended.code == 2
+    assert "out is a folder; use --output-dir" in ended.err
+
+
+@pytest.mark.usefixtures("canned")
 def test_stdout_holds_the_report_and_nothing_else(verifier: Callable[..., Ended]) -> None:
     ended = verifier("report", "ferry", "-o", "-", "--format", "json")
     assert json.loads(ended.out) == json.loads(json.dumps(replace(sample(), skipped=()).to_dict()))

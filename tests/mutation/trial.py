@@ -91,15 +91,17 @@ class Bench:
         )
 
     def standing(self) -> Iterator[tuple[Raised, bool]]:
-        """The conflicts of the unchanged batch, and whether each is of a fact that has two values there."""
+        """The conflicts of the unchanged batch, and whether each is of a fact that has two values in it."""
         told = [
             [(w.file, *self.batch.sentence(w)) for w in shared.told]
             for shared in self.batch.shared
             if shared.grows or shared.differs in {"conflict", "revision"}
         ]
+        own = [(file, 0, len(text)) for file, text in self.batch.texts.items()]
         for raised in self.before:
-            held = [sum(_touch(side, places) for side in raised.positions) for places in told]
-            yield raised, max(held, default=0) > 1
+            if any(_touch(side, own) for side in raised.positions):
+                held = [sum(_touch(side, places) for side in raised.positions) for places in told]
+                yield raised, max(held, default=0) > 1
 
     def _after(self, edit: Edit) -> list[Raised]:
         path = self.folder / edit.file

@@ -108,6 +108,8 @@ def _formats(output: str, formats: list[str]) -> list[str]:
             raise Refusal(f'no format is called "{name}"; there are {", ".join(REPORTERS)}')
     if not output:
         return names or list(DEFAULT_FORMATS)
+    if Path(output).is_dir():
+        raise Refusal(f"--output takes a file, and {output} is a folder; use --output-dir")
     if len(names) > 1:
         raise Refusal("--output takes one --format; use --output-dir for several")
     fitting = [name for name, reporter in REPORTERS.items() if Path(output).name.endswith(reporter.suffix)]
