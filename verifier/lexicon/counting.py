@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verifier.lexicon.people import CALLINGS
 from verifier.lexicon.tables import words
 
 # The canonical fate of a counted person, by the lemma of a verb, adjective or noun.
@@ -37,6 +38,26 @@ PERSONS = words(
     """
     people person human individual victim man other more dead casualty soul life body citizen one
     """
+)
+# Those of a kind: outlets call the same thirty people residents, patients or men.
+PEOPLE = (
+    PERSONS
+    | CALLINGS
+    | words(
+        """
+    adult attendee baby bather boy bystander captive casualty child churchgoer civilian client colleague
+    commuter conscript convict councillor crew crewman customer delegate deputy detainee doctor driver
+    employee engineer evacuee expert family fan firefighter fisherman follower girl grandparent guard guest
+    hiker holidaymaker hostage household inhabitant inmate investigator islander juror lawmaker lawyer
+    legislator local man marcher member migrant militant minor motorist neighbour newcomer officer official
+    onlooker owner parent participant passenger passer-by patient pedestrian pensioner personnel pilgrim
+    policeman prisoner protester pupil raider rebel recruit refugee rescuer resident rider robber sailor
+    schoolchild scientist senator shareholder shopper sightseer smuggler soldier spectator staff staffer
+    striker student subscriber supporter survivor suspect swimmer teacher technician teenager tenant thief
+    tourist townspeople traveller trooper troop user viewer villager visitor voter walker witness woman
+    worker
+    """
+    )
 )
 # A body and what it consists of: "a 60-strong team", "a contingent of 200 personnel".
 GROUPS = words(
@@ -155,4 +176,39 @@ SYNONYMS: tuple[str, ...] = (
     "salary|pay|wage",
     "debt|borrowing",
     "seat|lawmaker|deputy",
+    "patient|participant|volunteer",
+    "hospital|clinic|medical centre",
+    "fan|supporter|follower",
+    "employee|worker|staff|staffer|workforce|employed",
+    "defeat|loss",
+    "win|victory",
+    "thief|robber|burglar|raider",
+    "reporter|journalist",
+    "film|movie|picture",
+    "vote|ballot",
+    "passenger|traveller|traveler",
+    "protester|demonstrator|marcher",
+    "shot|bullet",
+    "firm|company|business",
+    "flat|apartment",
+    "shop|store|outlet",
+    "lorry|truck",
+    "tower|pylon",
+    "aftershock|tremor",
+    "lawsuit|suit",
+    "town|city|municipality",
+    "customer|client|subscriber",
+    "grant|subsidy|funding",
+    "loan|credit",
+    "compensation|damages|payout",
+    "bid|offer",
+    "forecast|outlook|guidance",
+    "match|fixture",
+    "spectator|onlooker|viewer",
+    "teacher|schoolteacher",
+    "blaze|fire",
+    "branch|outlet",
+    "painting|canvas",
+    "bomb|device|explosive",
+    "rocket|missile",
 )

@@ -13,6 +13,7 @@ from verifier.events.context import LINKING, shared
 from verifier.events.when import FINE
 from verifier.facts.quantity import same_counted
 from verifier.facts.quantity.unit import is_currency
+from verifier.lexicon.counting import PEOPLE
 from verifier.lexicon.events import near, noun_class, verb_class
 from verifier.model import Quantity, Timex
 
@@ -197,6 +198,7 @@ def _quantities(f: Quantity, g: Quantity) -> Features:
         "mods_apart": float(bool(mine - other and other - mine)),
         "mods_one": float(bool(mine) != bool(other)),
         "no_noun": float(not x or not y),
+        "people": float(bool(x and y) and x[-1] != y[-1] and {x[-1], y[-1]} <= PEOPLE),
         "common_noun": float(bool(x) and x[-1] in COMMON),
         "small": float(bare and size < FEW),
         "lasting": float(f.base_unit == "s"),

@@ -161,14 +161,19 @@ class Nearness:
 
 
 def _comparable(kinds: Sequence[tuple[Hashable, frozenset[Hashable]]]) -> NDArray[np.bool_]:
-    """Which kinds have one mark and count something in common, each with each."""
+    """Which kinds have one mark and count something in common, or count nothing by name, each with each."""
     members: dict[Hashable, list[int]] = {}
+    marks: dict[Hashable, list[int]] = {}
     for n, (marked, counted) in enumerate(kinds):
+        marks.setdefault(marked, []).append(n)
         for each in counted:
             members.setdefault((marked, each), []).append(n)
     table = np.zeros((len(kinds), len(kinds)), dtype=np.bool_)
     for found in members.values():
         table[np.ix_(found, found)] = True
+    for found in marks.values():
+        bare = [n for n in found if not kinds[n][1]]
+        table[np.ix_(bare, found)] = table[np.ix_(found, bare)] = True
     return table
 
 

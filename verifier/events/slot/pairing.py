@@ -14,6 +14,7 @@ from verifier.events.slot.beside import told_beside
 from verifier.events.slot.features import features
 from verifier.facts import quantity as quantities
 from verifier.facts import timex as timexes
+from verifier.lexicon.counting import PEOPLE
 from verifier.model import Name, Quantity, Timex
 
 if TYPE_CHECKING:
@@ -164,11 +165,13 @@ def mark(fact: Fact) -> Hashable:
 def counts(fact: Fact) -> frozenset[Hashable]:
     """Something of which two numbers that are `comparable` have one in common: what they may count.
 
-    Numbers with a unit are comparable whatever they count, and so are facts that are no numbers.
+    Numbers with a unit are comparable whatever they count, and so are facts that are no numbers: they have
+    the empty word, and what counts nothing by name has nothing.
     """
     if not isinstance(fact, Quantity) or fact.base_unit not in COUNTED:
         return frozenset({""})
-    return quantities.nouns(fact)
+    people = {"people"} if fact.counted.split()[-1:] and fact.counted.split()[-1] in PEOPLE else set()
+    return quantities.nouns(fact) | people
 
 
 def comparable(a: Filler, b: Filler) -> bool:
@@ -177,13 +180,23 @@ def comparable(a: Filler, b: Filler) -> bool:
     if isinstance(f, Quantity) and isinstance(g, Quantity):
         if f.base_unit != g.base_unit or f.change != g.change:
             return False
-        heads = f.counted.split()[-1:] == g.counted.split()[-1:] != []
-        return f.base_unit not in COUNTED or heads or quantities.same_counted(f, g)
+        return f.base_unit not in COUNTED or _one_count(f, g)
     if isinstance(f, Timex) and isinstance(g, Timex):
         return bool(f.low and f.high and g.low and g.high and (f.clock is None) == (g.clock is None))
     if isinstance(f, Name) and isinstance(g, Name):
         return f.type == g.type
     return f.kind == g.kind
+
+
+def _one_count(f: Quantity, g: Quantity) -> bool:
+    """Whether two numbers may count one thing: one noun, no noun beside one, or two words for people.
+
+    "All 580 seats were taken" and "580 had found a seat"; "the 1,870 employees" and "1,870 people".
+    """
+    one, two = f.counted.split()[-1:], g.counted.split()[-1:]
+    if one == two or not one or not two:
+        return bool(one or two)
+    return {*one, *two} <= PEOPLE or quantities.same_counted(f, g)
 
 
 def answer(story: Story, a: Filler, b: Filler) -> Answer:
