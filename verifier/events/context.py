@@ -168,6 +168,11 @@ def sentence_claim(reading: Reading, sentence: Sentence, at: Token) -> Claim | N
     return min(own, key=lambda c: (c.head != at.index, c.end - c.start, c.id), default=None)
 
 
+# What keeps two equal numbers apart, but is only a sign against two that differ: "the cyclone of 1998" is told
+# of in a sentence with the year and in one without.
+LONG = "one of them stands beside a time long before or after"
+
+
 def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond:
     """What two contexts have in common; `strict` also lets times that are only told apart keep them apart."""
     if strict and a.periods and b.periods and not a.periods & b.periods:
@@ -177,7 +182,7 @@ def shared(story: Story, a: Context, b: Context, *, strict: bool = True) -> Bond
     if strict and any(
         x.gap(y) > YEAR for one, other in ((a, b), (b, a)) for x in one.beside for y in (other.when,) if y
     ):
-        return Bond(0.0, (), "one of them stands beside a time long before or after")
+        return Bond(0.0, (), LONG)
     if a.when and b.when and (gap := a.when.gap(b.when)):
         both = a.when.said and b.when.said
         if both and (a.when.fine or b.when.fine or gap > MONTH) and strict:

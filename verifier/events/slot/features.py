@@ -27,6 +27,7 @@ COMMON = frozenset(
     "people person man woman child worker officer member year day week month hour time game part group case "
     "thing way home house car team official player point victim family student".split()
 )
+COUNTED = frozenset({"", "person"})  # base units of which what is counted has to be the same
 MANY = 25.0  # a weight of shared words above which more says nothing more
 EARLY, LATE = 0.35, 0.6  # of an article
 FEW = 20
@@ -188,7 +189,7 @@ def _said(a: Filler, b: Filler) -> Features:
 def _quantities(f: Quantity, g: Quantity) -> Features:
     x, y = f.counted.split(), g.counted.split()
     mine, other = set(x[:-1]), set(y[:-1])
-    bare = f.base_unit in {"", "person"}
+    bare = f.base_unit in COUNTED
     size = max(abs(f.low or f.high or 0), abs(g.low or g.high or 0))
     return {
         "counted_same": float(f.counted == g.counted and bool(x)),

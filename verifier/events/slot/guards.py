@@ -6,8 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from verifier.events.context import shared
-from verifier.events.slot.features import distance, meet
+from verifier.events.context import LONG, shared
+from verifier.events.slot.features import COUNTED, distance, meet
 from verifier.events.slot.occasions import other_deal, other_round, other_step
 from verifier.events.when import FINE, YEAR
 from verifier.facts import name as names
@@ -58,7 +58,7 @@ def blind_guard(story: Story, a: Filler, b: Filler) -> str:
             _surroundings(a, b)
             or _quantities(a, a.fact, b, b.fact)
             or other_deal(story, a, b)
-            or shared(story, a.context, b.context).apart
+            or _apart(story, a, b)
         )
     if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
         return (
@@ -73,6 +73,11 @@ def blind_guard(story: Story, a: Filler, b: Filler) -> str:
     if isinstance(a.fact, Name) and isinstance(b.fact, Name):
         return _people(a, a.fact, b, b.fact)
     return ""
+
+
+def _apart(story: Story, a: Filler, b: Filler) -> str:
+    found = shared(story, a.context, b.context).apart
+    return "" if found == LONG else found
 
 
 def _excuse(story: Story, a: Filler, b: Filler) -> str:
@@ -187,7 +192,9 @@ def _quantities(a: Filler, f: Quantity, b: Filler, g: Quantity) -> str:
     x, y = f.counted.split(), g.counted.split()
     age = "age" in {f.counted, g.counted}
     unlike = bool(set(x[:-1]) - set(y[:-1]) and set(y[:-1]) - set(x[:-1]))
-    collected = {*x[-1:], *y[-1:], *a.hosts[:1], *b.hosts[:1]} & COLLECTED or "yard" in {f.unit, g.unit}
+    # A card may have a price and a round a length, which are nobody's.
+    heads = {*x[-1:], *y[-1:], *a.hosts[:1], *b.hosts[:1]} if f.base_unit in COUNTED else set()
+    collected = heads & COLLECTED or "yard" in {f.unit, g.unit}
     fractions = [bool((q.low or 0) % 1) for q in (f, g)]
     reasons = (
         ((f.earlier, f.expected) != (g.earlier, g.expected), "one is an earlier or expected value"),

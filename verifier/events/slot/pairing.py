@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.events.slot.beside import told_beside
-from verifier.events.slot.features import features
+from verifier.events.slot.features import COUNTED, features
 from verifier.facts import quantity as quantities
 from verifier.facts import timex as timexes
 from verifier.lexicon.counting import PEOPLE
@@ -30,7 +30,6 @@ WIDE, NONE = 0.6, -0.8  # a margin without a rival, and without an equal
 SPOKEN_FOR = 0.7  # likeness from which an equal value is the other telling of it
 SLACK = 30  # minutes in which two times of day are one
 CLAIMS = 3  # of those that hold a fact, the fullest
-COUNTED = frozenset({"", "person"})  # base units of which what is counted has to be the same
 Table = list[list[float]]  # a number for each filler of one article with each of the other
 
 
