@@ -64,6 +64,21 @@ def test_two_numbers_of_one_thing_are_rivals(tmp_path: Path) -> None:
     assert rival.chance > 0.6
 
 
+HALL = "date 2025-07-04 Ulsen, July 4 - In Ulsen {} heard the concert in the new hall on Thursday."
+CROWD = "date 2025-07-04 Ulsen, July 4 - The concert in the new hall of Ulsen was heard by {} on Thursday."
+
+
+@pytest.mark.parametrize(("one", "other"), [("640 people", "460 listeners"), ("640 visitors", "460 people")])
+def test_numbers_of_people_may_name_them_otherwise(tmp_path: Path, one: str, other: str) -> None:
+    rival = best(told(tmp_path, HALL.format(one), CROWD.format(other)), "quantity")
+    assert {rival.a.fact.text, rival.b.fact.text} == {"640", "460"}
+
+
+@pytest.mark.parametrize(("one", "other"), [("640 people", "460 chairs"), ("640 tickets", "460 lamps")])
+def test_numbers_of_other_things_are_no_rivals(tmp_path: Path, one: str, other: str) -> None:
+    assert not list(rivals(told(tmp_path, HALL.format(one), CROWD.format(other)), "quantity"))
+
+
 def test_equal_numbers_are_no_rivals(tmp_path: Path) -> None:
     assert not list(rivals(told(tmp_path, PIER.format(n=40), QUAY.format(n=40)), "quantity"))
 

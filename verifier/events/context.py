@@ -168,8 +168,8 @@ def sentence_claim(reading: Reading, sentence: Sentence, at: Token) -> Claim | N
     return min(own, key=lambda c: (c.head != at.index, c.end - c.start, c.id), default=None)
 
 
-# What keeps two equal numbers apart, but is only a sign against two that differ: "the cyclone of 1998" is told
-# of in a sentence with the year and in one without.
+# It keeps two equal numbers apart, and is only a sign against two that differ: "the cyclone of 1998" is told
+# of in one sentence with the year, and in another without.
 LONG = "one of them stands beside a time long before or after"
 
 

@@ -49,12 +49,12 @@ PEOPLE = (
     commuter conscript convict councillor crew crewman customer delegate deputy detainee doctor driver
     employee engineer evacuee expert family fan firefighter fisherman follower girl grandparent guard guest
     hiker holidaymaker hostage household inhabitant inmate investigator islander juror lawmaker lawyer
-    legislator local man marcher member migrant militant minor motorist neighbour newcomer officer official
-    onlooker owner parent participant passenger passer-by patient pedestrian pensioner personnel pilgrim
-    policeman prisoner protester pupil raider rebel recruit refugee rescuer resident rider robber sailor
-    schoolchild scientist senator shareholder shopper sightseer smuggler soldier spectator staff staffer
-    striker student subscriber supporter survivor suspect swimmer teacher technician teenager tenant thief
-    tourist townspeople traveller trooper troop user viewer villager visitor voter walker witness woman
+    legislator listener local man marcher member migrant militant minor motorist neighbour newcomer officer
+    official onlooker owner parent participant passenger passer-by patient pedestrian pensioner personnel
+    pilgrim policeman prisoner protester pupil raider rebel recruit refugee rescuer resident rider robber
+    sailor schoolchild scientist senator shareholder shopper sightseer smuggler soldier spectator staff
+    staffer striker student subscriber supporter survivor suspect swimmer teacher technician teenager tenant
+    thief tourist townspeople traveller trooper troop user viewer villager visitor voter walker witness woman
     worker
     """
     )
