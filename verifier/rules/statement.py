@@ -44,6 +44,8 @@ LIKELY, ON_AVERAGE, POSSIBLY = 0.7, 0.5, 0.3
 # What both say has to weigh so much: two countries and one more word are no statement. It also has to be so
 # much of the slighter one, a little less where it is much; and so much where one repeats the other.
 ENOUGH, RESTATED, REPEATED = 0.9, 0.56, 0.85
+# The learned chance knows short claims best: whatever it says, these are likely one when both say so much.
+CLOSE, PLENTY = 0.78, 2.0
 MUCH = 0.1  # of the weight of what both say counts as share
 # Of two tellings that a third one joins, this share is common.
 JOINED = 0.3
@@ -82,7 +84,8 @@ def silence(pair: Pair) -> str:
         return pair.one_article()
     if not _says_something(story, a) or not _says_something(story, b):
         return "one of the claims has too few words of its own to be a statement"
-    chance, said = story.likeness.stated(a.id, b.id), gists(story)
+    said = gists(story)
+    chance = _stated(story, said, a.id, b.id)
     if not _restated(said, a.id, b.id, chance):
         both, share = said.both(a.id, b.id), said.share(a.id, b.id)
         weighed = f"what both say weighs {both:.2f}, {share:.0%} of the slighter one"
@@ -169,10 +172,13 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
     """
     ids = {c.id for c in story.claims.values() if _says_something(story, c)}
     said = gists(story)
+    likely = {(one, other) for one, other, _ in story.likeness.statement.likely(POSSIBLY)}
     pairs = sorted(
         (-chance, one, other)
-        for one, other, chance in story.likeness.statement.likely(POSSIBLY)
-        if one in ids and other in ids and _across(story, one, other) and _restated(said, one, other, chance)
+        for one, other in sorted({*likely, *story.vectors.alike(sorted(ids), CLOSE)})
+        if one in ids and other in ids and _across(story, one, other)
+        for chance in (_stated(story, said, one, other),)
+        if _restated(said, one, other, chance)
     )
     group: dict[str, tuple[str, ...]] = {}
     for _, one, other in pairs:
@@ -181,6 +187,13 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
             merged = tuple(sorted({*left, *right}))
             group.update(dict.fromkeys(merged, merged))
     yield from _merged([[story.claims[i] for i in members] for members in sorted(set(group.values()))])
+
+
+def _stated(story: Story, said: Gists, one: str, other: str) -> float:
+    """The chance that two claims state the same; long ones that are close and say much over are likely to."""
+    chance = story.likeness.stated(one, other)
+    close = said.both(one, other) >= PLENTY and story.vectors.likeness(one, other) >= CLOSE
+    return max(chance, LIKELY) if close else chance
 
 
 def _restated(said: Gists, one: str, other: str, chance: float) -> bool:
@@ -231,7 +244,7 @@ def _across(story: Story, one: str, other: str) -> bool:
 def _together(story: Story, said: Gists, left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether no pair of two groups differs and their pairs across articles are likely on average."""
     across = [(x, y) for x in left for y in right if _across(story, x, y)]
-    mean = sum(story.likeness.stated(x, y) for x, y in across) / len(across)
+    mean = sum(_stated(story, said, x, y) for x, y in across) / len(across)
     return (
         mean >= ON_AVERAGE
         and all(said.share(x, y) >= JOINED for x, y in across)
