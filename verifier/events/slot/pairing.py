@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.events.slot.beside import told_beside
+from verifier.events.slot.beside import SMALL, told_beside
 from verifier.events.slot.features import COUNTED, features
 from verifier.facts import quantity as quantities
 from verifier.facts import timex as timexes
@@ -188,14 +188,17 @@ def comparable(a: Filler, b: Filler) -> bool:
 
 
 def _one_count(f: Quantity, g: Quantity) -> bool:
-    """Whether two numbers may count one thing: one noun, no noun beside one, or two words for people.
+    """Whether two numbers may count one thing: by one noun or, where they are no few, by none or as people.
 
     "All 580 seats were taken" and "580 had found a seat"; "the 1,870 employees" and "1,870 people".
     """
     one, two = f.counted.split()[-1:], g.counted.split()[-1:]
-    if one == two or not one or not two:
-        return bool(one or two)
-    return {*one, *two} <= PEOPLE or quantities.same_counted(f, g)
+    if (one and one == two) or quantities.same_counted(f, g):
+        return True
+    if not one and not two:
+        return False
+    many = all(q.base_low is not None and q.base_low >= SMALL for q in (f, g))
+    return many and (not one or not two or {*one, *two} <= PEOPLE)
 
 
 def answer(story: Story, a: Filler, b: Filler) -> Answer:

@@ -84,7 +84,8 @@ def _rounds(rough: Quantity, fine: Quantity) -> bool:
         return distance <= within or (blurred and distance <= BLURRED * size)
     if blurred:
         return distance <= BLURRED * size and distance <= max(step / 2, 0.02 * size)
-    if rough.unit == "" and size < 1000:  # a small count is counted
+    # A small count is counted: 40 is not 41, while 600 may be 612.
+    if rough.unit == "" and size < 1000 and step < 100:
         return False
     return (
         distance <= PLAIN * size and distance <= step / 2 * 1.0001 and step > _step(fine.low or 0.0) * factor
