@@ -1,8 +1,6 @@
 """A labelled story in, its conflicts out, right or wrong: those it has, and those that changed facts bring.
 
-The story that resembles it most is put into the same batch: in real reporting, most wrong conflicts are
-between two happenings of one kind. Right are the conflicts of a fact that the story tells with two values,
-or of the words that were changed.
+Right are the conflicts of a fact that the story tells with two values, or of the words that were changed.
 """
 
 from __future__ import annotations
@@ -17,7 +15,7 @@ from tests.mutation.mutators.table import CONTRADICTING
 from tests.mutation.trial import Bench
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.mutation.batch import Batch
@@ -39,11 +37,10 @@ class Case:
     message: str
 
 
-def cases(folder: Path, others: Sequence[Path], scratch: Path) -> Iterator[Case]:
+def cases(folder: Path, scratch: Path) -> Iterator[Case]:
     """The conflicts of a story as it is, once, and then those that each edit adds."""
     found = batch(folder)
-    beside = _nearest(found, [batch(other) for other in others if other != folder])
-    bench = Bench(found, scratch, beside)
+    bench = Bench(found, scratch)
     made = [e for e in edits(found, SEED) if e.mutator in NAMES]
     for raised, right in bench.standing():
         yield _case(found, raised, right=right)
@@ -58,25 +55,4 @@ def cases(folder: Path, others: Sequence[Path], scratch: Path) -> Iterator[Case]
 def _case(found: Batch, raised: Raised, *, right: bool) -> Case:
     return Case(
         story=found.name, rule=raised.rule, sure=raised.confidence, right=right, message=raised.message
-    )
-
-
-def _nearest(found: Batch, others: Sequence[Batch]) -> Batch:
-    """The batch that shares most of its words, as the smaller of the two counts them."""
-    mine = _words(found)
-
-    def shared(other: Batch) -> tuple[float, str]:
-        theirs = _words(other)
-        return len(mine & theirs) / min(len(mine), len(theirs)), other.name
-
-    return max(others, key=shared)
-
-
-def _words(found: Batch) -> frozenset[str]:
-    return frozenset(
-        token.lemma.lower()
-        for reading in found.readings.values()
-        for sentence in reading.sentences
-        for token in sentence.tokens
-        if token.lemma.isalpha()
     )

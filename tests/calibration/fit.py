@@ -25,12 +25,11 @@ BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 1.0001)
 
 HEAD = """# What the confidence of a conflict is worth
 
-A conflict that says 0.9 should be right nine times in ten. Every invented story in `tests/corpora/stories` is
-put into a batch with the one that resembles it most. Right are the conflicts of facts that a story tells with
-two values; then one fact is changed at a time, {each} of each story by chance, and the conflict of the
-changed words is right. Any other is wrong. `verifier/rules/confidence.json` holds the curve that turns a
-rule's own certainty into the share that is right; here each story is judged by a curve that never saw it
-({folds}-fold, by story).
+A conflict that says 0.9 should be right nine times in ten. In each invented story of `tests/corpora/stories`
+right are the conflicts of facts that it tells with two values; then one fact is changed at a time, {each} of
+each story by chance, and the conflict of the changed words is right. Any other is wrong.
+`verifier/rules/confidence.json` holds the curve that turns a rule's own certainty into the share that is
+right; here each story is judged by a curve that never saw it ({folds}-fold, by story).
 
 Real corpora have other stories and other errors, so that the shares there may be lower. The forests behind
 dates, numbers and people learned from the same stories, which flatters the table; `docs/mutation.md` is on

@@ -58,20 +58,14 @@ class Outcome:
 
 
 class Bench:
-    """A copy of a batch in a folder of its own, in which one file at a time is changed.
+    """A copy of a batch in a folder of its own, in which one file at a time is changed."""
 
-    The articles of another batch, which tell of something else, may stand `beside`.
-    """
-
-    def __init__(self, batch: Batch, folder: Path, beside: Batch | None = None) -> None:
+    def __init__(self, batch: Batch, folder: Path) -> None:
         self.batch = batch
         self.folder = folder / batch.name
         self.folder.mkdir(parents=True)
         for file in batch.texts:
             shutil.copy(batch.folder / file, self.folder / file)
-        for file in beside.texts if beside else ():
-            assert beside
-            shutil.copy(beside.folder / file, self.folder / f"{beside.name}_{file}")
         self.start = self._findings(_unmoved)
         self.before = [raised for raised in self.start if raised.verdict == "conflict"]
 
@@ -97,11 +91,9 @@ class Bench:
             for shared in self.batch.shared
             if shared.grows or shared.differs in {"conflict", "revision"}
         ]
-        own = [(file, 0, len(text)) for file, text in self.batch.texts.items()]
         for raised in self.before:
-            if any(_touch(side, own) for side in raised.positions):
-                held = [sum(_touch(side, places) for side in raised.positions) for places in told]
-                yield raised, max(held, default=0) > 1
+            held = [sum(_touch(side, places) for side in raised.positions) for places in told]
+            yield raised, max(held, default=0) > 1
 
     def _after(self, edit: Edit) -> list[Raised]:
         path = self.folder / edit.file

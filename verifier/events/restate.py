@@ -110,6 +110,10 @@ def _middle(fact: Quantity) -> float | None:
 
 
 def _roots(lemmas: Iterable[str]) -> frozenset[str]:
-    """Words without their endings, and without those that only say that something is said."""
-    parts = (part for lemma in lemmas if lemma.lower() not in SAY for part in DASH.split(lemma.lower()))
-    return frozenset(part[:ROOT] for part in parts if part)
+    """Words without their endings, and without those that only say that something is said.
+
+    A compound says more than its parts: "co-development" is one thing, and "development" everywhere.
+    """
+    split = [DASH.split(lemma.lower()) for lemma in lemmas if lemma.lower() not in SAY]
+    roots = [[part[:ROOT] for part in parts if part] for parts in split]
+    return frozenset([*(root for parts in roots for root in parts), *("-".join(p) for p in roots if p[1:])])

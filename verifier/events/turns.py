@@ -51,6 +51,10 @@ class Turn:
         """How many words of the ends stand at the other end."""
         return len(self.first & other.second) + len(self.second & other.first)
 
+    def along(self, other: Turn) -> int:
+        """How many words of the ends stand at the same end."""
+        return len(self.first & other.first) + len(self.second & other.second)
+
     def repeats(self, other: Turn) -> bool:
         """Whether the ends are the same and stand alike."""
         return self.kind == other.kind and bool(self.first & other.first) and bool(self.second & other.second)

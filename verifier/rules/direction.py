@@ -2,7 +2,8 @@
 
 What it does
     Compares the two ends of what leads one way: a change from one thing to another, a victory, a takeover, a
-    succession, a handing over. The same two ends the other way round conflict.
+    succession, a handing over. The same two ends the other way round conflict; a change told twice the same
+    way round is agreed.
 
 Why it matters
     All words of the two sentences are the same, so that a reader and a measure of likeness miss it.
@@ -13,13 +14,27 @@ Known limits
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.events.closure import closed
 from verifier.events.deed import years_apart
 from verifier.events.together import one_occasion, told_together
 from verifier.events.turns import turns
 from verifier.events.when import reference
-from verifier.rules import LONGEST_QUOTE, Holding, Topic, clash, conflict, contested, passage, silent
+from verifier.rules import (
+    LONGEST_QUOTE,
+    Holding,
+    Topic,
+    against,
+    agree,
+    clash,
+    conflict,
+    contested,
+    judged,
+    passage,
+    silent,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,8 +75,26 @@ def check(story: Story) -> Iterator[Finding]:
             ]
             seen |= {_key(t) for side in sides for t in side}
             groups = [[_holding(story, t) for t in side] for side in sides]
-            topic = Topic(rule="direction", slot="direction", subject=SUBJECTS[a.kind], sure=0.75)
-            yield from clash(story, topic, groups, verdict=contested(groups))
+            yield from clash(story, _topic(a), groups, verdict=contested(groups))
+    yield from _agreements(story, [t for t in told if t.kind == "change" and _key(t) not in seen])
+
+
+def _agreements(story: Story, told: list[Turn]) -> Iterator[Finding]:
+    """Changes that articles tell the same way round; a victory is told by its happening."""
+    pairs = [
+        (n, n + 1 + m)
+        for n, a in enumerate(told)
+        for m, b in enumerate(told[n + 1 :])
+        if a.repeats(b) and _one_thing(story, a, b)
+    ]
+    for group in closed(pairs):
+        members = sorted({n for at in group for n in pairs[at]})
+        holdings = [replace(_holding(story, told[n]), value=told[members[0]].shown) for n in members]
+        yield from judged(story, _topic(told[members[0]]), against([holdings]))
+
+
+def _topic(turn: Turn) -> Topic:
+    return Topic(rule="direction", slot="direction", subject=SUBJECTS[turn.kind], sure=0.75)
 
 
 def silence(pair: Pair) -> str:
@@ -94,7 +127,7 @@ def _one_thing(story: Story, a: Turn, b: Turn) -> bool:
         days = [reference(story.reading(c.article_id)) for c in (x, y)]
         return not days[0] or not days[1] or abs((days[0] - days[1]).days) <= REPORTED
     alike = bool(a.about & b.about) or story.vectors.masked_likeness(x.id, y.id) >= ALIKE
-    return alike or a.crossing(b) >= TELLING
+    return alike or max(a.crossing(b), a.along(b)) >= TELLING
 
 
 def _holding(story: Story, turn: Turn) -> Holding:
@@ -135,7 +168,7 @@ EXAMPLES = (
         "date 2025-10-24 Kolva, Oct. 24 - The rival Sarrel has acquired Norvik for 80 million crowns.",
         note="who took over whom",
     ),
-    silent(
+    agree(
         "date 2025-06-13 Lund, June 13 - The harbour district of Lund is moving from rental to ownership.",
         "date 2025-06-13 Lund, June 13 - The shift from rental to ownership in the harbour district of Lund "
         "is slow.",

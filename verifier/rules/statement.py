@@ -44,8 +44,8 @@ LIKELY, ON_AVERAGE, POSSIBLY = 0.7, 0.5, 0.3
 # What both say has to weigh so much: two countries and one more word are no statement. It also has to be so
 # much of the slighter one, a little less where it is much; and so much where one repeats the other.
 ENOUGH, RESTATED, REPEATED = 0.9, 0.56, 0.85
-# The learned chance knows short claims best: whatever it says, these are likely one when both say so much.
-CLOSE, PLENTY = 0.78, 2.0
+# Whatever the learned chance, long claims are likely one when what both say weighs so much, times the cosine.
+CLOSE, PLENTY = 0.6, 1.55
 MUCH = 0.1  # of the weight of what both say counts as share
 # Of two tellings that a third one joins, this share is common.
 JOINED = 0.3
@@ -192,8 +192,8 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
 def _stated(story: Story, said: Gists, one: str, other: str) -> float:
     """The chance that two claims state the same; long ones that are close and say much over are likely to."""
     chance = story.likeness.stated(one, other)
-    close = said.both(one, other) >= PLENTY and story.vectors.likeness(one, other) >= CLOSE
-    return max(chance, LIKELY) if close else chance
+    alike = story.vectors.likeness(one, other)
+    return max(chance, LIKELY) if alike >= CLOSE and alike * said.both(one, other) >= PLENTY else chance
 
 
 def _restated(said: Gists, one: str, other: str, chance: float) -> bool:
