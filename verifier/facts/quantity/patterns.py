@@ -23,8 +23,8 @@ AGE = _compiled(
     r"\baged?\s+(?:of\s+)?(?P<number3>\d{1,3})\b(?!s)",
     r"\bage\s+of\s+(?P<number4>\d{1,3})\b",
     r"\b(?:dies|died|dead)(?:\s+suddenly)?(?:\s+on\s+\w+)?\s+(?:at|aged)\s+(?P<number7>\d{1,3})(?=[.,;]|$)",
-    # "who died on Sunday in a clinic at 77"
-    r"\b(?:dies|died)\s[^.;,]{0,40}?\bat\s+(?P<number8>\d{2,3})(?=[.,;]|$)",
+    # "who died on Sunday in a clinic at 77", "dies in a U.K. hospital at 71"
+    r"\b(?:dies|died)\s(?:[^.;,]|(?<=\b[A-Z])\.){0,40}?\bat\s+(?P<number8>\d{2,3})(?=[.,;]|$)",
     # "Rivera, who was 43 when she died"
     r"\b(?:he|she|who)\s+(?:was|is|turned|turns)\s+(?:just\s+|only\s+)?(?P<number6>\d{1,2})(?=\s+(?:when|at|and)\b|[.,])",
     r"(?<=[a-z.]),\s+(?P<number5>\d{1,3})(?=,\s|\.\s|\.$|;|\))",
