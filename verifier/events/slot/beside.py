@@ -12,6 +12,7 @@ import math
 from typing import TYPE_CHECKING
 
 from verifier import tree
+from verifier.events.slot.features import COUNTED
 from verifier.events.slot.surroundings import hosts
 from verifier.facts.quantity import same_counted
 from verifier.facts.quantity.named import named
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from verifier.events.story import Story
     from verifier.model import Reading, Sentence
 
-COUNTS = frozenset({"", "person"})
 # Smaller counts stand in one sentence by chance: "two of the ten" says nothing of two others and ten others.
 SMALL = 10
 PARTS = 6  # numbers of one passage that are tried as parts
@@ -123,7 +123,7 @@ def _one_number(f: Quantity, g: Quantity) -> bool:
     bare = "" in {f.base_unit, g.base_unit}
     if f.base_unit != g.base_unit and not bare:
         return False
-    if {f.base_unit, g.base_unit} <= COUNTS and g.low < SMALL and not same_counted(f, g):
+    if {f.base_unit, g.base_unit} <= COUNTED and g.low < SMALL and not same_counted(f, g):
         return False
     return any(_close(x, y) for x, y in ((f.base_low, g.base_low), (f.low, g.low)) if x and y) and (
         f.base_unit == g.base_unit or f.low >= SMALL
@@ -140,7 +140,7 @@ def _adds_up(part: Quantity, whole: Quantity, near: tuple[Quantity, ...]) -> boo
         return False
     if part.base_unit != whole.base_unit or part.change or whole.change:
         return False
-    others = [f.base_low for f in near if f.base_unit in {part.base_unit, *COUNTS} and not f.change]
+    others = [f.base_low for f in near if f.base_unit in {part.base_unit, *COUNTED} and not f.change]
     return any(_close(part.base_low + found, whole.base_low) for found in _sums(others))
 
 
