@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tests.events.reading import story
-from verifier.events.restate import gists
+from verifier.events.restate import ALIKE, ROOT, gists
+from verifier.lexicon.antonyms import opposite
+from verifier.lexicon.synonyms import OTHERS, SYNONYMS
 
 DREDGING = "The Lunna Harbour Commission of Norland and Sorland approved the dredging of the ferry channel."
 AGAIN = "Dredging of the ferry channel was approved by the Lunna Harbour Commission of Norland and Sorland."
@@ -46,3 +48,26 @@ def test_a_number_speaks_where_the_words_differ() -> None:
 def test_signs_that_are_no_value_are_words() -> None:
     share, _ = _share("Lunna approved the dredging of the ===== channel.", DREDGING)
     assert 0.0 < share <= 1.0
+
+
+def test_words_of_one_meaning_are_one_word() -> None:
+    share, _ = _share(
+        "The gravel pits remain a major pillar of the island.",
+        "The gravel pits stay a key pillar of the island.",
+    )
+    assert share == 1.0
+
+
+def test_words_that_only_begin_alike_are_two() -> None:
+    share, _ = _share(
+        "A relation of the harbour master sold the ferry.", "A relative of the harbour master sold the ferry."
+    )
+    assert share < 1.0
+
+
+def test_each_word_has_one_meaning_and_none_its_contrary() -> None:
+    lines = [line.split() for line in SYNONYMS]
+    roots = [root for line in lines for root in {word[:ROOT] for word in line}]
+    assert len(roots) == len(set(roots))
+    assert not [(a, b) for line in lines for a in line for b in line if opposite(a, b)]
+    assert not [word for word in OTHERS if word[:ROOT] not in ALIKE]

@@ -2,7 +2,8 @@
 
 Claims of one topic share its names and its favourite nouns ("the two countries", "cooperation"), so each word
 weighs as much as it tells: little where half of the sentences have it, 1 where one alone does, and next to
-nothing where it is always part of a name: that two papers name the Harbour Commission is no statement. Values
+nothing where it is always part of a name: that two papers name the Harbour Commission is no statement. Words
+of one meaning are one, and weigh what the commonest of them weighs: "a major pillar", "a key one". Values
 count beside the words: "320 positions will be cut" and "320 jobs would go" share nothing else.
 """
 
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.geography import country
 from verifier.lexicon.speech import SAY
+from verifier.lexicon.synonyms import OTHERS, SYNONYMS
 from verifier.model import Place, Quantity, Timex
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 ROOT = 6  # letters: "indigenous" and "indigenisation" are one root, "produce" and "production"
 DASH = re.compile(r"[-–]")
+# "A major pillar" and "a key partner": one root stands for all words of one meaning.
+ALIKE = {word[:ROOT]: line.split()[0][:ROOT] for line in SYNONYMS for word in line.split()}
 NAMED = 0.1  # the weight of what is always a name, of that of another word
 # An unusual number seldom counts two things; much happens on one day and in one place.
 VALUES = {"number": 1.5, "day": 0.5, "place": 0.5}
@@ -51,14 +55,19 @@ class Gists:
 
 def gists(story: Story) -> Gists:
     """The gists of all claims of a story."""
-    roots = {claim: _gist(words, story.claims[claim].facts) for claim, words in story.lemmas.items()}
+    printed = {claim: _gist(words, story.claims[claim].facts) for claim, words in story.lemmas.items()}
     sentences: dict[tuple[str, int], set[str]] = {}
     for claim in story.claims.values():
-        sentences.setdefault((claim.article_id, claim.sentence), set()).update(roots[claim.id])
+        sentences.setdefault((claim.article_id, claim.sentence), set()).update(printed[claim.id])
     used = Counter(root for words in sentences.values() for root in words)
     every = math.log(1 + len(sentences))
     plain = _plain(story)
-    weight = {root: (1 - math.log(n) / every) * _worth(root, plain) for root, n in used.items()}
+    weight: dict[str, float] = {}
+    for root, n in used.items():
+        meant = ALIKE.get(root, root)
+        worth = (1 - math.log(n) / every) * _worth(root, plain)
+        weight[meant] = min(worth, weight.get(meant, worth))  # what its commonest word weighs
+    roots = {claim: frozenset(ALIKE.get(root, root) for root in own) for claim, own in printed.items()}
     whole = {claim: math.fsum(weight[root] for root in own) for claim, own in roots.items()}
     return Gists(roots, weight, whole)
 
@@ -115,5 +124,9 @@ def _roots(lemmas: Iterable[str]) -> frozenset[str]:
     A compound says more than its parts: "co-development" is one thing, and "development" everywhere.
     """
     split = [DASH.split(lemma.lower()) for lemma in lemmas if lemma.lower() not in SAY]
-    roots = [[part[:ROOT] for part in parts if part] for parts in split]
+    roots = [[_root(part) for part in parts if part] for parts in split]
     return frozenset([*(root for parts in roots for root in parts), *("-".join(p) for p in roots if p[1:])])
+
+
+def _root(word: str) -> str:
+    return f"{word}|" if word in OTHERS else word[:ROOT]
