@@ -62,3 +62,12 @@ def test_an_event_sums_up_its_mentions() -> None:
     assert (event.label, event.series, event.ordinal) == ("15th session", "tarn river commission", 15)
     assert (event.where, event.status) == ("rome", "planned")
     assert [day.isoformat() for day in event.when if day] == ["2026-01-01", "2026-12-31"]
+
+
+def test_the_fair_of_a_year_before_is_not_taken_up() -> None:
+    told = story(
+        "The Orsa Book Fair was opened for the 33rd time on Friday. The prize of the fair went to Ada Holm. "
+        "In 2024 the fair counted 52,000 visitors."
+    )
+    fair = next(i for i in told.instances if i.event.ordinal == 33)
+    assert [f.text for m in fair.mentions for f in m.frame.facts] == ["33rd time", "Friday"]

@@ -14,6 +14,7 @@ from verifier.events.rarity import in_sentences
 from verifier.events.slot import Pairing, fillers, rivals
 from verifier.events.slot.forest import forest
 from verifier.load import load
+from verifier.model import Timex
 from verifier.pipeline import read, tell
 
 if TYPE_CHECKING:
@@ -184,3 +185,20 @@ def test_who_is_fined_is_no_doer(tmp_path: Path) -> None:
     assert not active.undergone
     assert "ada holm" not in passive.actors
     assert active.actors == {"ada holm"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "On Thursday morning at twenty to nine the storm hit the pier.",
+            "The storm hit the pier on Thursday at 6:40 a.m.",
+        ),
+        ("The storm hit the pier on 3 July at 6:40 a.m.", "On Thursday the storm hit the pier at 8:15 a.m."),
+    ],
+)
+def test_the_day_of_two_times_is_no_time_of_day(tmp_path: Path, one: str, other: str) -> None:
+    found = rivals(told(tmp_path, HARBOUR + one, HARBOUR + other), "timex")
+    assert [r.guard for r in found if all(isinstance(f.fact, Timex) and f.fact.clock for f in (r.a, r.b))][
+        -1
+    ] == ""

@@ -97,7 +97,7 @@ def _happenings(
 
 def _mentions(reading: Reading, known: Known) -> list[Mention]:
     found = frames(reading)
-    earlier = [taken_up(reading, found, n) for n in range(len(found))]
+    earlier = taken_up(reading, found)
     stays = programme(reading, found)
     numbers = numbered(reading, found, earlier)
     return [

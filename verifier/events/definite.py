@@ -21,8 +21,16 @@ NEAR_DAYS = 60
 ASIDE = frozenset({"background", "planned"})
 
 
-def taken_up(reading: Reading, frames: tuple[Frame, ...], at: int) -> int:
-    """The index of the mention that the mention at `at` takes up, or -1.
+def taken_up(reading: Reading, frames: tuple[Frame, ...]) -> list[int]:
+    """For each mention of an article the index of the earlier one that it takes up, or -1."""
+    found: list[int] = []
+    for at in range(len(frames)):
+        found.append(_taken_up(reading, frames, at, found))
+    return found
+
+
+def _taken_up(reading: Reading, frames: tuple[Frame, ...], at: int, known: list[int]) -> int:
+    """The index of the mention that the mention at `at` takes up, or -1; `known` are those of earlier ones.
 
     The nearest earlier one of its class that can be told of the same time and people, else the first one of
     the article that has a number or a day; "theirs will be the ninth session" takes up the meeting of its
@@ -41,18 +49,27 @@ def taken_up(reading: Reading, frames: tuple[Frame, ...], at: int) -> int:
     if not frame.definite or frame.plural or any(isinstance(f, Ordinal) for f in frame.facts):
         return -1
     told = reference(reading)
-    fits = [n for n in range(at) if _fits(frame, frames[n], told)]
+    fits = [n for n in range(at) if _fits(frame, frames[n], _day(frames, known, n), told)]
     near = [n for n in fits if frame.sentence - frames[n].sentence <= REACH]
     main = [n for n in fits if any(f.kind in {"ordinal", "timex"} for f in frames[n].facts)]
     return near[-1] if near else main[0] if main else -1
 
 
-def _fits(frame: Frame, other: Frame, told: dt.date | None) -> bool:
+def _day(frames: tuple[Frame, ...], known: list[int], at: int) -> Timex | None:
+    """The day of a mention or, where it names none, of what it takes up.
+
+    "The fair opened on Friday. ... the prize of the fair ... In 2025 the fair had 200 guests": another fair.
+    """
+    day = said(frames[at].facts)
+    return day or (_day(frames, known, known[at]) if known[at] >= 0 else None)
+
+
+def _fits(frame: Frame, other: Frame, day: Timex | None, told: dt.date | None) -> bool:
     if other.kind != frame.kind or other.plural or other.sentence == frame.sentence:
         return False
     if (other.modality in ASIDE) != (frame.modality in ASIDE):
         return False
-    day, mine = said(other.facts), said(frame.facts)
+    mine = said(frame.facts)
     if day and day.low and told and not mine and abs((day.low - told).days) > NEAR_DAYS:
         return False
     return _one_time(day, mine) and (

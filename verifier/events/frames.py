@@ -50,12 +50,14 @@ def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]
         for t in sentence.tokens
         if t.index not in inside and (kind := kind_of(sentence.tokens, t))
     }
-    kinds |= {at: kinds.get(at, kind) for at, kind in _numbered(sentence.tokens, facts)}
+    numbered = dict(_numbered(sentence.tokens, facts))
+    kinds |= {at: kinds.get(at, noun_class(fact.head) or "meeting") for at, fact in numbered.items()}
     heads = sorted(at for at in kinds if not _serves(sentence.tokens, at, kinds))
     claims = [claim for claim in reading.claims if claim.sentence == sentence.index]
     owned: dict[int, list[Fact]] = {head: [] for head in heads}
     for fact in facts:
-        owner = governor(sentence.tokens, fact, frozenset(heads))
+        own_noun = next((at for at, carried in numbered.items() if carried is fact and at in owned), -1)
+        owner = own_noun if own_noun >= 0 else governor(sentence.tokens, fact, frozenset(heads))
         if owner >= 0 and not _another_s(sentence.tokens, fact, owner):
             owned[owner].append(fact)
     for head in heads:
@@ -160,7 +162,7 @@ def _from_verb_above(tokens: tree.Tokens, verb: int, owned: dict[int, list[Fact]
     return []
 
 
-def _numbered(tokens: tuple[Token, ...], facts: list[Fact]) -> Iterator[tuple[int, str]]:
+def _numbered(tokens: tuple[Token, ...], facts: list[Fact]) -> Iterator[tuple[int, Ordinal]]:
     """The nouns that carry the number of an instance: "the 22nd Commission" is a meeting of it."""
     for fact in facts:
         if isinstance(fact, Ordinal) and not fact.count:
@@ -170,7 +172,15 @@ def _numbered(tokens: tuple[Token, ...], facts: list[Fact]) -> Iterator[tuple[in
             while at >= 0 and tokens[at].dep in {"compound", "nmod"} and tokens[at].head != at:
                 at = tokens[at].head
             if at >= 0:
-                yield at, noun_class(fact.head) or "meeting"
+                yield _repeated(tokens, at, fact), fact
+
+
+def _repeated(tokens: tuple[Token, ...], at: int, fact: Ordinal) -> int:
+    """What happens for the nth time: the fair of "the fair was opened for the 33rd time"."""
+    verb = next((t.index for t in tree.ancestors(tokens, at) if tree.is_predicate(t)), -1)
+    if tokens[at].lemma != "time" or verb < 0:
+        return at
+    return next((n for n in tree.subjects(tokens, verb) if tokens[n].lemma.lower() == fact.head), at)
 
 
 def kind_of(tokens: tuple[Token, ...], token: Token) -> str:

@@ -46,6 +46,8 @@ RELATIVE = words(
 )
 CONVENE = words("convene meet sit gather assemble reconvene")
 HOLD = words("hold host stage organise organize")
+# What a fair does when it is its time again.
+OCCUR = HOLD | words("open begin start take run return award celebrate")
 
 # Words that say at which level a body meets; each level numbers its own meetings.
 LEVELS: dict[str, str] = {

@@ -60,9 +60,14 @@ def _days_beside(story: Story, a: Filler, f: Timex, b: Filler, g: Timex) -> str:
         return ""
     for reading in story.readings:
         days = [x for x in reading.facts if isinstance(x, Timex) and _governed(reading, x, a.hosts[0])]
-        if all(any((x.low, x.high) == (y.low, y.high) for x in days) for y in (f, g)):
-            return "one article tells of both days"
+        if all(any(_one_time(x, y) for x in days) for y in (f, g)):
+            return f"one article tells of both {'times' if f.clock and g.clock else 'days'}"
     return ""
+
+
+def _one_time(told: Timex, asked: Timex) -> bool:
+    """Whether two are one day or, where a time of day is asked for, that time of that day."""
+    return (told.low, told.high) == (asked.low, asked.high) and asked.clock in {None, told.clock}
 
 
 def _governed(reading: Reading, fact: Timex, lemma: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.slot.beside import SMALL, told_beside
 from verifier.events.slot.features import COUNTED, features
+from verifier.events.slot.guards import HOUR
 from verifier.facts import quantity as quantities
 from verifier.facts import timex as timexes
 from verifier.lexicon.counting import PEOPLE
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from verifier.events.slot.features import Features
     from verifier.events.slot.filler import Filler
     from verifier.events.story import Story
-    from verifier.model import Answer, Fact
+    from verifier.model import Answer, Clock, Fact
 
 WIDE, NONE = 0.6, -0.8  # a margin without a rival, and without an equal
 SPOKEN_FOR = 0.7  # likeness from which an equal value is the other telling of it
@@ -210,11 +211,22 @@ def answer(story: Story, a: Filler, b: Filler) -> Answer:
 
 
 def _one_value(f: Fact, g: Fact) -> bool:
-    """Whether values that go together say one thing: "by the end of 2026" does not say September."""
-    if not isinstance(f, Timex) or not isinstance(g, Timex) or f.relation == g.relation:
+    """Whether values that go together say one thing: "by the end of 2026" does not say September.
+
+    Nor does "on Tuesday morning" say twenty to seven.
+    """
+    if not isinstance(f, Timex) or not isinstance(g, Timex):
+        return True
+    if f.clock and g.clock and _moment(f.clock) != _moment(g.clock):
+        return False
+    if f.relation == g.relation:
         return True
     one, other = timexes.span_of(f), timexes.span_of(g)
     return bool(one and other and one[0] <= other[1] and other[0] <= one[1])
+
+
+def _moment(clock: Clock) -> bool:
+    return clock.high - clock.low <= HOUR
 
 
 def _values(f: Fact, g: Fact) -> Answer:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from verifier import tree
 from verifier.facts.ordinal.bodies import bodies
 from verifier.facts.ordinal.owner import owner
 from verifier.facts.ordinal.series import level
 from verifier.lexicon.numbers import CARDINALS, ORDINALS, TIMES
-from verifier.lexicon.sessions import BODIES, CONVENE, HOLD, NAMED_BY_NUMBER, NUMBERED, SESSIONS
+from verifier.lexicon.sessions import BODIES, CONVENE, HOLD, NAMED_BY_NUMBER, NUMBERED, OCCUR, SESSIONS
 from verifier.model import Ordinal
 
 if TYPE_CHECKING:
@@ -198,6 +199,13 @@ def _qualified(tokens: tuple[Token, ...], first: int, head: int) -> bool:
 def _nth_time(sentence: Sentence, number: int, place: tuple[int, int, int], known: Bodies) -> Ordinal | None:
     """“Met for the 18th time”: the session of that number; "the first time" counts nothing."""
     start, first, head = place
+    held = _held(sentence.tokens, first)
+    if held is not None and number > 1:
+        series, why = owner(sentence, _opens(sentence.tokens, held), held, known, "")
+        noun = sentence.tokens[held].lemma.lower()
+        return (
+            _fact(sentence, (start, sentence.tokens[head].end), number, noun, series, why) if series else None
+        )
     verbs = [t for t in sentence.tokens[:first] if t.lemma in CONVENE]
     body = known.before(start, sentence.start)
     if number < 2 or not verbs or not body:
@@ -210,6 +218,26 @@ def _nth_time(sentence: Sentence, number: int, place: tuple[int, int, int], know
         known.expanded(body.name),
         "how often it met",
     )
+
+
+def _held(tokens: tuple[Token, ...], first: int) -> int | None:
+    """The numbered happening of which it is the nth time: “the Brask Fair was opened for the 33rd time”."""
+    times = next(tree.ancestors(tokens, first), None)
+    verb = next((t for t in tree.ancestors(tokens, first) if tree.is_predicate(t)), None)
+    if times is None or times.lemma != "time" or verb is None or verb.lemma not in OCCUR:
+        return None
+    subjects = [
+        n for n in tree.subjects(tokens, verb.index) if tokens[n].lemma.lower() in SESSIONS | NUMBERED
+    ]
+    return subjects[0] if subjects else None
+
+
+def _opens(tokens: tuple[Token, ...], noun: int) -> int:
+    """The place before the first word of a noun's name."""
+    first = noun
+    while first and tokens[first - 1].pos in {"NOUN", "PROPN", "ADJ"}:
+        first -= 1
+    return first - 1
 
 
 def _counts(sentence: Sentence, known: Bodies) -> Iterator[Ordinal]:
