@@ -18,7 +18,17 @@ from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.context import contexts
 from verifier.events.rarity import in_sentences
-from verifier.events.slot import UNLIKE, Filler, Pairing, answer, blind_guard, fillers, guard, known_to_both
+from verifier.events.slot import (
+    UNLIKE,
+    Filler,
+    Pairing,
+    answer,
+    blind_guard,
+    fillers,
+    guard,
+    known_to_both,
+    worth_asking,
+)
 from verifier.pipeline import tell
 
 if TYPE_CHECKING:
@@ -135,6 +145,7 @@ def _asked(story: Story, kind: FactKind, pairing: Pairing, i: int, j: int) -> bo
     a, b = pairing.mine[i], pairing.other[j]
     return (
         pairing.likeness[i, j] >= UNLIKE[kind]
+        and worth_asking(a, b, pairing.likeness[i, j])
         and answer(story, a, b) == "conflicting"
         and not (guard(story, a, b) or known_to_both(story, a, b) or pairing.both_said(i, j))
     )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from verifier.model import Fact, FactKind, Finding
 
 # From this chance on two values are set against each other.
-LIKELY: dict[FactKind, float] = {"timex": 0.76, "name": 0.6}
+LIKELY: dict[FactKind, float] = {"timex": 0.76, "name": 0.7}
 # Two months or two years are mostly of two happenings: "the script of January" and "the shooting in August".
 COARSE = 0.93
 

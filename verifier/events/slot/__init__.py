@@ -11,7 +11,7 @@ from verifier.events.slot.filler import Filler, fillers, gists
 from verifier.events.slot.forest import forest
 from verifier.events.slot.guards import blind_guard, guard, known_to_both
 from verifier.events.slot.nearness import Nearness
-from verifier.events.slot.pairing import Pairing, answer
+from verifier.events.slot.pairing import Pairing, answer, worth_asking
 from verifier.events.slot.parts import all_against_some
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ __all__ = [
     "guard",
     "known_to_both",
     "rivals",
+    "worth_asking",
 ]
 
 # Pairs less alike than this are not considered: an article has many dates and people, few numbers of a unit.
@@ -42,7 +43,7 @@ __all__ = [
 ALL_AGAINST_SOME, SURE = 0.8, 0.8
 # The least chance that a rule asks for.
 POSSIBLE = 0.2
-UNLIKE: dict[FactKind, float] = {"timex": 0.55, "name": 0.75, "quantity": 0.2}
+UNLIKE: dict[FactKind, float] = {"timex": 0.55, "name": 0.2, "quantity": 0.2}
 SLOTS = tuple(UNLIKE)
 
 
@@ -86,6 +87,8 @@ def _clashing(story: Story, kind: FactKind, *, guarded: bool) -> Iterator[tuple[
         pairing: Pairing | None = None
         for i, j, likeness in close.pairs:
             a, b = mine[i], other[j]
+            if not worth_asking(a, b, likeness):
+                continue
             stopped = guard(story, a, b) or known_to_both(story, a, b)
             all_or_some = False
             if not stopped:  # most pairs are: the pairing of two articles is for those that are left

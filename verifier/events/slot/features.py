@@ -1,7 +1,8 @@
 """Two fillers in, what speaks for and against their filling one slot out: numbers with names.
 
-No number depends on the two values themselves but `ratio`, which says how far apart two quantities lie:
-outlets contradict each other by a digit or a half, seldom by a hundredfold.
+No number depends on the two values themselves but `ratio`, which says how far apart two quantities lie
+(outlets contradict each other by a digit or a half, seldom by a hundredfold), and `known_*` of the pairing,
+which say how many other articles give either.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from verifier.facts.quantity import same_counted
 from verifier.facts.quantity.unit import is_currency
 from verifier.lexicon.counting import PEOPLE
 from verifier.lexicon.events import near, noun_class, verb_class
-from verifier.model import Quantity, Timex
+from verifier.model import Name, Quantity, Timex
 
 if TYPE_CHECKING:
     from verifier.events.rarity import Rarity
@@ -53,7 +54,25 @@ def features(story: Story, rarity: Rarity, a: Filler, b: Filler) -> Features:
         found |= _quantities(a.fact, b.fact)
     if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
         found |= _times(a, a.fact, b, b.fact)
+    if isinstance(a.fact, Name) and isinstance(b.fact, Name):
+        found |= _described(rarity, a, b)
     return found
+
+
+def _described(rarity: Rarity, a: Filler, b: Filler) -> Features:
+    """What two people are said to be, by their sentences and anywhere in their articles."""
+    both = a.known_as & b.known_as
+    here = (a.described & b.known_as) | (a.known_as & b.described)
+    return {
+        "described": float(bool(a.known_as)) + float(bool(b.known_as)),
+        "described_same": min(rarity.of(both), MANY),
+        "described_overlap": rarity.overlap(a.known_as, b.known_as),
+        "described_differ": float(bool(a.known_as and b.known_as) and not both),
+        "described_here": min(rarity.of(here), MANY),
+        "described_beside": min(rarity.of(a.described & b.described), MANY),
+        "described_telling": min(rarity.of(a.telling & b.telling), MANY),
+        "described_here_telling": min(rarity.of(here & a.telling & b.telling), MANY),
+    }
 
 
 def _times(a: Filler, f: Timex, b: Filler, g: Timex) -> Features:

@@ -7,11 +7,13 @@ at the value itself, so that a wrong value is still found to fill the right slot
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.events.arguments import Cast
+from verifier.events.slot.description import bodies, description
 from verifier.events.slot.surroundings import (
     content,
     gist,
@@ -25,7 +27,7 @@ from verifier.events.slot.surroundings import (
 from verifier.model import Name, Place, Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from verifier.events.context import Context
     from verifier.events.story import Instance, Story
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 SILENT = frozenset({"dateline", "credit"})
 CLOSE = 45  # characters to each side: the words that belong to the value
 HELD = frozenset({"timex", "quantity", "ordinal"})
+PAIR = 2  # people of a story: no more than they bear a word that tells one from the others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,9 @@ class Filler:
     `nearby` those of its sentence, `close` those beside it, all without values. `depth` is how far down the
     article it stands, from 0 to 1; `beside` how many of its kind share its sentence; `local` the places
     named right after it; `part` tells "of whom 12" from "12" and `naming` "game six" from "six games".
+    `described` is what its sentence says that the bearer of a name is, `known_as` what its article says, and
+    `telling` what of it at most one other of the story is said to be; `bodies` are the words for what its
+    bearer is of, by the parser's label. `holders` are the other articles that give the very value.
     """
 
     fact: Fact
@@ -80,6 +86,11 @@ class Filler:
     quoted: bool
     gist: str
     context: Context
+    described: frozenset[str] = frozenset()
+    known_as: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    bodies: frozenset[tuple[str, str]] = frozenset()
+    holders: frozenset[str] = frozenset()
 
     @property
     def claim_id(self) -> str:
@@ -101,7 +112,7 @@ def fillers(story: Story, contexts: Iterator[Context]) -> tuple[Filler, ...]:
                 owners.setdefault((mention.frame.article_id, fact.start), []).append(instance)
     readings = {reading.article.id: reading for reading in story.readings}
     casts = {reading.article.id: Cast.of(reading) for reading in story.readings}
-    return tuple(
+    found = [
         _filler(
             story,
             readings[context.article_id],
@@ -111,7 +122,42 @@ def fillers(story: Story, contexts: Iterator[Context]) -> tuple[Filler, ...]:
         )
         for context in contexts
         if readings[context.article_id].sentences[context.fact.sentence].kind not in SILENT
-    )
+    ]
+    return tuple(_among(story, found))
+
+
+def _among(story: Story, found: list[Filler]) -> Iterator[Filler]:
+    """The fillers with what the rest of the story says of their values: who else has them, who they are."""
+    articles: dict[Hashable, set[str]] = {}
+    known_as: dict[tuple[str, Hashable], frozenset[str]] = {}
+    borne: dict[Hashable, frozenset[str]] = {}
+    owners: dict[tuple[str, Hashable], frozenset[tuple[str, str]]] = {}
+    for filler in found:
+        value = _value(story, filler.fact)
+        articles.setdefault(value, set()).add(filler.article_id)
+        here = filler.article_id, value
+        known_as[here] = known_as.get(here, frozenset()) | filler.described
+        borne[value] = borne.get(value, frozenset()) | filler.described
+        owners[here] = owners.get(here, frozenset()) | filler.bodies
+    bearers = Counter(word for words in borne.values() for word in words)
+    for filler in found:
+        value = _value(story, filler.fact)
+        words = known_as[filler.article_id, value]
+        yield replace(
+            filler,
+            holders=frozenset(articles[value] - {filler.article_id}),
+            known_as=words,
+            bodies=owners[filler.article_id, value],
+            telling=frozenset(word for word in words if bearers[word] <= PAIR),
+        )
+
+
+def _value(story: Story, fact: Fact) -> Hashable:
+    if isinstance(fact, Name):
+        return story.name(fact.entity)
+    if isinstance(fact, Timex):
+        return fact.low, fact.high, fact.clock
+    return fact.text
 
 
 def _filler(story: Story, reading: Reading, cast: Cast, context: Context, owners: list[Instance]) -> Filler:
@@ -167,6 +213,8 @@ def _filler(story: Story, reading: Reading, cast: Cast, context: Context, owners
         quoted=any(q.start <= fact.start < q.end for q in sentence.quotes),
         gist=gist(tokens, fact),
         context=context,
+        described=description(tokens, fact) if isinstance(fact, Name) else frozenset(),
+        bodies=bodies(tokens, fact) if isinstance(fact, Name) else frozenset(),
     )
 
 

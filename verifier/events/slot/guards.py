@@ -28,6 +28,7 @@ TOLD = frozenset(
     "say tell report announce confirm publish post update write add quote state file emerge surface reveal "
     "disclose".split()
 )
+OWNERS = ("ORG", "GPE")  # as the parser labels bodies and countries
 HOUR = 60  # minutes
 DEICTIC = re.compile(
     r"\b(?:today|yesterday|tonight|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE
@@ -170,7 +171,18 @@ def _people(a: Filler, f: Name, b: Filler, g: Name) -> str:
     if a.times and b.times and not any(meet(x, y) for x in a.times for y in b.times):
         return "said of other times"
     beside = sorted((a.close ^ b.close) & BESIDE)
-    return f"one of them is told of as a {beside[0]}" if beside else ""
+    return f"one of them is told of as a {beside[0]}" if beside else _of_others(a, b)
+
+
+def _of_others(a: Filler, b: Filler) -> str:
+    """Whether the two are of two bodies: "the Openwave director", "the director of Tarn Water"."""
+    if a.bodies & b.bodies:
+        return ""
+    for label in OWNERS:
+        one, other = (sorted(word for kind, word in f.bodies if kind == label) for f in (a, b))
+        if one and other and not {*one} & {*other}:
+            return f"one is of {one[0].title()}, the other of {other[0].title()}"
+    return ""
 
 
 def known_to_both(story: Story, a: Filler, b: Filler) -> str:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 WIDE, NONE = 0.6, -0.8  # a margin without a rival, and without an equal
 SPOKEN_FOR = 0.7  # likeness from which an equal value is the other telling of it
 SLACK = 30  # minutes in which two times of day are one
+ALIKE = 0.45  # likeness from which it alone makes two people worth a look
+KNOWN = 3  # articles; more say nothing more
 CLAIMS = 3  # of those that hold a fact, the fullest
 Table = list[list[float]]  # a number for each filler of one article with each of the other
 
@@ -137,7 +139,40 @@ class Pairing:
             "equal_other": equals[1],
             "equal_max": max(equals),
             "equals": float(sum(v > NONE for v in equals)),
+            **self._known(i, j, changed=changed),
+            **(self._described(i, j) if isinstance(a.fact, Name) else {}),
         }
+
+    def _described(self, i: int, j: int) -> Features:
+        """How much more two people are said to be alike than either and another of the other article."""
+        a, b = self.mine[i], self.other[j]
+        both = self.rarity.of(a.known_as & b.known_as)
+        beside = [self.rarity.of(a.known_as & y.known_as) for y in self.other if _bearer(y) != _bearer(b)]
+        beside += [self.rarity.of(x.known_as & b.known_as) for x in self.mine if _bearer(x) != _bearer(a)]
+        most = max(beside, default=0.0)
+        return {"described_margin": both - most, "described_sole": float(both > 0 and not most)}
+
+    def _known(self, i: int, j: int, *, changed: int) -> Features:
+        """How many other articles give either value; a slip is nobody else's.
+
+        One that is taken for changed is unknown to all others, and where it stands its true value does not.
+        """
+        a, b = self.mine[i], self.other[j]
+        mine = frozenset() if i == changed else a.holders
+        theirs = b.holders
+        if i == changed and not any(y == j and x != i for x, y in self.equal):
+            theirs -= {a.article_id}
+        counts = sorted((len(mine), len(theirs)))
+        return {
+            "known_least": float(min(counts[0], KNOWN)),
+            "known_most": float(min(counts[1], KNOWN)),
+            "known_apart": float(len(mine - theirs) > 0 and len(theirs - mine) > 0),
+            "known_across": float(a.article_id in theirs) + float(b.article_id in mine),
+        }
+
+
+def _bearer(filler: Filler) -> str:
+    return filler.fact.entity if isinstance(filler.fact, Name) else ""
 
 
 def cosine(story: Story, a: Filler, b: Filler) -> float:
@@ -151,6 +186,11 @@ def gist_cosine(story: Story, a: Filler, b: Filler) -> float:
     if not a.gist or not b.gist:
         return 0.0
     return story.vectors.gist_likeness((a.article_id, a.fact), (b.article_id, b.fact))
+
+
+def worth_asking(a: Filler, b: Filler, likeness: float) -> bool:
+    """Whether two values may fill one slot by their likeness, or by what their bearers are said to be."""
+    return not isinstance(a.fact, Name) or likeness >= ALIKE or bool(a.known_as & b.known_as)
 
 
 def mark(fact: Fact) -> Hashable:
