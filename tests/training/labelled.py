@@ -9,6 +9,7 @@ pairs that must not be taken for it.
 from __future__ import annotations
 
 import hashlib
+import math
 from dataclasses import dataclass
 from itertools import permutations
 from typing import TYPE_CHECKING, Protocol
@@ -29,6 +30,8 @@ from verifier.events.slot import (
     known_to_both,
     worth_asking,
 )
+from verifier.events.slot.features import FAR, SHORT, SLIPS
+from verifier.model import Timex
 from verifier.pipeline import tell
 
 if TYPE_CHECKING:
@@ -44,6 +47,8 @@ PRETENDED = frozenset({"changed", "other"})
 # stories apart better. Why is not known.
 TELLING: frozenset[FactKind] = frozenset({"timex", "quantity"})
 NEAREST = 3  # of the fillers that a changed value must not be taken for
+MONTHS, YEARS = (30, 61), (365, 730)  # days by which a slip of the month or year moves a date
+OTHERWISE = 4  # one date of so many is wrong by any number of days
 SPREAD = 0.5  # powers of ten in which a changed quantity lies
 
 
@@ -123,7 +128,7 @@ def _pairs(
             if plain and _asked(story, kind, pairing, i, j):
                 yield pair(i, j, pairing.features(i, j), one=one, how="plain")
         elif one and kind in TELLING and not blind_guard(story, a, b):
-            changed = pairing.features(i, j, changed=i) | {"ratio": _ratio(name, a)}
+            changed = pairing.features(i, j, changed=i) | {"ratio": _ratio(name, a)} | _slip(name, a)
             yield pair(i, j, changed, one=True, how="changed")
             others = sorted(
                 (
@@ -162,6 +167,23 @@ def _ratio(name: str, filler: Filler) -> float:
     """How far a changed value lies from the true one: by chance, but always the same."""
     digest = hashlib.sha256(f"{name} {filler.fact.start}".encode()).digest()
     return SPREAD * digest[0] / 255 if filler.fact.kind == "quantity" else 0.0
+
+
+def _slip(name: str, filler: Filler) -> Features:
+    """By how much a changed date lies from the true one, and how: by chance, but always the same."""
+    fact = filler.fact
+    if not isinstance(fact, Timex) or fact.clock or not fact.low:
+        return {}
+    digest = hashlib.sha256(f"{name} {fact.start}".encode()).digest()
+    months, years = MONTHS[digest[1] % len(MONTHS)], YEARS[digest[1] % len(YEARS)]
+    kinds = {"day": ("slip_day", "slip_month", "slip_year"), "month": ("slip_month", "slip_year")}
+    chosen = kinds.get(fact.granularity, ("slip_year",))
+    slipped = chosen[digest[0] % len(chosen)]
+    days = {"slip_day": 1 + digest[1] % SHORT, "slip_month": months, "slip_year": years}[slipped]
+    how = {slipped: 1.0}
+    if digest[2] % OTHERWISE == 0:  # not every wrong date is a slip of one of its parts
+        how, days = {}, (SHORT + 1 + digest[1] % 26) * {"day": 1, "month": 30}.get(fact.granularity, 365)
+    return dict.fromkeys(SLIPS, 0.0) | how | {"gap": min(math.log10(1 + days), FAR)}
 
 
 class Told:

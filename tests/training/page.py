@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 HEAD = """# Which values fill one slot
 
 Two values of two articles are set against each other only when a boosted forest gives a good chance that
-they are told of one and the same fact, judging by everything but the values (of people also by how
-many other articles give either value, since a slip is nobody else's). This page says how far that
-chance can be trusted: each story is judged by a forest that never saw it ({folds}-fold, by story).
+they are told of one and the same fact, judging by everything but the values, or nearly: it knows by how much
+two numbers or dates differ, since a slip changes a digit or only the month, and how many other articles give
+either date or person, since a slip is nobody else's. This page says how far that chance can be trusted: each
+story is judged by a forest that never saw it ({folds}-fold, by story).
 
 Written by `python -m tests.training --write`. The forests learn from the invented stories in
 `tests/corpora/stories`: some of their days and people are told wrongly in one article, which is then read

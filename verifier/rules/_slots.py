@@ -27,8 +27,8 @@ LIKELY: dict[FactKind, float] = {"timex": 0.76, "name": 0.7}
 COARSE = 0.93
 
 
-# Two printed dates that are one are seldom of two things: judged blind to that, less chance is enough.
-PRINTED_ALIKE = 0.4
+# Two printed dates that are one are judged as if one had a slip of the month, which is seldom of two things.
+PRINTED_ALIKE = 0.85
 
 
 def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -> Iterator[Finding]:

@@ -122,7 +122,7 @@ def _holders(story: Story) -> Iterator[Finding]:
                 _holding(reading, fact)
             )
     for (office, of), people in sorted(seats.items()):
-        if len(people) != 2 or same_person(*sorted(people)):
+        if len(people) != 2 or _one_person(*sorted(people)):
             continue
         groups = [
             [dataclasses.replace(h, value=story.shown(person)) for h in _at_one_time(people, person)]
@@ -133,6 +133,12 @@ def _holders(story: Story) -> Iterator[Finding]:
         subject = f"Who is {office} of {of}" if of else f"Who is {office}"
         topic = Topic(rule="role", slot="holder", subject=subject, sure=0.75)
         yield from clash(story, topic, groups)
+
+
+def _one_person(a: str, b: str) -> bool:
+    """Whether two names may be one person's: one is the other with more, as in "H.E. Ada Holm"."""
+    one, other = set(a.split()), set(b.split())
+    return same_person(a, b) or one <= other or other <= one
 
 
 def _long_ago(reading: Reading, role: Role) -> bool:

@@ -1,8 +1,8 @@
 """Two fillers in, what speaks for and against their filling one slot out: numbers with names.
 
 No number depends on the two values themselves but `ratio`, which says how far apart two quantities lie
-(outlets contradict each other by a digit or a half, seldom by a hundredfold), and `known_*` of the pairing,
-which say how many other articles give either.
+(outlets contradict each other by a digit or a half, seldom by a hundredfold), `slip_*` and `gap`, which say
+the same of two dates, and `known_*` of the pairing, which say how many other articles give either.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import math
 from typing import TYPE_CHECKING
 
 from verifier.events.context import LINKING, shared
-from verifier.events.when import FINE
+from verifier.events.when import FINE, YEAR
 from verifier.facts.quantity import same_counted
 from verifier.facts.quantity.unit import is_currency
 from verifier.lexicon.counting import PEOPLE
@@ -33,6 +33,8 @@ MANY = 25.0  # a weight of shared words above which more says nothing more
 EARLY, LATE = 0.35, 0.6  # of an article
 FEW = 20
 FAR = 3.0  # powers of ten
+SHORT = 3  # days
+SLIPS = ("slip_day", "slip_month", "slip_year", "gap")
 PHASES = {
     "start": frozenset("begin start commence open enter take effect kick launch since from".split()),
     "end": frozenset("end close conclude finish last run until expire by till".split()),
@@ -94,6 +96,26 @@ def _times(a: Filler, f: Timex, b: Filler, g: Timex) -> Features:
         "phase_same": float(phases[0] == phases[1] != frozenset()),
         "phase_differ": float(bool(phases[0] and phases[1]) and phases[0] != phases[1]),
         "phase_one": float(bool(phases[0]) != bool(phases[1])),
+        **slip(f, g),
+    }
+
+
+def slip(f: Timex, g: Timex) -> Features:
+    """How two dates differ: a slip of the pen changes the day a little, or only the month, or only the year.
+
+    Two happenings differ by any number of days.
+    """
+    if not (f.low and f.high and g.low and g.high) or f.clock or g.clock:
+        return dict.fromkeys(SLIPS, 0.0)
+    gap = abs((f.low - g.low).days)
+    one = f.granularity == g.granularity
+    yearly = one and (f.low.month, f.low.day) == (g.low.month, g.low.day)
+    monthly = one and not yearly and f.low.day == g.low.day
+    return {
+        "slip_day": float(one and 0 < gap <= SHORT),
+        "slip_month": float(monthly and gap <= YEAR),
+        "slip_year": float(yearly and gap <= 2 * YEAR + 1),
+        "gap": min(math.log10(1 + gap), FAR),
     }
 
 

@@ -25,10 +25,13 @@ WEEK = 7
 BESIDE = frozenset("predecessor successor deputy vice former acting assistant".split())
 # The verbs of “it was reported on Wednesday”, “word emerged in May” and “updated 8:52 PM” date the report.
 TOLD = frozenset(
-    "say tell report announce confirm publish post update write add quote state file emerge surface reveal "
+    "say tell report announce confirm publish post update write add quote state emerge surface reveal "
     "disclose".split()
 )
 OWNERS = ("ORG", "GPE")  # as the parser labels bodies and countries
+# What is made known once; "said", "told" and "reported" are of every day.
+MADE_KNOWN = frozenset({"announce", "publish", "confirm", "disclose", "reveal"})
+FIRST = 2  # sentences that a dateline may be among
 HOUR = 60  # minutes
 DEICTIC = re.compile(
     r"\b(?:today|yesterday|tonight|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE
@@ -63,8 +66,9 @@ def blind_guard(story: Story, a: Filler, b: Filler) -> str:
         )
     if isinstance(a.fact, Timex) and isinstance(b.fact, Timex):
         return (
-            _telling(a)
-            or _telling(b)
+            _tellings(a, b)
+            or _filed(story, a)
+            or _filed(story, b)
             or _counted(a.fact)
             or _counted(b.fact)
             or _clocks(a.fact, b.fact)
@@ -110,6 +114,21 @@ def _one_actor(a: Filler, b: Filler) -> bool:
 @functools.lru_cache(maxsize=65536)  # a batch names few places and doers, each of them with many values
 def _one_word(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool({word for name in a for word in name.split()} & {word for name in b for word in name.split()})
+
+
+def _tellings(a: Filler, b: Filler) -> str:
+    """A day of the telling; "the shortlist, announced on 3 May" and "announced on 4 May" are of one slot."""
+    one = a.hosts[:1] == b.hosts[:1] and set(a.hosts[:1]) <= MADE_KNOWN and bool(a.close & b.close - TOLD)
+    return "" if one else _telling(a) or _telling(b)
+
+
+def _filed(story: Story, a: Filler) -> str:
+    """The day of a dateline that stands among the sentences: "Ulsen, July 4. The bridge was opened"."""
+    assert isinstance(a.fact, Timex)
+    filed = story.article(a.article_id).dateline
+    tokens = story.sentence(a.article_id, a.fact.sentence).tokens
+    bare = filed is not None and a.fact.low == a.fact.high == filed and a.fact.sentence <= FIRST
+    return "" if not bare or any(t.pos in {"VERB", "AUX"} for t in tokens) else "the day of the dateline"
 
 
 def _telling(a: Filler) -> str:

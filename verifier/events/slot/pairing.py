@@ -31,6 +31,8 @@ WIDE, NONE = 0.6, -0.8  # a margin without a rival, and without an equal
 SPOKEN_FOR = 0.7  # likeness from which an equal value is the other telling of it
 SLACK = 30  # minutes in which two times of day are one
 ALIKE = 0.45  # likeness from which it alone makes two people worth a look
+# What is taken for changed had a slip of the month: days near each other are mostly of two happenings.
+SLIPPED = {"slip_day": 0.0, "slip_month": 1.0, "slip_year": 0.0, "gap": math.log10(31)}
 KNOWN = 3  # articles; more say nothing more
 CLAIMS = 3  # of those that hold a fact, the fullest
 Table = list[list[float]]  # a number for each filler of one article with each of the other
@@ -125,7 +127,9 @@ class Pairing:
             max((v for pair, v in side.items() if pair in equal), default=NONE) for side in (left, right)
         ]
         rivals = [*left.values(), *right.values()]
+        slipped = SLIPPED if i == changed and isinstance(a.fact, Timex) and not a.fact.clock else {}
         return features(self.story, self.rarity, a, b) | {
+            **slipped,
             "likeness": like,
             "cosine": self.cosines[i][j],
             "gist": self.gists[i][j],
