@@ -218,6 +218,12 @@ def _from_on(reading: Reading, role: Role) -> int:
 
 
 EXAMPLES = (
+    silent(
+        "date 2025-10-14 Orsa, Oct. 14 - President Ada Holm received the guest on Monday.",
+        "date 2025-10-15 Orsa, Oct. 15 - At the invitation of H.E. Ada Holm, the guest paid a visit to "
+        "Norland on 13 October. President Holm expressed her thanks.",
+        note="a style before the name",
+    ),
     agree(
         "date 2025-03-07 Velm, March 7 - Finance Minister Ilse Marek presented the budget on Thursday.",
         "date 2025-03-07 Velm, March 7 - Ilse Marek, the finance minister, defended the budget.",
