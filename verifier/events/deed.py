@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from verifier import tree
 from verifier.events.story import frames_of
 from verifier.events.when import YEAR, reference
+from verifier.lexicon.counting import PEOPLE
 from verifier.lexicon.events import is_class
+from verifier.lexicon.negation import IMPLICATIVE
 from verifier.model import Timex
 
 if TYPE_CHECKING:
     from verifier.events.link import Mention
     from verifier.events.story import Story
     from verifier.model import Claim
+
+
+NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
 def same_deed(story: Story, a: Mention, b: Mention) -> bool:
@@ -33,6 +38,48 @@ def same_deed(story: Story, a: Mention, b: Mention) -> bool:
         return False
     same_patient = bool(a.patients & b.patients) or bool(a.agents & b.agents and a.places and b.places)
     return bool(a.frame.objects & b.frame.objects) or same_patient
+
+
+def finite(tokens: tree.Tokens, at: int) -> bool:
+    """Whether a verb tells that something was done or not: "to rescind" and "preventing" tell neither.
+
+    An infinitive does where the verb above says what came of it: "refused to sign", "managed to land".
+    """
+    token = tokens[at]
+    if token.pos != "VERB":
+        return True
+    auxiliaries = {
+        c.text.lower() for c in tree.children(tokens, at) if c.dep in {"aux", "auxpass", "mark", "advmod"}
+    }
+    above = tokens[token.head]
+    if "to" in auxiliaries and token.dep == "xcomp" and above.lemma in IMPLICATIVE and above.index != at:
+        return finite(tokens, above.index)
+    if auxiliaries & {"to", "why", "whether", "if"} or token.tag == "VBG":
+        return False
+    return token.tag in {"VBD", "VBZ", "VBP", "VBN"} or bool(auxiliaries & {"did", "does", "do"})
+
+
+def befell(story: Story, mention: Mention) -> Literal["nobody", "somebody", ""]:
+    """Whether a verb says that it befell nobody at all or some people: "no one was hurt", "two were hurt".
+
+    "No one on board" and "none of the guests" say nothing of others.
+    """
+    tokens = story.sentence(mention.frame.article_id, mention.frame.sentence).tokens
+    at = mention.frame.head
+    if tokens[at].pos != "VERB" or not finite(tokens, at):
+        return ""
+    done = tree.objects(tokens, at) or tree.subjects(tokens, at)
+    beside = [{c.lemma for c in tree.children(tokens, n)} for n in done]
+    alone = [
+        words <= {"no"} and (tokens[n].lemma in NOBODY or words)
+        for n, words in zip(done, beside, strict=True)
+    ]
+    if any(alone) and all(tokens[n].lemma in NOBODY | {"one"} for n in done):
+        return "nobody"
+    people = all(
+        tokens[n].lemma in PEOPLE or tokens[n].pos == "NUM" or tokens[n].entity == "PERSON" for n in done
+    )
+    return "somebody" if done and people and not any("no" in words for words in beside) else ""
 
 
 def _only_ones(story: Story, a: Mention, b: Mention) -> bool:

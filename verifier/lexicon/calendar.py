@@ -216,7 +216,7 @@ COUNTED = words(
 PLANNED = words(
     """
     schedule plan expect set due slate book intend aim hope want invite payable ready poised propose
-    postpone delay reschedule target forecast predict promise pledge vow prepare bound likely
+    reschedule target forecast predict promise pledge vow prepare bound likely
     """
 )
 PLANNED_NOUNS = words(

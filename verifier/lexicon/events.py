@@ -175,6 +175,15 @@ LIGHT = words(
     come continue see include schedule plan set expect underscore impose issue pay deliver carry
     """
 )
+# Verbs with which something scheduled takes place or has done so: "the concert began at eight".
+GOING_ON = words(
+    "hold take begin start open close end conclude finish stage proceed happen occur run resume attend"
+)
+# What goes on until it is called off.
+OPEN_ENDED = words(
+    "strike walkout protest demonstration blockade boycott search hunt rescue alert alarm warning curfew "
+    "emergency lockdown war offensive operation sanction manhunt siege quarantine"
+)
 
 # "They held talks on Friday" tells of one meeting; "consultations" may well be several.
 ONE_IN_PLURAL = frozenset({"talk", "negotiation"})

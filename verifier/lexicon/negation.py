@@ -12,6 +12,8 @@ NEGATIVE_VERBS = words(
     fail refuse decline neglect omit forget cease refrain abstain forbid prevent avoid stop prohibit ban
     """
 )
+# Verbs after which an infinitive was done, or was not (Karttunen 1971): "managed to land", "failed to agree".
+IMPLICATIVE = words("fail refuse decline neglect omit forget manage")
 # Verbs whose that-clause is denied by the speaker.
 DENIALS = words("deny refute dispute reject doubt disprove")
 # "not only the bridge", "not least in spring", "not just".

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events.deed import alike, parts, same_deed, years_apart
+from verifier.events.deed import alike, befell, finite, parts, same_deed, years_apart
 from verifier.events.together import one_occasion, told_together
 from verifier.lexicon.antonyms import known, outcomes
 from verifier.rules import LONGEST_QUOTE, Holding, Topic, clash, conflict, contested, passage, silent
@@ -40,6 +40,7 @@ TOLD = frozenset[str]({"happened", "ongoing", "background"})
 def check(story: Story) -> Iterator[Finding]:
     """Conflicts between did and did not, and between words that exclude each other."""
     yield from _polarity(story)
+    yield from _nobody(story)
     yield from _opposites(story)
 
 
@@ -56,7 +57,9 @@ def _polarity(story: Story) -> Iterator[Finding]:
         mentions = [
             m
             for m in instance.mentions
-            if m.frame.modality in TOLD and m.frame.kind not in SPEECH and _is_told(story, m)
+            if m.frame.modality in TOLD
+            and m.frame.kind not in SPEECH
+            and finite(story.sentence(m.frame.article_id, m.frame.sentence).tokens, m.frame.head)
         ]
         did_not = [m for m in mentions if m.frame.polarity == "negative"]
         did = [
@@ -67,7 +70,10 @@ def _polarity(story: Story) -> Iterator[Finding]:
         did_not = [m for m in did_not if any(same_deed(story, m, other) for other in did)]
         if not did or not did_not:
             continue
-        groups = [[_holding(story, m, "did") for m in did], [_holding(story, m, "did not") for m in did_not]]
+        groups = [
+            [_holding(story, m, f"did {m.frame.lemma}") for m in did],
+            [_holding(story, m, f"did not {m.frame.lemma}") for m in did_not],
+        ]
         guard = _not_yet(story, did, did_not)
         subject = f"Whether the {instance.event.label} took place"
         topic = Topic.of_event(instance, "negation", "polarity", subject, sure=0.75)
@@ -75,28 +81,51 @@ def _polarity(story: Story) -> Iterator[Finding]:
         yield from clash(story, topic, groups, guard, verdict)
 
 
+def _nobody(story: Story) -> Iterator[Finding]:
+    """Nobody against somebody: "no one was hurt in the fire", "three workers were hurt in the fire"."""
+    told = [
+        (m, i, value)
+        for i in story.instances
+        for m in i.mentions
+        if m.frame.modality in TOLD and (value := befell(story, m))
+    ]
+    none = [(m, i) for m, i, value in told if value == "nobody" and m.frame.polarity == "negative"]
+    for empty, instance in none:
+        kind, home = empty.frame.kind, empty.frame.article_id
+        some = [
+            m
+            for m, other, value in told
+            if value == "somebody"
+            and m.frame.kind == kind
+            and (instance is other or _one_scene(story, empty, m))
+        ]
+        if not some or any(m.frame.article_id == home for m in some):
+            continue  # an article that tells of both tells of two scenes
+        groups = [
+            [_holding(story, empty, "nobody")],
+            [_holding(story, m, "somebody") for m in some],
+        ]
+        later = min(m.told for m in some) > empty.told
+        guard = _not_yet(story, some, [empty]) or ("more was known later" if later else "")
+        subject = f"Whom “{empty.frame.lemma}” befell"
+        topic = Topic.of_event(instance, "negation", "polarity", subject, sure=0.75)
+        yield from clash(story, topic, groups, guard, contested(groups))
+
+
+def _one_scene(story: Story, a: Mention, b: Mention) -> bool:
+    """Whether the sentences of two mentions name one happening beside it: the fire in which no one was hurt."""
+    one, two = story.claims.get(a.frame.claim_id), story.claims.get(b.frame.claim_id)
+    if not one or not two or not told_together(story, one, two):
+        return False
+    spots = {(m.frame.article_id, m.frame.sentence) for m in (a, b)}
+    return any(spots <= {(m.frame.article_id, m.frame.sentence) for m in i.mentions} for i in story.instances)
+
+
 def _two_voices(did: list[Mention], did_not: list[Mention]) -> bool:
     """Whether each side is only what others say: "the police say he fired", "some said he did not"."""
     voices = [{m.frame.source.lower() for m in side} for side in (did, did_not)]
     said = all(voices[0]) and all(voices[1]) and not any(v & PRONOUNS for v in voices)
     return said and not voices[0] & voices[1]
-
-
-def _is_told(story: Story, mention: Mention) -> bool:
-    """Whether a verb is finite: "to rescind" and "preventing" say neither that it was done nor that not."""
-    frame = mention.frame
-    tokens = story.sentence(frame.article_id, frame.sentence).tokens
-    token = tokens[frame.head]
-    if token.pos != "VERB":
-        return True
-    auxiliaries = {
-        c.text.lower()
-        for c in tree.children(tokens, frame.head)
-        if c.dep in {"aux", "auxpass", "mark", "advmod"}
-    }
-    if auxiliaries & {"to", "why", "whether", "if"} or token.tag == "VBG":
-        return False
-    return token.tag in {"VBD", "VBZ", "VBP", "VBN"} or bool(auxiliaries & {"did", "does", "do"})
 
 
 def _not_yet(story: Story, did: list[Mention], did_not: list[Mention]) -> str:
@@ -184,7 +213,7 @@ def _spoken(story: Story, claim: Claim, word: str) -> Holding:
 def _holding(story: Story, mention: Mention, value: str) -> Holding:
     frame = mention.frame
     verb = passage(story, frame, frame.start, frame.end, "its verb and negation", text=frame.lemma)
-    return Holding.of_mention(mention, verb, f"{value} {frame.lemma}")
+    return Holding.of_mention(mention, verb, value)
 
 
 EXAMPLES = (
@@ -276,7 +305,12 @@ EXAMPLES = (
         "Thursday.",
         "date 2025-12-05 Hald, Dec. 5 - Two people were killed when the roof of the Hald arena collapsed "
         "on Thursday.",
-        note="miss: no one, and two people: no one is not set against a number",
+        note="no one, and two people",
+    ),
+    silent(
+        "date 2025-12-05 Hald, Dec. 5 - No one on the ferry was hurt when it hit the pier in Hald on Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - Two anglers were hurt when the ferry hit the pier in Hald on Thursday.",
+        note="no one of some",
     ),
     silent(
         "date 2025-06-13 Lund, June 13 - The gunman fired a shot at a guard in Lund on Thursday.",
