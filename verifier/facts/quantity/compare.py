@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 # Rounding hides at most this share of a value: "38" may be "almost 40", "£83m" is never "£38m".
 BLURRED, PLAIN, CONVERTED = 0.08, 0.026, 0.03
+# "Twelve thousand" in letters is a rounder number than 12,000: 12,400 may be meant.
+WORDED = 0.045
+THOUSAND = 1000
 
 
 def compare(a: Quantity, b: Quantity) -> Answer:
@@ -85,10 +88,11 @@ def _rounds(rough: Quantity, fine: Quantity) -> bool:
     if blurred:
         return distance <= BLURRED * size and distance <= max(step / 2, 0.02 * size)
     # A small count is counted: 40 is not 41, while 600 may be 612.
-    if rough.unit == "" and size < 1000 and step < 100:
+    if rough.unit == "" and size < THOUSAND and step < 100:
         return False
+    share = WORDED if rough.text[:1].isalpha() and step >= THOUSAND else PLAIN
     return (
-        distance <= PLAIN * size and distance <= step / 2 * 1.0001 and step > _step(fine.low or 0.0) * factor
+        distance <= share * size and distance <= step / 2 * 1.0001 and step > _step(fine.low or 0.0) * factor
     )
 
 
