@@ -32,7 +32,8 @@ def same_deed(story: Story, a: Mention, b: Mention) -> bool:
         return False
     one_day = bool(a.when and b.when and a.when.said and b.when.said and a.when.fine and b.when.fine)
     named = bool((a.agents | a.patients) & (b.agents | b.patients))
-    if not is_class(a.frame.kind) and not named and not one_day and not _only_ones(story, a, b):
+    bound = named or one_day or _only_ones(story, a, b) or bool(_doer(story, a) & _doer(story, b))
+    if not is_class(a.frame.kind) and not bound:
         return False
     if _setting(story, a) != _setting(story, b) or not _one_thing(story, a, b):
         return False
@@ -91,6 +92,18 @@ def _only_ones(story: Story, a: Mention, b: Mention) -> bool:
         if sum(other.kind == frame.kind for other in frames_of(story, frame.article_id)) > 1:
             return False
     return True
+
+
+def _doer(story: Story, mention: Mention) -> frozenset[str]:
+    """Who did it, where the article takes it for known: "the court did not order the factory to close"."""
+    tokens = story.sentence(mention.frame.article_id, mention.frame.sentence).tokens
+    if tokens[mention.frame.head].pos != "VERB" or tree.is_passive(tokens, mention.frame.head):
+        return frozenset()
+    return frozenset(
+        tokens[n].lemma
+        for n in tree.subjects(tokens, mention.frame.head)
+        if tokens[n].pos == "NOUN" and any(c.lemma == "the" for c in tree.children(tokens, n))
+    )
 
 
 def _setting(story: Story, mention: Mention) -> frozenset[str]:

@@ -218,6 +218,16 @@ def _holding(story: Story, mention: Mention, value: str) -> Holding:
 
 EXAMPLES = (
     conflict(
+        "date 2025-06-27 Ruhn, June 27 - The court did not order the paper mill in Ruhn to close.",
+        "date 2025-06-27 Ruhn, June 27 - The court ordered the paper mill in Ruhn to close on Thursday.",
+        note="one known doer",
+    ),
+    conflict(
+        "date 2025-06-27 Ruhn, June 27 - The Norland parliament failed to pass the budget on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - The Norland parliament passed the budget on Thursday.",
+        note="failed to do it",
+    ),
+    conflict(
         "date 2025-03-07 Velm, March 7 - The two governments signed the fishing pact in Velm on Thursday.",
         "date 2025-03-07 Velm, March 7 - The two governments did not sign the fishing pact in Velm on "
         "Thursday.",
