@@ -218,8 +218,8 @@ def _holding(story: Story, mention: Mention, value: str) -> Holding:
 
 EXAMPLES = (
     conflict(
-        "date 2025-06-27 Ruhn, June 27 - The court did not order the paper mill in Ruhn to close.",
-        "date 2025-06-27 Ruhn, June 27 - The court ordered the paper mill in Ruhn to close on Thursday.",
+        "date 2025-06-27 Ruhn, June 27 - The court did not order the factory in Ruhn to close.",
+        "date 2025-06-27 Ruhn, June 27 - The court ordered the factory in Ruhn to close on Thursday.",
         note="one known doer",
     ),
     conflict(
