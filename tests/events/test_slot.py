@@ -202,3 +202,15 @@ def test_the_day_of_two_times_is_no_time_of_day(tmp_path: Path, one: str, other:
     assert [r.guard for r in found if all(isinstance(f.fact, Timex) and f.fact.clock for f in (r.a, r.b))][
         -1
     ] == ""
+
+
+def test_a_year_that_is_not_printed_is_no_other_year(tmp_path: Path) -> None:
+    found = rivals(
+        told(
+            tmp_path,
+            HARBOUR + "The harbour law takes effect on New Year's Day, the council said.",
+            HARBOUR + "The harbour law takes effect on 1 January 2026, the council said.",
+        ),
+        "timex",
+    )
+    assert not [r for r in found if not r.guard]

@@ -113,7 +113,7 @@ def _nobody(story: Story) -> Iterator[Finding]:
 
 
 def _one_scene(story: Story, a: Mention, b: Mention) -> bool:
-    """Whether the sentences of two mentions name one happening beside it: the fire in which no one was hurt."""
+    """Whether the sentences of two mentions name one happening beside: the fire in which no one was hurt."""
     one, two = story.claims.get(a.frame.claim_id), story.claims.get(b.frame.claim_id)
     if not one or not two or not told_together(story, one, two):
         return False
@@ -318,8 +318,8 @@ EXAMPLES = (
         note="no one, and two people",
     ),
     silent(
-        "date 2025-12-05 Hald, Dec. 5 - No one on the ferry was hurt when it hit the pier in Hald on Thursday.",
-        "date 2025-12-05 Hald, Dec. 5 - Two anglers were hurt when the ferry hit the pier in Hald on Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - No one on the ferry was hurt when it hit the pier on Thursday.",
+        "date 2025-12-05 Hald, Dec. 5 - Two anglers were hurt when the ferry hit the pier on Thursday.",
         note="no one of some",
     ),
     silent(

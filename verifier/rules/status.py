@@ -144,25 +144,25 @@ EXAMPLES = (
         note="put off and launched",
     ),
     conflict(
-        "date 2025-07-11 Velm, July 11 - The concert in the castle of Velm was called off on Thursday because "
+        "date 2025-07-11 Velm, July 11 - The concert in the park of Velm was called off on Thursday because "
         "of the storm.",
-        "date 2025-07-11 Velm, July 11 - The concert in the castle of Velm took place on Thursday despite the "
+        "date 2025-07-11 Velm, July 11 - The concert in the park of Velm took place on Thursday despite the "
         "storm.",
         note="called off and held",
     ),
     conflict(
-        "date 2025-07-11 Velm, July 11 - The 12th Velm Marathon on 13 July was cancelled because of the heat.",
+        "date 2025-07-11 Velm, July 11 - The 12th Velm Marathon on 13 July was cancelled because of heat.",
         "date 2025-07-14 Velm, July 14 - The 12th Velm Marathon took place on Sunday.",
         note="a numbered race, told before and after",
     ),
     guarded(
-        "date 2025-07-11 Velm, July 11 - The concert in the castle of Velm was postponed because of the storm.",
-        "date 2025-07-14 Velm, July 14 - The concert in the castle of Velm was held despite the rain.",
+        "date 2025-07-11 Velm, July 11 - The concert in the park of Velm was postponed because of the storm.",
+        "date 2025-07-14 Velm, July 14 - The concert in the park of Velm was held despite the rain.",
         note="put off, and held later",
     ),
     silent(
-        "date 2025-07-11 Velm, July 11 - The launch of the satellite was put off on Tuesday. The satellite was "
-        "launched on Thursday.",
+        "date 2025-07-11 Velm, July 11 - The launch of the satellite was put off on Tuesday. The satellite "
+        "was launched on Thursday.",
         "date 2025-07-11 Velm, July 11 - The satellite was launched on Thursday.",
         note="one article tells of both",
     ),

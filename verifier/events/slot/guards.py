@@ -159,6 +159,8 @@ def _reprinted(f: Timex, g: Timex) -> str:
         return ""
     if f.text.lower() == g.text.lower():
         return "the same words told from other days, as in a reprint"
+    if not (f.explicit and g.explicit) and _one_day_of_years(f, g):
+        return "the same day of other years, of which one is not printed"
     deictic = next(
         (t.text for t in (f, g) if DEICTIC.search(t.text) and not t.weekdays and not t.explicit), ""
     )
@@ -168,6 +170,13 @@ def _reprinted(f: Timex, g: Timex) -> str:
     if loose and f.low and g.low and abs((f.low - g.low).days) == WEEK:
         return "a bare weekday may be the one of a week before"
     return ""
+
+
+def _one_day_of_years(f: Timex, g: Timex) -> bool:
+    """Whether two differ in the year alone: "in force on New Year's Day" may be reckoned to another one."""
+    if not f.low or not g.low or {f.granularity, g.granularity} != {"day"}:
+        return False
+    return f.low.year != g.low.year and (f.low.month, f.low.day) == (g.low.month, g.low.day)
 
 
 def _clocks(f: Timex, g: Timex) -> str:
