@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Finding, Verdict
+    from verifier.model import Evidence, Finding, Verdict
 
 __all__ = [
     "LONGEST_QUOTE",
@@ -58,6 +58,7 @@ __all__ = [
     "repeats",
     "revises",
     "rules",
+    "same_clash",
     "sides",
     "silent",
 ]
@@ -171,9 +172,17 @@ def _follows(finding: Finding, other: Finding) -> bool:
 
 def repeats(finding: Finding, other: Finding) -> bool:
     """Whether all words that one finding points at are words of another's."""
-    named = [e for position in other.positions for e in position.evidence]
-    return all(
-        any(e.article_id == n.article_id and e.start < n.end and n.start < e.end for n in named)
+    return all(_points_at(other, e) for position in finding.positions for e in position.evidence)
+
+
+def same_clash(finding: Finding, other: Finding) -> bool:
+    """Whether each side of a finding points at words of another's, which may know fewer tellings of it."""
+    return all(any(_points_at(other, e) for e in position.evidence) for position in finding.positions)
+
+
+def _points_at(finding: Finding, evidence: Evidence) -> bool:
+    return any(
+        evidence.article_id == e.article_id and evidence.start < e.end and e.start < evidence.end
         for position in finding.positions
         for e in position.evidence
     )

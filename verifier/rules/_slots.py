@@ -12,7 +12,7 @@ from verifier.events.closure import closed
 from verifier.events.slot.peers import peers
 from verifier.events.when import FINE, days
 from verifier.model import Name, Timex
-from verifier.rules import Holding, Topic, against, clash, judged, repeats
+from verifier.rules import Holding, Topic, against, clash, judged, repeats, same_clash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,21 +37,8 @@ def slotted(story: Story, kind: FactKind, rule: str, named: Sequence[Finding]) -
     # Pairs that share a filler are of one slot.
     for group in closed([[(f.article_id, f.fact.start) for f in (r.a, r.b)] for r in rivals]):
         for finding in _finding(story, rule, [rivals[n] for n in group]):
-            if not any(_same_clash(finding, other) for other in named if other.verdict == "conflict"):
+            if not any(same_clash(finding, other) for other in named if other.verdict == "conflict"):
                 yield finding
-
-
-def _same_clash(finding: Finding, other: Finding) -> bool:
-    """Whether each side of a finding points at words of another's, which may know fewer tellings of it."""
-    named = [e for position in other.positions for e in position.evidence]
-    return all(
-        any(
-            e.article_id == n.article_id and e.start < n.end and n.start < e.end
-            for e in position.evidence
-            for n in named
-        )
-        for position in finding.positions
-    )
 
 
 def _needed(rival: Rival) -> float:
