@@ -17,7 +17,7 @@ _ONE = r"(?![-–/]\d)"
 # The year belongs to the date even where what follows it is no dateline ("28 May 2005, 02:24 GMT").
 DATE = (
     rf"(?:(?:{WEEKDAY},?\s+)?(?:{_DAY}(?:\s+of)?[\s-]\s*{MONTH}{_ONE}|{MONTH}\s*{_DAY}{_ONE})"
-    rf"(?>(?:(?:,\s*|\s+|-){_YEAR})?)(?>(?:,?\s+\(?{WEEKDAY}\)?)?)"  # possessive marks fail before Python 3.11.5
+    rf"(?>(?:(?:,\s*|\s+|-){_YEAR})?)(?>(?:,?\s+\(?{WEEKDAY}\)?)?)"  # "?+" fails before Python 3.11.5
     rf"|{_YEAR}-\d\d-\d\d(?!\d)|{_YEAR}/\d\d/\d\d(?!\d)|\d{{1,2}}\.\d{{1,2}}\.{_YEAR})"
 )
 _NUMERIC = re.compile(r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?!\d)")
