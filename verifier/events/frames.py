@@ -165,7 +165,7 @@ def _from_verb_above(tokens: tree.Tokens, verb: int, owned: dict[int, list[Fact]
 def _numbered(tokens: tuple[Token, ...], facts: list[Fact]) -> Iterator[tuple[int, Ordinal]]:
     """The nouns that carry the number of an instance: "the 22nd Commission" is a meeting of it."""
     for fact in facts:
-        if isinstance(fact, Ordinal) and not fact.count:
+        if isinstance(fact, Ordinal) and not (fact.count or fact.rank):
             at = tree.head_of(tokens, fact.start, fact.end)
             while at >= 0 and tokens[at].pos not in {"NOUN", "PROPN"} and tokens[at].head != at:
                 at = tokens[at].head

@@ -26,7 +26,8 @@ def numbered(reading: Reading, frames: tuple[Frame, ...], earlier: list[int]) ->
     `earlier` is the index of the mention each one takes up, or -1; the two share their number.
     """
     stated = [
-        next((f for f in frame.facts if isinstance(f, Ordinal) and not f.count), None) for frame in frames
+        next((f for f in frame.facts if isinstance(f, Ordinal) and not (f.count or f.rank)), None)
+        for frame in frames
     ]
     known = _known(reading, frames, stated)
     found = [own or _next(reading, frame, known) for own, frame in zip(stated, frames, strict=True)]

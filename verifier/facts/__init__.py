@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.facts import name, order, ordinal, place, quantity, role, timex
+from verifier.facts import name, order, ordinal, place, quantity, role, score, timex
+from verifier.facts.across import compare
 
 if TYPE_CHECKING:
     from verifier.model import Article, Fact, Sentence
 
 # The order matters: each kind sees what those before it found.
-KINDS = (timex, ordinal, quantity, name, place, role, order)
+KINDS = (timex, score, ordinal, quantity, name, place, role, order)
+
+__all__ = ["KINDS", "compare", "facts"]
 
 
 def facts(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Fact, ...]:

@@ -91,6 +91,8 @@ COUNTS = {
     "forty": 40,
     "fifty": 50,
     "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
     "ninety": 90,
     "hundred": 100,
 }
@@ -116,6 +118,12 @@ ORDINALS = {
     "nineteenth": 19,
     "twentieth": 20,
     "twenty-first": 21,
+}
+DAYS_OF_MONTH = {word: day for word, day in ORDINALS.items() if day < 20} | {
+    "twentieth": 20,
+    "thirtieth": 30,
+    "thirty-first": 31,
+    **{f"twenty-{word}": 20 + day for word, day in ORDINALS.items() if day < 10},
 }
 
 # Holidays that fall on one day of the year wherever they are kept.
@@ -146,6 +154,25 @@ DAY_PARTS = {
     "afternoon": (720, 1110),
     "evening": (1020, 1440),
     "night": (1080, 1740),
+}
+# Those that name a part of the day by themselves, wherever they stand.
+DAY_PARTS_ALONE = {
+    "small hours": (0, 330),
+    "early hours": (0, 420),
+    "daybreak": (240, 450),
+    "first light": (240, 450),
+    "teatime": (930, 1110),
+    "after dark": (1020, 1740),
+    "overnight": (1200, 1830),
+    "dawn": (240, 450),
+    "sunrise": (240, 450),
+    "breakfast time": (360, 570),
+    "mid-morning": (540, 690),
+    "lunchtime": (690, 870),
+    "mid-afternoon": (840, 1020),
+    "dusk": (990, 1290),
+    "sunset": (990, 1290),
+    "nightfall": (1020, 1320),
 }
 
 # Time zones by the name newspapers print -> offset from UTC in minutes.

@@ -30,7 +30,27 @@ SIGNS: dict[str, str] = {
     "Rs.": "INR",
     "Rs": "INR",
     "Re": "INR",
+    "N$": "NAD",
+    "RM": "MYR",
+    "KSh": "KES",
+    "KSh.": "KES",
+    "USh": "UGX",
+    "TSh": "TZS",
+    "Sh": "shilling",
+    "Sh.": "shilling",
+    "Tk": "BDT",
+    "Rp": "IDR",
+    "GH₵": "GHS",
+    "₵": "GHS",
+    "₲": "PYG",
+    "₸": "KZT",
+    "₭": "LAK",
+    "฿": "THB",
+    "zł": "PLN",
+    "zl": "PLN",
 }
+# Letters that are a sign only right before the digits of a sum: "N180 million".
+LETTERS: dict[str, str] = {"N": "NGN", "W": "KRW", "K": "ZMW", "P": "BWP", "L": "lempira", "R": "ZAR", "T": "TRY"}
 CODES = words(
     """
     AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES
@@ -162,6 +182,8 @@ NATIONAL: dict[tuple[str, str], str] = {
     ("qatari", "riyal"): "QAR",
     ("kenyan", "shilling"): "KES",
 }
+# Each language's crown, in English either crown or the local word.
+CROWNS: dict[str, str] = {"krone": "crown", "krona": "crown", "CZK": "crown"}
 # A hundredth of which currency; a "cent" is one of whatever main unit the article uses.
 CENTS: dict[str, str] = {
     "cent": "",

@@ -17,6 +17,14 @@ BEFORE_CAPITAL = words(
     pavilion reactor well shaft tunnel kilometre point day week game match round heat leg
     """
 )
+# What carries a number in any case of letters, wherever it stands in an order: "lap 31", "Class VII", "No. 9".
+LABELS = words(
+    """
+    no. nos. number article section clause paragraph chapter page figure flight room gate platform rule
+    resolution route phase stage round lap day class grade level floor point question lot lane pool match
+    game heat leg week step tier seed ranked seeded episode volume verse part act scene turn division row
+    """
+)
 # In any case.
 BEFORE_ANY_CASE = words(
     """

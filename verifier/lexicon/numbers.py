@@ -45,11 +45,12 @@ SCALES: dict[str, float] = {
     "dozen": 12,
     "score": 20,
 }
-# Written onto digits: "£38m", "1.2bn"; "m" and "k" only where nothing says that it is a metre.
+# Written onto digits: "£38m", "1.2bn"; "m", "mm" and "k" only where nothing says that it is a metre.
 LETTER_SCALES: dict[str, float] = {
     "k": 1e3,
     "m": 1e6,
     "mn": 1e6,
+    "mm": 1e6,
     "mln": 1e6,
     "mio": 1e6,
     "b": 1e9,

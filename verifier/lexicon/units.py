@@ -29,6 +29,7 @@ FACTORS: dict[str, tuple[str, float]] = {
     "cubic foot": ("m3", 0.028316846592),
     "litre": ("m3", 0.001),
     "gallon": ("m3", 0.003785411784),
+    "imperial gallon": ("m3", 0.00454609),
     "mg": ("kg", 1e-6),
     "g": ("kg", 0.001),
     "kg": ("kg", 1.0),
@@ -36,6 +37,8 @@ FACTORS: dict[str, tuple[str, float]] = {
     "ounce": ("kg", 0.028349523125),
     "lb": ("kg", 0.45359237),
     "ton": ("kg", 907.18474),
+    "long ton": ("kg", 1016.0469088),
+    "stone": ("kg", 6.35029318),
     "millisecond": ("s", 0.001),
     "second": ("s", 1.0),
     "minute": ("s", 60.0),
@@ -77,6 +80,14 @@ TEMPERATURES: dict[str, tuple[float, float]] = {  # canonical: (offset taken off
     "degree Celsius": (0.0, 1.0),
     "degree Fahrenheit": (32.0, 5.0 / 9.0),
 }
+# Words that stand for several units, and what else than the canonical one they may mean.
+EITHER: dict[str, tuple[str, ...]] = {
+    "ton": ("tonne", "long ton"),
+    "gallon": ("imperial gallon",),
+    "degree": ("degree Celsius", "degree Fahrenheit"),
+    "mile": ("nautical mile",),
+    "point": ("percentage point",),
+}
 # Written out: singular and plural, all spellings.
 WORDS: dict[str, str] = {
     form: unit
@@ -99,6 +110,7 @@ WORDS: dict[str, str] = {
         "tonne": "tonne tonnes",
         "ton": "ton tons",
         "ounce": "ounce ounces",
+        "stone": "stone",
         "millisecond": "millisecond milliseconds",
         "second": "second seconds",
         "minute": "minute minutes",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from verifier.model.article import Span
 
 Answer = Literal["equal", "compatible", "conflicting", "incomparable"]
-FactKind = Literal["timex", "ordinal", "quantity", "name", "place", "role", "order"]
+FactKind = Literal["timex", "ordinal", "quantity", "score", "name", "place", "role", "order"]
 Granularity = Literal[
     "minute", "day", "day-range", "week", "month", "quarter", "season", "year", "year-range", "decade",
     "century", "vague",
@@ -20,6 +20,8 @@ Granularity = Literal[
 TimexRelation = Literal["on", "by", "since", "until", "before", "after", "from", "about"]
 # Which part of the named period is meant: "late 2024" names 2024 and means its end.
 TimexPart = Literal["", "start", "early", "mid", "late", "end"]
+# The year of "7 November", the month of "the 15th", the week of "Thursday".
+Lent = Literal["", "year", "month", "week"]
 OrderRelation = Literal["before", "after", "during"]
 
 
@@ -37,11 +39,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
-    """A time of day in minutes after midnight; `zone` is "local", "" (not said) or "+00:00"."""
+    """A time of day in minutes after midnight; `zone` is "local", "" (not said) or "+00:00".
+
+    `either` is true where the words do not say which half of the day is meant ("at ten past three").
+    """
 
     low: int
     high: int
     zone: str
+    either: bool = False
 
     @property
     def shown(self) -> str:
@@ -58,6 +64,7 @@ class Timex(Fact):
     that the words state, Monday being 0: (5, 6) for "Saturday and Sunday, 4-5 December". `explicit` says that
     the words alone name the period, without a reference date. `clock` is the stated time of day. `part`
     narrows the named period: "mid-2026" is 2026 with the part `mid` (the interval it means is `span_of`).
+    `lent` is what the words leave out and the article's own day lends: the year of "7 November".
     """
 
     low: dt.date | None
@@ -68,6 +75,7 @@ class Timex(Fact):
     weekdays: tuple[int, ...]
     clock: Clock | None
     part: TimexPart = ""
+    lent: Lent = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +83,15 @@ class Ordinal(Fact):
     """A number in a series: 22, head "session", series "india russia inter governmental commission ...".
 
     `series` is the normalised name of what owns the numbering or "" when the article does not say;
-    `count` is true for "had convened 18 times", which counts instances up to a time.
+    `count` is true for "had convened 18 times", which counts instances up to a time. `rank` is true for what only
+    ranks or labels ("fourth largest", "finished second", "No. 9") and is no instance of a series.
     """
 
     number: int
     head: str
     series: str
     count: bool
+    rank: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +103,8 @@ class Quantity(Fact):
     lemma phrase of what is counted or measured, `whole` of which whole it is a part, `change` tells a change
     ("up 12 per cent", "rose by 5") from a level. `earlier` is true for a value that the text itself calls
     earlier ("up from 41", "against 1.7bn a year ago"), `expected` for one it calls expected, forecast or
-    demanded ("analysts had expected 33 million").
+    demanded ("analysts had expected 33 million"). `total` is the size of the whole where the words give it: 19 for
+    "12 of the 19".
     """
 
     low: float | None
@@ -110,16 +121,26 @@ class Quantity(Fact):
     change: bool
     earlier: bool = False
     expected: bool = False
+    total: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score(Fact):
+    """A result of two sides, as told: ((3, 1),), or ((6, 4), (3, 6), (7, 5)) for sets; 3-1 is also 1-3."""
+
+    points: tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name(Fact):
-    """A mention of a person or organisation; `entity` is its canonical name inside the article.
+    """A mention of a person, an organisation or another named thing (a ship, an operation, a law).
+
+    `entity` is its canonical name inside the article.
 
     For persons `given` and `surname` are the parts the article shows anywhere ("" where it never does).
     """
 
-    type: Literal["person", "organisation"]
+    type: Literal["person", "organisation", "other"]
     entity: str
     given: str
     surname: str

@@ -14,7 +14,5 @@ __all__ = ["compare", "extract", "level", "same_series"]
 
 
 def compare(a: Ordinal, b: Ordinal) -> Answer:
-    """How two numbers of one series stand to each other; numbers of different series are incomparable."""
-    if a.count != b.count or not same_series(a, b):
-        return "incomparable"
+    """How two numbers stand to each other, whatever they number; `same_series` tells whether it is one series."""
     return "equal" if a.number == b.number else "conflicting"

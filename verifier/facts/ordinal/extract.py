@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier import tree
 from verifier.facts.ordinal.bodies import bodies
 from verifier.facts.ordinal.owner import owner
+from verifier.facts.ordinal.ranks import ranks
 from verifier.facts.ordinal.series import level
 from verifier.lexicon.numbers import CARDINALS, ORDINALS, TIMES
 from verifier.lexicon.sessions import BODIES, CONVENE, HOLD, NAMED_BY_NUMBER, NUMBERED, OCCUR, SESSIONS
@@ -48,7 +50,16 @@ def extract(
         if sentence.kind != "dateline":
             found += _numbered(sentence, known, taken, tuple(found))
             found += _counts(sentence, known)
+            found += _ranks(sentence, [*taken, *((fact.start, fact.end) for fact in found)])
     return tuple(sorted(found, key=lambda ordinal: ordinal.start))
+
+
+def _ranks(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Ordinal]:
+    for start, end, number, head in ranks(sentence):
+        span = sentence.start + start, sentence.start + end
+        if not any(s < span[1] and span[0] < e for s, e in taken):
+            taken.append(span)
+            yield replace(_fact(sentence, span, number, head, "", "none: a rank or a label"), rank=True)
 
 
 def _numbered(

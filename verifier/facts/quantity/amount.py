@@ -11,7 +11,7 @@ class Amount:
 
     `form` names how it was written: "plain", "compound" ("200-member"), "fraction", "ratio", "plural",
     "pair", "age", "magnitude", "times" or "rate"; `noun` is the word that a compound ties to it. `bare` is
-    true without scale and unit.
+    true without scale and unit. `total` is the size of the whole that the words state ("12 of the 19").
     """
 
     start: int
@@ -26,6 +26,7 @@ class Amount:
     form: str
     noun: str
     bare: bool
+    total: float | None = None
 
 
 def plain(start: int, end: int, low: float, high: float, unit: str, *, bare: bool) -> Amount:

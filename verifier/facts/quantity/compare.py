@@ -1,4 +1,7 @@
-"""Two quantities in, one of four answers out; journalists round, and a bound contains what it allows."""
+"""Two quantities in, one of four answers out; journalists round, and a bound contains what it allows.
+
+The values decide, whatever they count: whether two values fill one slot is not asked here.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.facts.quantity.meanings import is_other_money, pairs
 from verifier.facts.quantity.unit import is_currency
 from verifier.lexicon.counting import SYNONYMS
 from verifier.lexicon.tables import words
@@ -17,22 +21,28 @@ if TYPE_CHECKING:
     from verifier.model import Answer, Quantity
 
 # Rounding hides at most this share of a value: "38" may be "almost 40", "£83m" is never "£38m".
-BLURRED, PLAIN, CONVERTED = 0.08, 0.026, 0.03
+BLURRED, PLAIN, CONVERTED = 0.1, 0.026, 0.03
 # "Twelve thousand" in letters is a rounder number than 12,000: 12,400 may be meant.
 WORDED = 0.045
 THOUSAND = 1000
+# What is counted one by one, so that 60 is not 61, while 600 may be 612.
+COUNTED = frozenset({"", "time", "year"})
+# The answers from the closest on: of two ways to take a word, the one that fits is meant.
+CLOSEST: tuple[Answer, ...] = ("equal", "compatible", "conflicting")
 
 
 def compare(a: Quantity, b: Quantity) -> Answer:
     """How two values stand to each other, whatever they count.
 
-    An earlier or expected value can agree with a present one, but never conflicts with it.
+    A unit that one side leaves out is the other's. Sums in two currencies may be one sum converted, unless
+    one number is printed in both.
     """
-    if a.base_unit != b.base_unit or a.change != b.change:
-        return "incomparable"
-    answer = _values(a, b)
-    same_status = a.earlier == b.earlier and a.expected == b.expected
-    return "incomparable" if answer == "conflicting" and not same_status else answer
+    answers = {_values(one, other) for one, other in pairs(a, b)}
+    if answers:
+        return min(answers, key=CLOSEST.index)
+    if is_other_money(a, b):
+        return "conflicting" if (a.low, a.high) == (b.low, b.high) else "compatible"
+    return "incomparable"
 
 
 def _values(a: Quantity, b: Quantity) -> Answer:
@@ -73,26 +83,38 @@ def _above(a: Quantity, b: Quantity, slack: float) -> bool:
 
 
 def _rounds(rough: Quantity, fine: Quantity) -> bool:
-    """Whether the rough value is the fine one as a journalist would round it."""
+    """Whether the rough value is the fine one as a journalist would round it or cut it off."""
     assert rough.low is not None
     assert rough.base_low is not None
     assert fine.base_low is not None
     distance = abs(rough.base_low - fine.base_low)
     size = max(abs(rough.base_low), abs(fine.base_low))
     blurred = rough.approximate or fine.approximate
-    factor = rough.base_low / rough.low if rough.low else 1.0
+    factor = abs(rough.base_low / rough.low) if rough.low else 1.0
     step = _step(rough.low) * factor
     if rough.unit != fine.unit:  # a conversion rounds twice: 35 miles are 56 km, and 56 km are "60 km"
         within = max(CONVERTED * size, min(step / 2, BLURRED * size))
         return distance <= within or (blurred and distance <= BLURRED * size)
     if blurred:
         return distance <= BLURRED * size and distance <= max(step / 2, 0.02 * size)
-    # A small count is counted: 40 is not 41, while 600 may be 612.
-    if rough.unit == "" and size < THOUSAND and step < 100:
+    if rough.unit == "%":  # 60% is no rough 61%
+        step = min(step, 1.0)
+    if (
+        rough.unit in COUNTED
+        and max(abs(rough.low), abs(fine.low or 0.0)) < THOUSAND
+        and _step(rough.low) < 100
+    ):
         return False
+    cut_off = abs(fine.base_low) > abs(rough.base_low)
     share = WORDED if rough.text[:1].isalpha() and step >= THOUSAND else PLAIN
+    half = "half" in rough.text or "½" in rough.text  # "twelve and a half" is no 12.5 to the tenth
+    if half:
+        step = max(step, 5 * _step(rough.low) * factor)
+    reach = step if cut_off and not half else step / 2
     return (
-        distance <= share * size and distance <= step / 2 * 1.0001 and step > _step(fine.low or 0.0) * factor
+        distance <= share * size
+        and distance <= reach * 1.0001
+        and (half or step > _step(fine.low or 0.0) * factor)
     )
 
 

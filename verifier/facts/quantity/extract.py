@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity import context
+from verifier.facts.quantity.composite import units
 from verifier.facts.quantity.fate import counted_people, fate
 from verifier.facts.quantity.forms import special
 from verifier.facts.quantity.linked import linked
@@ -36,12 +37,23 @@ def extract(
     base unit (SI, degrees Celsius, or the currency's main unit).
     """
     del article
-    taken = [(fact.start, fact.end) for fact in earlier if fact.kind in {"timex", "ordinal"}]
+    # The votes of "214 to 198" are counted too, the goals of "3-1" are not.
+    taken = [
+        (fact.start, fact.end)
+        for fact in earlier
+        if fact.kind in {"timex", "ordinal"} or (fact.kind == "score" and not re.search("[a-z]", fact.text))
+    ]
     found: list[Quantity] = []
     for sentence in sentences:
         if sentence.kind != "dateline":
             found += (quantity for quantity in _of_sentence(sentence, taken) if _countable(quantity))
     return linked(tuple(found), sentences)
+
+
+def written(text: str) -> tuple[Quantity, ...]:
+    """The amounts that words alone name, without a sentence that tells what they count."""
+    alone = Measured(counted="", whole="", why="words without a sentence")
+    return tuple(_of_words(text, 0, 0, amount, alone) for amount in (*units(text), *amounts(text)))
 
 
 def _countable(quantity: Quantity) -> bool:
@@ -51,7 +63,7 @@ def _countable(quantity: Quantity) -> bool:
 
 
 def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Quantity]:
-    read_as = (*special(sentence.text), *amounts(sentence.text))
+    read_as = (*units(sentence.text), *special(sentence.text), *amounts(sentence.text))
     if not read_as:
         return
     blocked = [*taken, *named(sentence.text, sentence.start)]
@@ -70,7 +82,9 @@ def _free(sentence: Sentence, read_as: tuple[Amount, ...], blocked: list[tuple[i
     for amount in read_as:
         start, end = sentence.start + amount.core, sentence.start + amount.end
         # A result of a vote is otherwise a score, and an age beside a date otherwise a day.
-        over = {"ballot": [], "age": [span for span in blocked if span[0] > start]}.get(amount.form, blocked)
+        over = {"ballot": [], "clocked": [], "age": [span for span in blocked if span[0] > start]}.get(
+            amount.form, blocked
+        )
         clash = any(start < e and s < end for s, e in over)
         if not clash and not any(amount.core < other.end and other.core < amount.end for other in found):
             found.append(amount)
@@ -134,6 +148,8 @@ def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
             _REAL_PART, sentence.text[amount.end :]
         ):
             return False  # "one of the oldest towns", "a bond, one of deep trust"
+        if _acts(sentence, amount):
+            return True
         return read.counted != "" and (
             read.whole != "" or (read.why == "the noun after the number" and _determines(sentence, amount))
         )
@@ -141,7 +157,7 @@ def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
         amount.form != "plain"
         or amount.unit != ""
         or read.counted != ""
-        or not written.isdigit()
+        or written.isdigit()
         or amount.approximate
         or len(written) > 2
     )
@@ -155,13 +171,21 @@ _REAL_PART = re.compile(
 def _is_model(sentence: Sentence, amount: Amount, read: Measured) -> bool:
     """A number right after a name, with nothing to count after it, belongs to it: "Comet 3", "Team Six"."""
     before = next((t for t in reversed(sentence.tokens) if t.end <= sentence.start + amount.core), None)
-    if before is None or read.why == "the noun after the number" or amount.approximate or read.whole:
+    if before is None or before.index == 0 or "," in sentence.text[amount.core : amount.end]:
+        return False
+    if read.why == "the noun after the number" or amount.approximate or read.whole or amount.total:
         return False
     return (
         before.pos == "PROPN"
         and re.search(r"[A-Z]", before.text) is not None
         and before.end + 1 == sentence.start + amount.core
     )
+
+
+def _acts(sentence: Sentence, amount: Amount) -> bool:
+    """“Seven fell ill and one died”: a number of them does something; "one can see" is anybody."""
+    after = next((t for t in sentence.tokens if t.start >= sentence.start + amount.end), None)
+    return after is not None and (after.tag in {"VBD", "VBN"} or after.lemma in {"be", "have"})
 
 
 def _determines(sentence: Sentence, amount: Amount) -> bool:
@@ -178,13 +202,22 @@ def _quantity(sentence: Sentence, amount: Amount, read: Measured) -> Quantity:
     change = context.is_change(before, after, amount.unit) or context.is_change(
         plain_before, after, amount.unit
     )
+    return replace(
+        _of_words(sentence.text, sentence.start, sentence.index, amount, read),
+        change=change,
+        earlier=not change and context.is_earlier(plain_before, after, bracketed=bracketed),
+        expected=context.is_expected(plain_before, after),
+    )
+
+
+def _of_words(text: str, offset: int, sentence: int, amount: Amount, read: Measured) -> Quantity:
     low, high = _bounds(amount)
     return Quantity(
         kind="quantity",
-        start=sentence.start + amount.start,
-        end=sentence.start + amount.end,
-        text=sentence.text[amount.start : amount.end],
-        sentence=sentence.index,
+        start=offset + amount.start,
+        end=offset + amount.end,
+        text=text[amount.start : amount.end],
+        sentence=sentence,
         derivation=_derivation(amount, read),
         low=low,
         high=high,
@@ -197,9 +230,8 @@ def _quantity(sentence: Sentence, amount: Amount, read: Measured) -> Quantity:
         approximate=amount.approximate or amount.form in {"plural", "fraction", "ratio"},
         counted=read.counted,
         whole=read.whole,
-        change=change,
-        earlier=not change and context.is_earlier(plain_before, after, bracketed=bracketed),
-        expected=context.is_expected(plain_before, after),
+        change=False,
+        total=amount.total,
     )
 
 

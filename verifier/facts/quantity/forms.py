@@ -162,12 +162,14 @@ def _ratios(text: str) -> Iterator[Amount]:
         part = numeral.value(match["part"])
         whole = numeral.value(match["whole"] if match["whole"].lower() != "hundred" else "a hundred")
         if part is not None and whole and part < whole and whole >= 3:
-            yield _of(match, "part", 100 * part / whole, "ratio", unit="%", end=match.end())
+            yield replace(
+                _of(match, "part", 100 * part / whole, "ratio", unit="%", end=match.end()), total=whole
+            )
 
 
 def _fractions(text: str) -> Iterator[Amount]:
     for match in FRACTION.finditer(text):
-        group = "fraction" if match["fraction"] else "fraction2"
+        group = next(name for name in ("fraction", "fraction2", "fraction3") if match[name])
         share = FRACTIONS.get(re.sub(r"[\s-]+", " ", match[group].lower()))
         if share is not None:
             yield _of(match, group, round(100 * share, 2), "fraction", unit="%")

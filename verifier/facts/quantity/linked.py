@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity.gapped import gapped
-from verifier.facts.quantity.unit import base, base_unit, is_currency
+from verifier.facts.quantity.unit import in_unit, is_currency
 from verifier.lexicon.counting import FATES
 from verifier.lexicon.currencies import WITH_CENTS
 
@@ -87,21 +87,7 @@ def _cents(quantities: tuple[Quantity, ...]) -> str:
 
 def _in_main_unit(quantity: Quantity, money: str) -> Quantity:
     main, slash, per = quantity.unit.partition("/")
-    return _with_unit(quantity, money + slash + per) if main == "cent" else quantity
-
-
-def _with_unit(quantity: Quantity, unit: str, factor: float = 1.0) -> Quantity:
-    low = None if quantity.low is None else float(f"{quantity.low * factor:.12g}")
-    high = None if quantity.high is None else float(f"{quantity.high * factor:.12g}")
-    return replace(
-        quantity,
-        low=low,
-        high=high,
-        unit=unit,
-        base_low=base(low, unit),
-        base_high=base(high, unit),
-        base_unit=base_unit(unit),
-    )
+    return in_unit(quantity, money + slash + per) if main == "cent" else quantity
 
 
 def _donor(found: list[Quantity], quantity: Quantity, sentences: tuple[Sentence, ...]) -> Quantity | None:
@@ -150,7 +136,7 @@ def _unsaid(quantity: Quantity, sentences: tuple[Sentence, ...]) -> bool:
 def _from(donor: Quantity, quantity: Quantity, sentences: tuple[Sentence, ...]) -> Quantity:
     bracketed = _before(quantity, sentences).endswith("(")
     if not quantity.unit and donor.unit and _unsaid(quantity, sentences):
-        quantity = _with_unit(quantity, donor.unit, _scale(donor, quantity) if bracketed else 1.0)
+        quantity = in_unit(quantity, donor.unit, _scale(donor, quantity) if bracketed else 1.0)
     unsaid = quantity.earlier or _pair(quantity, sentences) or _asked(quantity, sentences)
     if donor.counted and (unsaid or not quantity.counted) and quantity.unit == donor.unit:
         quantity = replace(quantity, counted=donor.counted, whole=donor.whole)
@@ -192,5 +178,5 @@ def _backwards(found: list[Quantity], sentences: tuple[Sentence, ...]) -> list[Q
             and (is_currency(two.unit) or two.unit == "%")
             and re.fullmatch(r"\s+to\s+", joined)
         ):
-            found[at] = replace(_with_unit(one, two.unit), counted=two.counted, whole=two.whole)
+            found[at] = replace(in_unit(one, two.unit), counted=two.counted, whole=two.whole)
     return found

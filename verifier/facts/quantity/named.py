@@ -41,8 +41,7 @@ _CASELESS = (
     r"\b(?:aged?|under|over)[-\s]?\d{1,2}s\b|\bunder-\d{1,2}\b",
     # periods that are dates, distances in time, and rhythms
     rf"(?<=the )(?:first|last|next|past|previous|following|final) (?:{_SMALL}|\d{{1,2}}) (?:{_PERIOD})s?\b",
-    rf"\b(?:[\w.,-]+\s+)?(?:{_PERIOD})s?\s+(?:after|before|later|earlier|ago|since|from now|previously)\b",
-    rf"\b(?:every|each)\s+(?:\w+\s+)?(?:{_PERIOD})s?\b",
+    rf"\b(?:every|each)\s+\w+\s+(?:{_PERIOD})s?\b",
 )
 _CASED = (
     r"\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s()-]{6,}\d|\(?\b\d{3}\)?[\s-]\d{3}[\s-]\d{3,4}\b|\b0\d{2,4}[\s-]\d{3,}(?:[\s-]\d+)*\b",

@@ -7,17 +7,20 @@ import re
 from verifier.lexicon.numbers import CARDINALS, FRACTIONS, GLYPHS, LETTER_SCALES, PLURALS, SCALES
 
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_DIGIT = "|".join(word for word, value in CARDINALS.items() if value < 100)
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-DIGITS = r"\d{1,3}(?:, 000)+|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
+_FRACTIONS = {"half": "half", "quarter": "a quarter", "quarters": "three quarters"}
+DIGITS = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,])|\d{1,3}(?:, 000)+|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
 # "three hundred and five", "twenty-two", "two and a half", "a hundred", "half a million", "a dozen"
 # "three quarters of a billion", "a third of a million"
 _PART = r"(?:a|one|two|three)[\s-](?:quarters?|thirds?|fifths?)"
 OF_SCALE = rf"\s+of\s+an?\s+(?:{_SCALE})\b"
 WORDED = (
     rf"(?:{_PART}|half){OF_SCALE}"
-    rf"|(?:half\s+a\s+|an?\s+(?:half\s+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})){{0,12}}"
+    rf"|(?:half\s+a\s+|an?\s+(?:half[\s-]+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})){{0,12}}"
     rf"|(?:{_CARDINAL})(?:(?:(?:\s+|-)(?:{_CARDINAL}|{_SCALE}))|(?<=hundred)\s+and\s+(?:{_CARDINAL})"
-    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL})){{0,12}}(?:\s+and\s+a\s+half)?"
+    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL})){{0,12}}(?:\s+and\s+(?:a\s+half|a\s+quarter|three[\s-]quarters))?"
+    rf"(?:\s+point(?:[\s-](?:{_DIGIT})\b){{1,4}})?"
 )
 PLURAL = "|".join(sorted((form.replace(" ", r"\s+") for form in PLURALS), key=len, reverse=True))
 FRACTION = "|".join(sorted((form.replace(" ", r"[\s-]+") for form in FRACTIONS), key=len, reverse=True))
@@ -44,13 +47,18 @@ def scale(written: str) -> float:
 
 def _digits(written: str) -> float:
     glyph = GLYPHS.get(written[-1], 0.0)
-    digits = written.rstrip("½⅓⅔¼¾").replace(",", "").replace(" ", "")
+    digits = written.rstrip("½⅓⅔¼¾").replace(",", "")
+    digits = "".join(digits.split())
     return (float(digits) if digits else 0.0) + glyph
 
 
 def _words(words: list[str]) -> float | None:
-    half = words[-3:] == ["and", "a", "half"]
-    words = words[:-3] if half else words
+    more = 0.0
+    if "point" in words:  # "six point four"
+        at = words.index("point")
+        more, words = float("0." + "".join(str(CARDINALS[word]) for word in words[at + 1 :])), words[:at]
+    elif words[-1] in {"half", "quarter", "quarters"} and "and" in words[-3:]:  # "two and a half"
+        more, words = FRACTIONS[_FRACTIONS[words[-1]]], words[:-3]
     if words[0] == "half":  # "half a million"
         return SCALES[words[2]] / 2
     if words[0] in {"a", "an"}:
@@ -74,4 +82,4 @@ def _words(words: list[str]) -> float | None:
                 return None
             group += number
             last = number
-    return total + group + (0.5 if half else 0.0)
+    return total + group + more

@@ -43,6 +43,7 @@ YOUNG = _compiled(rf"(?<![\w-]){_NUMBER}-(?P<unit>day|week|month)s?-old\b")
 STRONG = _compiled(rf"(?<![\w-]){_NUMBER}[-\s]strong\b")
 COMPOUND = _compiled(rf"(?<![\w.,-]){_NUMBER}-(?P<noun>[a-z]{{3,}})\b(?!-old)(?:-(?P<more>[a-z]+))?")
 MAGNITUDE = _compiled(
+    r"(?<![\w-])(?-i:M[wL]?)\s?(?P<number5>\d\.\d)\b",
     r"\bmagnitude(?:[\s-]+of|\s+was|\s+is|\s+at)?[\s-]+(?:(?:about|around|roughly|nearly)\s+)?"
     r"(?P<number>\d{1,2}(?:\.\d+)?)(?![\d:])",
     r"(?<![\w.-])(?P<number2>\d{1,2}(?:\.\d+)?)[\s-]+magnitude\b",
@@ -57,7 +58,9 @@ RATIO = _compiled(
 )
 FRACTION = _compiled(
     # "half" and "a quarter" need a whole beside them; "two-thirds" does not
-    rf"(?<![\w-])(?P<fraction>{numeral.FRACTION})(?!{numeral.OF_SCALE})(?=\s+(?:of|the|its|their|all|his|her)\s+\w)",
+    rf"(?<![\w-])(?P<fraction>{numeral.FRACTION})(?!{numeral.OF_SCALE})(?=\s+(?:of|the|its|their|all|his|her)\s+\w|\s+(?:more|less|fewer|higher|lower|larger|smaller)\b)",
+    rf"(?:(?<=\bat )|(?<=\bby )|(?<=\bthan )|(?<=\bto )|(?<=\bnearly )|(?<=\balmost )|(?<=\babout ))(?P<fraction3>an?\s(?:third|quarter|fifth|sixth|eighth|tenth))\b"
+    rf"(?!{numeral.OF_SCALE}|\s+(?!of\b|in\b|at\b|on\b|from\b|last\b|this\b|and\b|to\b)[a-z])",
     r"(?<![\w-])(?P<fraction2>(?:two|three|four|five|nine)[\s-](?:thirds|fifths|sixths|eighths|tenths))\b"
     rf"(?!{numeral.OF_SCALE})",
 )

@@ -10,12 +10,20 @@ from typing import TYPE_CHECKING
 from verifier.facts.quantity import numeral
 from verifier.facts.quantity.amount import Amount, plain
 from verifier.facts.quantity.bound import DURATIONS, bounded
+from verifier.facts.quantity.composite import joined
 from verifier.facts.quantity.context import MOVED
 from verifier.facts.quantity.unit import NOUN_PATTERN, PER_PATTERN, SIGN_PATTERN, SYMBOL_PATTERN, canonical
-from verifier.lexicon.currencies import SIGNS
+from verifier.lexicon.currencies import LETTERS, SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+TOTAL = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?\(?(?:(?:out\s+)?of(?:\s+(?:the|its|their|all|these|those|some|about))?|in\s+every)\s+"
+    rf"(?P<total>{numeral.DIGITS}|\b(?:{numeral.WORDED}|hundred|thousand))(?![\w%]|[.,:]\d|\s?(?:%|per\b|cent\b|{'|'.join(DURATIONS)}))",
+    re.IGNORECASE,
+)
 
 
 def _side(n: int) -> str:
@@ -40,12 +48,26 @@ def _pattern() -> re.Pattern[str]:
 
 def amounts(text: str) -> Iterator[Amount]:
     """The numbers of a sentence with bounds and units, in order; numbers in names are not told apart here."""
+    for amount in joined(text, _plain(text)):
+        yield _totalled(text, bounded(text, amount))
+
+
+def _plain(text: str) -> Iterator[Amount]:
     at = 0
     while match := _pattern().search(text, at):
         amount = _range(text, match) or _single(text, match)
         at = max(match.start() + 1, amount.end if amount else _number_end(match))
         if amount:
-            yield bounded(text, amount)
+            yield amount
+
+
+def _totalled(text: str, amount: Amount) -> Amount:
+    """“12 of the 19”, "three cells in every five": the amount with the size of its whole."""
+    match = TOTAL.match(text, amount.end) if not amount.unit and amount.form == "plain" else None
+    total = numeral.value(match["total"]) if match else None
+    if total is None or amount.low is None or not 0 <= amount.low <= total:
+        return amount
+    return replace(amount, total=total)
 
 
 def _number_end(match: re.Match[str]) -> int:
@@ -69,8 +91,10 @@ def _factor(match: re.Match[str], n: int) -> float:
 def _letter_scales(match: re.Match[str], n: int) -> bool:
     """Whether the letter is a scale: "£38m" and "2.3m people", but "a 50m pool" is long."""
     letter = match[f"letter{n}"].strip().lower()
-    if letter != "m" or _sign(match, n) or match[f"unit{n}"]:
+    if letter not in {"m", "mm"} or _sign(match, n) or match[f"unit{n}"]:
         return True
+    if letter == "mm":
+        return False
     sized = r"long|wide|high|deep|tall|above|below|from|away|north|south|east|west|race"
     return bool(re.match(rf"\s+(?!(?:{sized})\b)[a-z]{{3,}}s\b", match.string[match.end(f"letter{n}") :]))
 
@@ -83,8 +107,9 @@ def _unit(match: re.Match[str], n: int) -> tuple[str, float]:
     """Canonical unit of one side and what to multiply by ("42 cents" are 0.42 of the main unit)."""
     sign = _sign(match, n)
     if sign:
+        known = SIGNS | LETTERS
         forms = (sign, sign.upper(), sign.title())
-        return next((SIGNS[form] for form in forms if form in SIGNS), sign.upper()), 1.0
+        return next((known[form] for form in forms if form in known), sign.upper()), 1.0
     if match[f"unit{n}"]:
         if re.fullmatch(r"[\s-]*pounds?", match[f"unit{n}"], re.IGNORECASE) and _weighed(match):
             return "lb", 1.0
@@ -92,7 +117,7 @@ def _unit(match: re.Match[str], n: int) -> tuple[str, float]:
     if match[f"symbol{n}"]:
         return canonical(match[f"symbol{n}"], symbol=True)
     if match[f"letter{n}"] and not _letter_scales(match, n):
-        return "m", 1.0
+        return canonical(match[f"letter{n}"], symbol=True)
     return "", 1.0
 
 
@@ -115,20 +140,19 @@ def _single(text: str, match: re.Match[str]) -> Amount | None:
         return None
     level = number * _factor(match, 1) * sub
     bare = not (unit or match["letter1"] or match["scale1"])
+    if bare and (match["join"] or "").strip() == "and":  # "5 and 6 million crowns respectively"
+        unit, sub = _unit(match, 2)
+        level *= _factor(match, 2) * sub
+        bare = not (unit or level != number)
     amount = plain(match.start(), end, level, level, unit, bare=bare)
     return _per(text, amount)
 
 
 def _is_counted(match: re.Match[str], unit: str) -> bool:
-    """Whether a word is no unit here: a firm may own two yards, and degrees are taken at universities."""
+    """Whether a word is no unit here: a firm may own two yards."""
     after = match.string[match.end("unit1") :] if match["unit1"] else ""
     if unit == "yard":
         return not re.match(r"\s+(?:from|away|off|out|long|wide|deep|high|of\s+(?:road|track|hose))|-", after)
-    if unit == "degree" and match["unit1"]:
-        return not re.match(
-            r"\s+(?:warmer|cooler|colder|hotter|above|below|north|south|east|west|of\s+(?:warming|heat))|[.,;]|$",
-            after,
-        )
     return unit in {"second", "knot", "foot"} and bool(match["words1"] and re.match(r"\s+[a-z]+s\b", after))
 
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from verifier.lexicon.currencies import CENTS, CODES, NATIONAL, NOUNS, SIGNS
+from verifier.lexicon.currencies import CENTS, CODES, LETTERS, NATIONAL, NOUNS, SIGNS
 from verifier.lexicon.units import FACTORS, PER, PHRASES, SYMBOLS, TEMPERATURES, WORDS
+
+if TYPE_CHECKING:
+    from verifier.model import Quantity
 
 
 def _any(forms: list[str]) -> str:
@@ -16,9 +21,12 @@ def _any(forms: list[str]) -> str:
 
 
 _NATION = "|".join(re.escape(nation) for nation, _ in NATIONAL)
-SIGN_PATTERN = rf"(?:(?<![A-Za-z])(?:{_any(list(SIGNS))}|{'|'.join(sorted(CODES))})\s?)"
+# "Sh450 million", "N$1.5bn", "RM50": what stands right before a number with a scale is money anywhere.
+_LETTERS = r"(?-i:N(?=\d{3}|\d{1,3},\d)|[A-Z]{1,3}\$|[A-Z][A-Za-z]{0,3}(?=\d[\d.,]*\s?(?:[tmb]?n|bln|[mb]illion|trillion|crore|lakh)\b))"
+SIGN_PATTERN = rf"(?:(?<![A-Za-z])(?:{_any(list(SIGNS))}|{'|'.join(sorted(CODES))}|{_LETTERS})\s?)"
 NOUN_PATTERN = (
     rf"{_any(list(PHRASES))}|(?:(?:{_NATION})\s+)?(?:{_any(list(NOUNS))})"
+    rf"|(?:(?:U\.?S\.?|British|imperial|American)\s+)?(?:gallons?|tons?)"
     rf"|{_any([cent for cent in CENTS if len(cent) > 3])}"
     # "Five won medals" is no money.
     rf"|(?<=illion )won|{'|'.join(sorted(CODES))}|{_any(list(WORDS))}"
@@ -38,6 +46,7 @@ def canonical(written: str, *, symbol: bool = False) -> tuple[str, float]:
     if symbol:
         return _symbol(form)
     key = re.sub(r"[\s-]+", " ", form.lower())
+    key = re.sub(r"^(?:u\.?s\.?|american|british|imperial) (?=gallon|ton)", "", key)
     if form.upper() in CODES or key == "won":
         return "KRW" if key == "won" else form.upper(), 1.0
     if key in CENTS:
@@ -62,7 +71,29 @@ def _symbol(form: str) -> tuple[str, float]:
 def is_currency(unit: str) -> bool:
     """Whether a unit is money, with or without "per share"."""
     main = unit.split("/", maxsplit=1)[0]
-    return main in CODES or main in NOUNS.values() or main == "cent"
+    return (
+        main in CODES
+        or main in NOUNS.values()
+        or main in SIGNS.values()
+        or main in LETTERS.values()
+        or main == "cent"
+        or "$" in main
+    )
+
+
+def in_unit(quantity: Quantity, unit: str, factor: float = 1.0) -> Quantity:
+    """The same number counted in another unit: 5 as "5 million euros" for a factor of a million."""
+    low = None if quantity.low is None else float(f"{quantity.low * factor:.12g}")
+    high = None if quantity.high is None else float(f"{quantity.high * factor:.12g}")
+    return replace(
+        quantity,
+        low=low,
+        high=high,
+        unit=unit,
+        base_low=base(low, unit),
+        base_high=base(high, unit),
+        base_unit=base_unit(unit),
+    )
 
 
 def base(number: float | None, unit: str) -> float | None:

@@ -34,6 +34,10 @@ GAME = re.compile(
 )
 BESIDE_HOLIDAY = re.compile(r"\b(?:on|at|by|before|after|until|since|this|last|next)\s+$", re.IGNORECASE)
 AT_TIME = re.compile(r"\b(?:at|from|until|till|by|around|about|before|after|since|and|to)\s+$")
+RESULT = re.compile(r"\b(?:w[io]n|beat|lost|scored?|ratio|odds|verses?|[A-Z][a-z]+)(?:\s+(?:by|of))?\s+$")
+FOR_ONE = re.compile(
+    r"\b(?:aged?|stood|stands|remains?|number|put|estimated|look(?:ed|s|ing)? at|at least|at most)\s+(?:at\s+)?$"
+)
 STRETCH = re.compile(r"\b(?:over|within|in|for|during|throughout)\s+$", re.IGNORECASE)
 VERB_AFTER = re.compile(r"\s+(?:be|have|not|on|to|through|past)\b")
 LOWER_AFTER = re.compile(r"['’]s\s+[a-z]|\s+[a-z]+")
@@ -100,10 +104,14 @@ def _years(mention: Mention, sentence: Sentence) -> bool:
 
 def _clock(mention: Mention, sentence: Sentence) -> bool:
     """At "20:15" a time is meant; "won 21:15" or "a ratio of 3:10" is none."""
-    words, text = mention.words, sentence.text
-    if {"half", "zone", "name", "spoken"} & words.keys():
+    words, before = mention.words, sentence.text[: mention.start]
+    if {"half", "zone", "name", "hours", "part", "night"} & words.keys():
         return True
-    return "hr" in text[mention.start : mention.end] or AT_TIME.search(text[: mention.start]) is not None
+    if "spoken" in words:
+        return not (FOR_ONE.search(before) or words["spoken"] == "one" and not AT_TIME.search(before))
+    if {"log", "weak"} & words.keys():
+        return True
+    return AT_TIME.search(before) is not None or (len(words["hour"]) == 2 and not RESULT.search(before))
 
 
 def _season(mention: Mention, sentence: Sentence) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 BEFORE_TIME = re.compile(
     r"\b(?:in|since|by|until|till|from|of|during|before|after|through|throughout|for|early|late|mid|last|next|"
-    r"this|every|each|between|on|around|about|to|and|or|over|within|circa|like|than|year|ended|ending)[\s-]+$",
+    r"this|dated|every|each|between|on|around|about|to|and|or|over|within|circa|like|than|year|ended|ending)[\s-]+$",
     re.IGNORECASE,
 )
 # "mid-2026" and "pre-2018" hold a year; "T-2000" and "AB-2000" are types.

@@ -1,4 +1,4 @@
-"""Two timex facts with a time of day in, how they stand to each other out."""
+"""Two timex facts with a time of day in, how they stand to each other out; their days are values of their own."""
 
 from __future__ import annotations
 
@@ -9,40 +9,35 @@ if TYPE_CHECKING:
     from verifier.model import Answer, Clock, Timex
 
 LOCAL = frozenset({"", "local"})
-DAY = 1440
+DAY, HALF_DAY = 1440, 720
+# Zones differ from each other by multiples of this.
+ZONE_STEP = 30
 STARTING = frozenset({"since", "from", "after"})
 ENDING = frozenset({"by", "until", "before"})
 
 
-def compare_clocks(a: Timex, b: Timex) -> Answer:
-    """Compare the minutes where the zones can be: two offsets, or two local times."""
+def compare_clocks(a: Timex, b: Timex, *, one_day: bool = False) -> Answer:
+    """Compare the minutes, in UTC where both zones are known; else a whole zone may lie between them.
+
+    On one day the night is its evening, and does not run into its morning.
+    """
     assert a.clock
     assert b.clock
-    gap = _days_apart(a, b)
-    offsets = _offset(a.clock), _offset(b.clock)
-    if offsets[0] is None or offsets[1] is None:
-        if not {a.clock.zone, b.clock.zone} <= LOCAL and a.clock.zone != b.clock.zone:
-            # A zone shifts the day by one at most.
-            return "conflicting" if gap is not None and abs(gap) > 1 else "incomparable"
-        offsets = (0, 0)
-    first, second = _minutes(a, offsets[0] or 0, 0), _minutes(b, offsets[1] or 0, DAY * (gap or 0))
-    if first == second:
+    offsets = offset_of(a.clock), offset_of(b.clock)
+    known = offsets[0] is not None and offsets[1] is not None
+    first, second = (_minutes(t, (o or 0) if known else 0) for t, o in zip((a, b), offsets, strict=True))
+    turn = HALF_DAY if a.clock.either or b.clock.either else DAY
+    gap = _gap(first, second, range(1) if one_day else range(-2 * DAY, 2 * DAY + 1, turn))
+    if gap == 0 and first[0] == first[1] and second[0] == second[1]:
         return "equal"
-    if gap is None and offsets[0] != offsets[1]:
-        second = _nearest(first, second)
-    if a.clock.low == a.clock.high == 0 and gap is not None:
-        first = _nearest(second, first)  # midnight on Monday may be its beginning or its end
-    elif b.clock.low == b.clock.high == 0 and gap is not None:
-        second = _nearest(first, second)
-    slack = max(_slack(a), _slack(b))
-    together = first[0] <= second[1] + slack and second[0] <= first[1] + slack
-    return "compatible" if together else "conflicting"
+    together = gap <= max(_slack(a), _slack(b))
+    zoned = (offsets[0] is None) != (offsets[1] is None)
+    return "compatible" if together or (zoned and gap % ZONE_STEP == 0) else "conflicting"
 
 
-def _nearest(first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int]:
-    """The turn of the clock that comes nearest, where no day is known."""
-    turns = [(second[0] + turn, second[1] + turn) for turn in (-DAY, 0, DAY)]
-    return min(turns, key=lambda pair: abs(pair[0] - first[0]))
+def _gap(first: tuple[int, int], second: tuple[int, int], turns: range) -> int:
+    """The minutes between two spans of the clock, on whichever turn they come nearest."""
+    return min(max(0, first[0] - second[1] - turn, second[0] + turn - first[1]) for turn in turns)
 
 
 def _days_apart(a: Timex, b: Timex) -> int | None:
@@ -51,7 +46,7 @@ def _days_apart(a: Timex, b: Timex) -> int | None:
     return (b.low - a.low) // dt.timedelta(days=1)
 
 
-def _offset(clock: Clock) -> int | None:
+def offset_of(clock: Clock) -> int | None:
     """Minutes east of UTC, or None for a zone that is local, seasonal or not said."""
     if clock.zone[:1] not in {"+", "-"}:
         return None
@@ -60,15 +55,15 @@ def _offset(clock: Clock) -> int | None:
     return -size if clock.zone[0] == "-" else size
 
 
-def _minutes(timex: Timex, offset: int, shift: int) -> tuple[int, int]:
+def _minutes(timex: Timex, offset: int) -> tuple[int, int]:
     """Minutes of UTC, or local ones for an offset of 0; "by noon" is open before, "from noon" after."""
     assert timex.clock
-    low, high = timex.clock.low + shift - offset, timex.clock.high + shift - offset
+    low, high = timex.clock.low, timex.clock.high
     if timex.relation in ENDING:
-        low -= DAY
+        low = min(low, 0)
     elif timex.relation in STARTING:
-        high += DAY
-    return low, high
+        high = max(high, DAY - 1)
+    return low - offset, high - offset
 
 
 def _slack(timex: Timex) -> int:
@@ -76,9 +71,9 @@ def _slack(timex: Timex) -> int:
     assert timex.clock
     minute = timex.clock.low
     if timex.clock.low != timex.clock.high:
-        return 60
+        return 15
     if timex.relation == "about":
-        return 30
+        return 20
     if minute % 30 == 0:
         return 15
     return 5 if minute % 15 == 0 else 2 if minute % 5 == 0 else 0

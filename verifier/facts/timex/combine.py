@@ -80,7 +80,7 @@ def clocks_dated(found: Sequence[Found]) -> list[Found]:
 
 
 def _timed(one: Found) -> bool:
-    return one.mention.form == "clock"
+    return one.mention.form in {"clock", "part of day"}
 
 
 def _day(one: Found) -> bool:

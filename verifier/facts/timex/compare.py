@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.timex.clocks import ENDING, STARTING, compare_clocks, shifted_by_zone
+from verifier.facts.timex.period import add_months
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from verifier.model import Answer, Timex
 
 # "about 2010" may be a year off on either side, "about 5 May" a few days.
@@ -21,6 +26,7 @@ SHARES = {
     "late": (0.64, 1.0),
     "end": (0.75, 1.0),
 }
+WEEK = dt.timedelta(days=7)
 END_OF_TIME, START_OF_TIME = dt.date.max, dt.date.min
 
 
@@ -42,25 +48,69 @@ def span_of(timex: Timex) -> tuple[dt.date, dt.date] | None:
 def compare(a: Timex, b: Timex) -> Answer:
     """Equal, compatible (one can hold with the other), conflicting (disjoint), or incomparable.
 
-    Days are compared as closed intervals at the granularity they were given in; "since", "by" and their
-    like open one end. Clocks count only where their zones are comparable.
+    Times of day are compared as times of day, whatever their days. Days are compared as closed intervals at
+    the granularity they were given in; "since", "by" and their like open one end. A year, month or week that
+    the words leave out is taken from the other where the rest fits.
     """
     if a.clock and b.clock and "minute" in (a.granularity, b.granularity):
         return compare_clocks(a, b)
+    answer = _days(a, b)
+    if answer == "conflicting" and any(_days(*pair) in {"equal", "compatible"} for pair in _lent(a, b)):
+        return "compatible"
+    return answer
+
+
+def _days(a: Timex, b: Timex) -> Answer:
     first, second = span_of(a), span_of(b)
     if first is None or second is None or "vague" in (a.granularity, b.granularity):
-        return "incomparable"
+        return _weekdays(a, b)
     if a.relation == b.relation:
         answer = _same_relation(a, b, first, second)
-    elif {a.relation, b.relation} & STARTING and {a.relation, b.relation} & ENDING:
-        return "compatible" if _overlap(_open(a, first), _open(b, second)) else "incomparable"
     else:
         answer = "compatible" if _overlap(_open(a, first), _open(b, second)) else "conflicting"
     if answer == "conflicting" and shifted_by_zone(a, b):
         return "incomparable"
     if answer != "equal" or not (a.clock or b.clock):
         return answer
-    return compare_clocks(a, b) if a.clock and b.clock else "compatible"
+    return compare_clocks(a, b, one_day=True) if a.clock and b.clock else "compatible"
+
+
+def _weekdays(a: Timex, b: Timex) -> Answer:
+    """Days of which at least one is known by its weekday alone."""
+    known = [
+        {timex.low.weekday()} if timex.low and timex.low == timex.high else set(timex.weekdays)
+        for timex in (a, b)
+    ]
+    if not known[0] or not known[1] or not (a.weekdays or b.weekdays):
+        return "incomparable"
+    return "compatible" if known[0] & known[1] else "conflicting"
+
+
+def _lent(a: Timex, b: Timex) -> Iterator[tuple[Timex, Timex]]:
+    """The pair with what the article's day lent to one side set as the other side has it."""
+    for one, other in ((a, b), (b, a)):
+        if one.low is None or one.high is None or other.low is None:
+            continue
+        months = 12 * (other.low.year - one.low.year)
+        if one.lent == "month":
+            months += other.low.month - one.low.month
+        if one.lent in {"year", "month"} and months:
+            yield _moved(one, months), other
+        elif one.lent == "week" and one.relation == other.relation:
+            for days in (-WEEK, WEEK):
+                moved = replace(one, low=one.low + days, high=one.high + days)
+                yield moved, other
+
+
+def _moved(timex: Timex, months: int) -> Timex:
+    assert timex.low
+    assert timex.high
+    low = add_months(timex.low, months)
+    whole = timex.granularity in {"month", "quarter", "season"}
+    high = add_months(timex.high.replace(day=1), months) if whole else add_months(timex.high, months)
+    if whole:
+        high = high.replace(day=calendar.monthrange(high.year, high.month)[1])
+    return replace(timex, low=low, high=high)
 
 
 def _same_relation(

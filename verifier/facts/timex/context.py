@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from verifier.facts.timex.period import Period
     from verifier.facts.timex.surroundings import Surroundings
     from verifier.model import Clock, Granularity, Sentence, TimexRelation
+    from verifier.model.fact import Lent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class Resolution:
     clock: Clock | None = None
     relation: TimexRelation | None = None
     granularity: Granularity | None = None
+    lent: Lent = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.timex import period
 from verifier.facts.timex.context import Context, Mention, Resolution
+from verifier.facts.timex.tense import tense
 from verifier.facts.timex.yearless import year_of
-from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from verifier.lexicon.calendar import (
+    DAYS_OF_MONTH,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
 
 if TYPE_CHECKING:
     from verifier.facts.timex.period import Period
+    from verifier.model.fact import Lent
 
 WHOSE = {"last": -1, "this": 0, "next": 1}
 
@@ -20,6 +28,12 @@ def month_number(name: str) -> int:
     """The number of a month by its name or abbreviation: "Sept." is 9."""
     word = name.lower().rstrip(".")
     return MONTHS.get(word) or MONTH_ABBREVIATIONS[word]
+
+
+def day_number(mention: Mention) -> int:
+    """The day of the month, printed as "21" or "the twenty-first"."""
+    written = mention.words.get("day") or mention.words["nth"].lower()
+    return DAYS_OF_MONTH.get(written) or int(written.rstrip("stndrh"))
 
 
 def weekday_number(name: str) -> int:
@@ -107,7 +121,7 @@ def _order(readings: dict[str, Period], context: Context) -> tuple[str, ...]:
 
 def date(mention: Mention, context: Context) -> Resolution | None:
     """5 December 2025, Dec. 5, Friday, 5 December."""
-    month, number = month_number(mention.words["month"]), int(mention.words["day"])
+    month, number = month_number(mention.words["month"]), day_number(mention)
     year = whose_year(mention, context)
     weekdays = stated_weekdays(mention)
     if year:
@@ -124,8 +138,43 @@ def date(mention: Mention, context: Context) -> Resolution | None:
     return (
         None
         if found is None
-        else Resolution(period=found, why=f"day and month as printed, {guess[1]}", weekdays=weekdays)
+        else Resolution(
+            period=found, why=f"day and month as printed, {guess[1]}", weekdays=weekdays, lent="year"
+        )
     )
+
+
+def day_of(mention: Mention, context: Context) -> Resolution | None:
+    """The 1st of last month, the third of the following month."""
+    whose = mention.words["whose"].lower().removeprefix("the ")
+    named = context.named if whose in {"same", "following"} else None
+    base = named.low if named else context.reference
+    if base is None:
+        return None
+    first = period.add_months(base.replace(day=1), {**WHOSE, "following": 1}.get(whose, 0))
+    found = period.calendar_day(first.year, first.month, day_number(mention))
+    return Resolution(period=found, why=f'day of "{whose} month" as seen from {base}') if found else None
+
+
+def day_alone(mention: Mention, context: Context) -> Resolution | None:
+    """The 15th: of the month named last, or else the one that the tense points at from the dateline."""
+    number, base = day_number(mention), context.reference
+    named = context.named if context.named and context.named.granularity == "month" else None
+    if named:
+        base = named.low
+    if base is None:
+        return None
+    months = [period.add_months(base.replace(day=1), step) for step in ((0,) if named else (-1, 0, 1))]
+    found = [day for month in months if (day := period.calendar_day(month.year, month.month, number))]
+    when = tense(context.sentence, mention.start)
+    if not named and when == "past":
+        found = [day for day in found if day.low <= base] or found
+    elif not named and when == "future":
+        found = [day for day in found if day.low >= base] or found
+    if not found:
+        return None
+    nearest = min(found, key=lambda day: abs(day.low - base))
+    return Resolution(period=nearest, why=f"day as printed, of the month of {base}", lent="month")
 
 
 def days(mention: Mention, context: Context) -> Resolution | None:
@@ -148,6 +197,7 @@ def days(mention: Mention, context: Context) -> Resolution | None:
         else f"range of days as printed, {stated[1]}",
         explicit="year" in mention.words,
         weekdays=stated_weekdays(mention),
+        lent="" if {"year", "whose"} & mention.words.keys() else "year",
     )
 
 
@@ -164,7 +214,8 @@ def month(mention: Mention, context: Context) -> Resolution | None:
         return _undated(())
     explicit = "year" in mention.words
     why = "month and year as printed" if explicit else f"month as printed, {year[1]}"
-    return Resolution(period=period.month(year[0], number), why=why, explicit=explicit)
+    lent: Lent = "" if explicit or "whose" in mention.words else "year"
+    return Resolution(period=period.month(year[0], number), why=why, explicit=explicit, lent=lent)
 
 
 def month_which(mention: Mention, context: Context) -> Resolution | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, cast
 
 from verifier.facts.timex import period
@@ -34,7 +35,7 @@ def count_of(mention: Mention) -> int | None:
         return None
     if word.endswith("couple of"):
         return 2
-    return int(word) if word.isdigit() else COUNTS[word]
+    return int(word) if word.isdigit() else sum(COUNTS[part] for part in re.split("[- ]", word))
 
 
 def unit_of(mention: Mention) -> Unit:

@@ -13,6 +13,8 @@ from verifier.facts.timex.reference import filed, month_first, reference
 from verifier.facts.timex.resolve import resolve
 from verifier.facts.timex.scan import scan
 from verifier.facts.timex.surroundings import surroundings
+from verifier.facts.timex.weekdays import names_a_noun
+from verifier.facts.timex.zones import zoned
 from verifier.model import Timex
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def extract(
     del earlier
     if not sentences:
         return ()
-    mentions = [scan(sentence) for sentence in sentences]
+    mentions = _sure([scan(sentence) for sentence in sentences])
     context = Context(
         reference=reference(article, sentences), month_first=month_first(mentions), sentence=sentences[0]
     )
@@ -46,7 +48,14 @@ def extract(
             read.append(one)
             context = following
         facts.extend(_timex(one, sentence) for one in clocks_dated(read))
-    return tuple(facts)
+    return tuple(zoned(facts, article.text))
+
+
+def _sure(mentions: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
+    """Without numbers that are times only in an article that tells others by the clock: "by six"."""
+    if any(m.form == "clock" and "weak" not in m.words for found in mentions for m in found):
+        return mentions
+    return [tuple(m for m in found if "weak" not in m.words) for found in mentions]
 
 
 def _read(mentions: tuple[Mention, ...], context: Context) -> Iterator[tuple[Found, Context]]:
@@ -60,6 +69,8 @@ def _read(mentions: tuple[Mention, ...], context: Context) -> Iterator[tuple[Fou
             resolution = replace(resolution, period=week_of(resolution.period, around.week))
         if around.relation == "from" and (first is not last or first.form in {"days", "years"}):
             around = replace(around, relation="on")  # "from 3 to 5 May" is the stretch itself
+        if around.relation in {"after", "before"} and names_a_noun(first, context):
+            around = replace(around, relation="on")  # "after the Tuesday raids"
         if not filed(context, resolution):
             context = _followed(first, resolution, context)
         yield Found(mention=first, end=last.end, around=around, resolution=resolution), context
@@ -100,4 +111,5 @@ def _timex(found: Found, sentence: Sentence) -> Timex:
         weekdays=resolution.weekdays,
         clock=resolution.clock,
         part=around.part,
+        lent=resolution.lent,
     )

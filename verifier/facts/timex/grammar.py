@@ -44,13 +44,19 @@ YEAR = rf"(?P<year>{FOUR})(?![\d%]|[,.]\d|[-–/]\d)"
 IN_YEAR = rf"(?:,?\s+(?:of\s+)?(?:{YEAR}|(?P<whose>this|last|next) year\b))?"
 # "Dec 4 per cent" or "May 5,000" is no day of the month.
 NO_MEASURE = r"(?!\d|[,.:]\d|%|\s?(?:per cent|percent|million|billion|trillion|a\.?m\b|p\.?m\b))"
-COUNT = rf"(?P<count>\d{{1,3}}|{one_of(words.COUNTS)}|(?:a )?couple of|several|a few)"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+COUNT = (
+    rf"(?P<count>\d{{1,3}}|(?:{_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)|{one_of(words.COUNTS)}"
+    r"|(?:a )?couple of|several|a few)"
+)
+# The day of a month in words or with its ending: "the twenty-first", "the 3rd".
+NTH_DAY = rf"(?P<nth>{one_of(words.DAYS_OF_MONTH)}|(?:[12]?\d|3[01])(?:st|nd|rd|th))"
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?"
 NTH = r"first|second|third|fourth|final|last|1st|2nd|3rd|4th"
 IN_WHOSE_YEAR = rf"(?:\s+(?:of\s+)?(?:{YEAR}|(?P<whose>this|last|next|the previous|the same) year))?"
 _ZONES = one_of(name.upper() for name in {*words.ZONES, *words.SEASONAL_ZONES})
 ZONE = (
-    rf"(?P<zone>local(?: time)?|(?:{_ZONES})\b)"
+    rf"(?P<zone>local(?: time)?|(?:{_ZONES})\b|(?:Eastern|Central|Mountain|Pacific)\b(?:\s+[Tt]ime)?)"
     r"(?:\s*(?P<offset>[+-]\s?\d{1,2}(?::?\d\d)?))?"
 )
 BRACED_ZONE = rf"(?P<brace>\()?{ZONE}(?(brace)\)?)"

@@ -14,6 +14,7 @@ from verifier.facts.timex.grammar import (
     NO_MEASURE,
     NO_PRICE,
     NTH,
+    NTH_DAY,
     SEASON,
     WEEKDAY,
     YEAR,
@@ -42,7 +43,25 @@ FULL: tuple[Rule, ...] = (
     ("date", rf"\b{BESIDE}{NO_PRICE}(?<!-){DAY}(?:\s+(?:day\s+)?of\s+|[\s-]\s*){MONTH}{IN_YEAR}", False),
     ("date", rf"\b{BESIDE}{MONTH}\s+(?:the\s+)?{DAY}{NO_MEASURE}\b{IN_YEAR}", False),
 )
+# "The 15th" ends its phrase; before a noun it would count one.
+_DAY_ALONE = r"(?=\s*(?:[,.;:)–—]|$|(?:and|to|at|in|when|while|as|but|until|he|she|they|it|we|the|its|their|was|is|had|has|by|for|after|before)\b))"
+
 PARTS: tuple[Rule, ...] = (
+    (
+        "worded date",
+        rf"\b(?:{WEEKDAY},? )?the {NTH_DAY}(?: day)? of {MONTH}{IN_YEAR}".replace("the ", "(?i:the) "),
+        False,
+    ),
+    (
+        "day of",
+        rf"\b(?i:the) {NTH_DAY} of (?P<whose>last|next|this|the same|the following|the) month\b",
+        True,
+    ),
+    (
+        "day alone",
+        rf"(?:(?<=\b[Oo]n )|(?<=\bby )|(?<=\bfor )|(?<=\buntil )|(?<=\bsince )|(?<=\bof )|(?<=day, )|(?<=week, )|(?<=\bfrom )|(?<=\bbefore )|(?<=\bafter ))the {NTH_DAY}\b{_DAY_ALONE}",
+        True,
+    ),
     (
         "nth weekday",
         rf"\b(?P<nth>first|second|third|fourth|last)\s+{WEEKDAY}\s+(?:of|in)\s+{MONTH}{IN_YEAR}",

@@ -2,49 +2,96 @@
 
 from __future__ import annotations
 
-from verifier.facts.timex.grammar import BRACED_ZONE, IN_ZONE, NO_PRICE, Rule
+from verifier.facts.timex.grammar import BRACED_ZONE, IN_ZONE, NO_PRICE, Rule, one_of
+from verifier.lexicon.calendar import DAY_PARTS_ALONE
+from verifier.lexicon.numbers import CARDINALS
 
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
+_TWO = r"(?P<hour>[01]\d|2[0-3])"
 _MINUTE = r"(?P<minute>[0-5]\d)"
-_HOURS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_AWAY = (
-    r"(?:half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty[- ]five)(?: minutes)? (?:past|to))"
-)
-_SPOKEN = rf"(?:{_AWAY} )?(?:{_HOURS}|\d{{1,2}})"
+_HOURS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight)"
+_SMALL = one_of(word for word, value in CARDINALS.items() if 0 < value < 20)
+_COUNT = rf"(?:twenty(?:[- ](?:{_SMALL}))?|{_SMALL}|[1-5]?\d)"
+# "Twenty past four" is a time; "twenty to four" may be a result, "twenty minutes to four" is none.
+_PAST = rf"(?:half past|(?:a )?quarter (?:past|to|before)|{_COUNT} past|{_COUNT} minutes? (?:past|to|before|after))"
+_TO = r"(?:five|ten|twenty|twenty[- ]five) to"
 _IN_HALF = r" (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))\b"
+_TENS = r"(?:ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|forty(?:[- ]five)?|fifty(?:[- ]five)?)"
 _HALF_OF_DAY = rf"(?:{_IN_HALF})?"
+_SPOKEN = rf"(?:(?:{_PAST}|{_TO}) )?(?:{_HOURS}|\d{{1,2}})"
 # A number after these is a time of day if a part of the day or a "half past" follows or stands before it.
 _BEFORE = ("at", "by", "since", "until", "till", "before", "after", "from", "about", "around")
 _AT = "(?:" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE) + ")"
+_SURE = (
+    "at",
+    "until",
+    "till",
+    "since",
+    "past",
+    "shortly after",
+    "shortly before",
+    "just after",
+    "just before",
+    "soon after",
+    "at about",
+    "at around",
+    "at exactly",
+)
+_AT_SURE = "(?:" + "|".join(rf"(?<=\b{word} )" for word in _SURE) + ")"
 # "five to eight people" is a count; a time of day ends its phrase.
-_FOLLOWS = r"on|in|at|and|when|as|this|that|but|before|after|local|by|with|it|he|she|they|the"
+_FOLLOWS = r"on|in|at|and|when|as|this|that|but|before|after|local|by|it|he|she|they|the|yesterday|today|tomorrow|sharp|there"
 _ENDS = rf"(?=\s*[,.;:!?”\"')]|\s*$|\s+(?:{_FOLLOWS})\b)"
-# What opens, leaves or strikes does so at an hour: "the gates opened at five".
-_VERBS = ("open", "opened", "begin", "begins", "began", "start", "starts", "started", "closed", "ended")
-_STARTS = "(?:" + "|".join(rf"(?<=\b{verb} at )" for verb in _VERBS) + ")"
+_NO_AMOUNT = r"(?!\s?(?:%|per\b|[ap]\.?m\b|[mb]illion|km|kg|m\b|seconds?\b|points?\b|degrees?\b|to the\b))"
 
 CLOCK: tuple[Rule, ...] = (
     ("clock", rf"(?<![\d:.]){_HOUR}(?:[:.]{_MINUTE})?\s?(?P<half>[ap]\.m\b\.?|[ap]m\b){IN_ZONE}", True),
     ("clock", rf"(?<![\d:.,]){_HOUR}[:.]{_MINUTE}\s*(?:hrs|hours|h)?\s*{BRACED_ZONE}", False),
-    ("clock", rf"(?<![\d:.,$€£]){_HOUR}:{_MINUTE}(?![\d:]|\.\d)(?:\s*(?:hrs|hours)\b)?", False),
-    ("clock", rf"{NO_PRICE}(?<![:-])(?P<hour>[01]\d|2[0-3]){_MINUTE}\s*(?:hrs|hours)\b{IN_ZONE}", False),
+    ("clock", rf"(?<![\d:.,]){_HOUR}[:.]{_MINUTE}{_IN_HALF}", True),
     (
         "clock",
-        rf"{NO_PRICE}(?<![:-])(?P<hour>[01]\d|2[0-3]){_MINUTE}\s*(?P<zone>GMT|UTC|IST)\b",
+        rf"(?<![\d:.,$€£]){_TWO}:{_MINUTE}:[0-5]\d(?![\d:]|\.\d)(?:\s*(?:hrs|hours|h)\b)?{IN_ZONE}",
         False,
     ),
-    ("clock", rf"\b(?P<name>noon|midday|midnight)\b{IN_ZONE}", True),
-    ("clock", r"(?<=\bat )0(?P<hour>\d)(?P<minute>[0-5]\d)\b(?!\s+[a-z]+s\b)", False),
-    ("clock", rf"\b(?P<spoken>(?:half|(?:a )?quarter) past {_HOURS}){_HALF_OF_DAY}\b", True),
-    ("clock", rf"\b(?P<spoken>a quarter to {_HOURS}){_HALF_OF_DAY}\b", True),
-    # "ruled by five to four", "fell from ten to two": after these two numbers are no time of day
-    ("clock", rf"(?<!\bby )(?<!\bfrom ){_AT}(?P<spoken>{_AWAY} {_HOURS})(?:{_IN_HALF}|{_ENDS})", True),
-    ("clock", rf"(?<=\b[Ii]t was )(?P<spoken>{_AWAY} {_HOURS})(?:{_IN_HALF}|{_ENDS})", True),
-    ("clock", rf"{_AT}(?P<spoken>{_SPOKEN}){_IN_HALF}", True),
-    ("clock", rf"{_STARTS}(?P<spoken>{_HOURS}){_ENDS}", True),
+    ("clock", rf"(?<![\d:.,$€£]){_HOUR}:{_MINUTE}(?![\d:]|\.\d)(?:\s*(?P<hours>hrs|hours|h)\b)?", False),
+    ("clock", rf"{NO_PRICE}(?<![:-]){_TWO}{_MINUTE}\s*(?P<hours>hrs|hours|h)\b{IN_ZONE}", False),
+    ("clock", rf"{NO_PRICE}(?<![:-]){_TWO}{_MINUTE}\s*{BRACED_ZONE}(?!\s+[a-z]+s\b)", False),
+    ("clock", rf"(?<=\bat ){_TWO}(?P<log>){_MINUTE}\b(?![.,]\d|\s+[a-z]+s\b){_NO_AMOUNT}", False),
+    ("clock", rf"(?<![\d.:])(?P<hours>){_HOUR}\s?h\s?{_MINUTE}?\b(?!\s?\d)", False),
     (
         "clock",
-        rf"\b(?P<spoken>{_SPOKEN}) o['’]clock{_HALF_OF_DAY}",
+        rf"(?<=\bat ){_HOUR}(?P<log>)(?=\s+(?:on\s+(?:the\s|[MTWFS][a-z]+day)|this\s|that\s|yesterday|tomorrow|sharp|in\s+the\s))",
+        False,
+    ),
+    # "21.45 A deputy rises" in a log, "at 16.40"
+    ("clock", rf"^(?:[-–•*]\s*)?(?P<log>){_HOUR}[.:]{_MINUTE}(?=:?\s+[\"“'‘]?[A-Z]|:?\s+[-–—]|:\s)", False),
+    ("clock", rf"^(?P<log>){_TWO}{_MINUTE}(?=:\s|\s[-–—]\s)", False),
+    ("clock", rf"{_AT_SURE}(?P<log>){_TWO}\.{_MINUTE}(?![\d.]){_NO_AMOUNT}", False),
+    ("clock", rf"\b(?P<spoken>{_SPOKEN}) o['’]clock{_HALF_OF_DAY}", True),
+    ("clock", rf"\b(?P<spoken>{_PAST} {_HOURS}){_HALF_OF_DAY}\b", True),
+    # "ruled by five to four", "fell from ten to two": after these two numbers are no time of day
+    ("clock", rf"(?<!\bby )(?<!\bfrom ){_AT}(?P<spoken>{_TO} {_HOURS})(?:{_IN_HALF}|{_ENDS})", True),
+    (
+        "clock",
+        rf"(?:(?<=\b[Ii]t was )|(?<=\bsaid )|(?<=\bshowed ))(?P<spoken>{_TO} {_HOURS})(?:{_IN_HALF}|{_ENDS})",
+        True,
+    ),
+    ("clock", rf"{_AT}(?P<spoken>{_SPOKEN}){_IN_HALF}", True),
+    ("clock", rf"\b(?P<name>noon|midday|midnight)\b{IN_ZONE}", True),
+    ("clock", rf"\b(?P<spoken>{_HOURS}|\d{{1,2}}){_IN_HALF}", True),
+    ("clock", rf"{_AT}(?P<spoken>half {_HOURS}){_ENDS}", True),
+    ("clock", rf"{_AT_SURE}(?P<spoken>{_HOURS}[ -]{_TENS})\b{_HALF_OF_DAY}", True),
+    ("clock", rf"{_AT_SURE}(?P<spoken>{_HOURS}){_ENDS}", True),
+    # Times only where the article tells other times by the clock: "by six", "at 9.40"
+    ("clock", rf"{_AT}(?P<weak>)(?P<spoken>{_HOURS}){_ENDS}", True),
+    ("clock", rf"{_AT}(?P<weak>){_HOUR}\.{_MINUTE}(?![\d.]){_NO_AMOUNT}{_ENDS}", True),
+    (
+        "part of day",
+        rf"\b(?:(?:in|at|before|during|by) )?(?:the )?(?P<span>{one_of(DAY_PARTS_ALONE)})\b(?! (?:shift|show|news|paper|prayer))",
+        True,
+    ),
+    (
+        "part of day",
+        rf"\b(?:(?:in|during|on|by) the|that|in the (?:early|late)|early|late|mid)[\s-](?P<span>morning|afternoon|evening|night)\b(?!['’s-])",
         True,
     ),
 )

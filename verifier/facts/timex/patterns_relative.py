@@ -28,6 +28,7 @@ _ENDS = r"(?=\s*(?:[.,;:)–—]|$|and\b|but\b|in\b|at\b|on\b))"
 
 RELATIVE: tuple[Rule, ...] = (
     ("weekday of", rf"\b{WEEKDAY}\s+(?:of\s+)?(?P<whose>last|this|next)\s+week\b", False),
+    ("weekday", rf"\b{WEEKDAY} (?P<later>week)\b(?!\s+of\b)", False),
     ("weekday", rf"\b(?:(?P<which>{_WHICH})\s+)?{WEEKDAY}(?!s\b){PART_OF_DAY}", False),
     ("deictic day", rf"\b(?P<deictic>{_DEICTIC_DAY})\b{PART_OF_DAY}", True),
     ("same last year", rf"\b{_SAME_BACK}\b", True),

@@ -14,7 +14,19 @@ if TYPE_CHECKING:
     from verifier.facts.timex.context import Mention
 
 ENDS = frozenset(
-    {"date", "month", "month of", "weekday", "year", "iso", "slash", "deictic day", "deictic", "quarter"}
+    {
+        "date",
+        "worded date",
+        "month",
+        "month of",
+        "weekday",
+        "year",
+        "iso",
+        "slash",
+        "deictic day",
+        "deictic",
+        "quarter",
+    }
 )
 TO = re.compile(
     r"\s*(?:to|until|till|through|[-–—])\s*(?:the\s+)?(?:(?:early|mid|late)[\s-])?", re.IGNORECASE

@@ -55,6 +55,8 @@ def _vote(mention: Mention) -> int:
         return 3 if int(words["b"]) > 12 else -3 if int(words["a"]) > 12 else 0
     if mention.form not in {"date", "days"}:
         return 0
+    if "day" not in words:
+        return -1
     return 1 if list(words).index("month") < list(words).index("day") else -1
 
 

@@ -27,7 +27,7 @@ def scan(sentence: Sentence) -> tuple[Mention, ...]:
             start, end = match.span()
             if any(start < m.end and m.start < end for m in taken):
                 continue
-            words = {name: word for name, word in match.groupdict().items() if word}
+            words = {name: word for name, word in match.groupdict().items() if word is not None}
             mention = Mention(start=start, end=end, form=form, words=words)
             if accepted(mention, sentence):
                 taken.append(mention)

@@ -14,6 +14,8 @@ from verifier.facts.timex.tense import tense
 from verifier.lexicon.calendar import MONTHS
 
 POINTED = re.compile(r"\b(?:that|the|a|an|one)\s+$", re.IGNORECASE)
+# "A Thursday afternoon" may be of any week.
+ANY = re.compile(r"\b(?:an?|one)\s+$", re.IGNORECASE)
 NO_NOUN = re.compile(
     r"\s*(?:[,.;:?!)]|$)|\s+(?:in|before|after|of|had|has|was|he|she|they|it|we|I|when|the)\b"
 )
@@ -32,6 +34,7 @@ def weekday(mention: Mention, context: Context) -> Resolution | None:
         weekdays=(number,),
         clock=part_of_day(mention.words.get("part", "")),
         granularity=None if found else "vague",
+        lent="" if {"which", "later"} & mention.words.keys() else "week",
     )
 
 
@@ -51,6 +54,9 @@ def _resolved(number: int, mention: Mention, context: Context) -> tuple[period.P
             return period.day(stated), f'"{name}" was stated as {stated} before'
         return None, f'"{name}" without a dateline to count from'
     base = context.reference
+    if "later" in mention.words:
+        when = _count(base, number, back=False, strict=True) + dt.timedelta(weeks=1)
+        return period.day(when), f'a week after the next "{name}" from {base}'
     back, reason = _backwards(which, number, mention, context)
     strict = which in {"last", "past", "this past", "next", "this coming", "coming"}
     when = _count(base, number, back=back, strict=strict)
@@ -67,7 +73,7 @@ def _of_another_week(mention: Mention, context: Context) -> bool:
     """
     before, after = context.sentence.text[: mention.start], context.sentence.text[mention.end :]
     pointed = POINTED.search(before) is not None and NO_NOUN.match(after) is not None
-    return pointed or IN_MONTH.match(after) is not None
+    return pointed or ANY.search(before) is not None or IN_MONTH.match(after) is not None
 
 
 def _backwards(which: str, number: int, mention: Mention, context: Context) -> tuple[bool, str]:
@@ -76,7 +82,7 @@ def _backwards(which: str, number: int, mention: Mention, context: Context) -> t
     if which in {"next", "this coming", "coming", "the following", "the next"}:
         return False, f'it says "{which}"'
     found = tense(context.sentence, mention.start)
-    if found == "present" and context.reference and _names_a_noun(mention, context):
+    if found == "present" and context.reference and names_a_noun(mention, context):
         # "She is now the suspect in the Friday slaying": the verb tells nothing of the noun's day.
         back = (context.reference.weekday() - number) % 7
         return back <= 7 - back, "it is the nearest one"
@@ -85,7 +91,7 @@ def _backwards(which: str, number: int, mention: Mention, context: Context) -> t
     return True, "the verb is past" if found else "news is of days past"
 
 
-def _names_a_noun(mention: Mention, context: Context) -> bool:
+def names_a_noun(mention: Mention, context: Context) -> bool:
     """Whether a weekday stands before a noun of its phrase: "the Friday afternoon raid"."""
     sentence = context.sentence
     low, high = sentence.start + mention.start, sentence.start + mention.end

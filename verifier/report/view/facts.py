@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.model import Name, Order, Ordinal, Place, Quantity, Role, Timex
+from verifier.model import Name, Order, Ordinal, Place, Quantity, Role, Score, Timex
 
 if TYPE_CHECKING:
     from verifier.model import Fact
@@ -20,6 +20,8 @@ def value_words(fact: Fact) -> str:  # noqa: PLR0911  one return for each kind
         case Ordinal(number=number, head=head, series=series):
             named = f"{head} {number}" if not fact.count else f"{number} × {head}"
             return f"{named} ({series})" if series else named
+        case Score(points=points):
+            return ", ".join(f"{one:g}-{two:g}" for one, two in points)
         case Name(entity=entity, type=kind):
             return f"{entity} ({kind})"
         case Place(name=name, inside=inside):
