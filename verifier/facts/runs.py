@@ -16,6 +16,7 @@ from verifier.lexicon.institutions import (
     FACILITY_HEADS,
     FIRM_HEADS,
     GATHERINGS,
+    HOUSED,
     INITIAL_HEADS,
     NEWSPAPERS,
     NO_BODIES,
@@ -86,11 +87,9 @@ def inside_name(row: tuple[Word, ...], held: Office) -> bool:
     if not last.capital or last.possessive or held.stop >= len(row):
         return False
     following = row[held.stop]
-    return (
-        following.capital
-        and following.plain in ORGANISATION_HEADS | EVENT_HEADS
-        and following.plain != "house"
-    )
+    # "Sarn General Hospital", but "Judge Field" and "Minister Park".
+    heads = ORGANISATION_HEADS | EVENT_HEADS | (HOUSED if last.plain == "general" else frozenset())
+    return following.capital and following.plain in heads - {"house"}
 
 
 def _run_stop(row: tuple[Word, ...], at: int) -> int:

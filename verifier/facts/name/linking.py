@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.facts import geography
-from verifier.facts.name.evidence import PARSED
 from verifier.facts.name.spelling import Parts, key, parts, same_person
 from verifier.facts.words import phrase
-from verifier.lexicon.institutions import CLUB_HEADS, COMPANY_HEADS, LEGAL_FORMS, ORGANISATION_HEADS
+from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATION_HEADS
 
 if TYPE_CHECKING:
     from verifier.facts.name.mentions import Mention
 
-# The signs that a name of unknown kind was taken in by.
-UNSURE = frozenset({"a capitalised name", "the parser takes it for a body", PARSED})
-FIRST = "its first word alone comes after it"
 EMPTY = frozenset("of the for on to and in at".split())
 
 
@@ -37,41 +33,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """An organisation named in the article: its longest form and its acronyms.
-
-    `first` is true where the article goes on to call it by its first word.
-    """
+    """An organisation named in the article: its longest form and its acronyms."""
 
     name: str
     words: tuple[str, ...]
     acronyms: tuple[str, ...]
     at: int
-    first: bool = False
-
-
-def echoed(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Take a name for a person's whose last word alone comes after it, and whose first word never does.
-
-    "Abel Tormund" and then "Tormund"; a firm is called by its first word, a place by its whole name.
-    """
-    alone: dict[str, int] = {}
-    for mention in mentions:
-        if len(mention.chunk.words) == 1 and mention.chunk.kind == "caps":
-            alone[mention.chunk.words[0].plain] = mention.chunk.start
-    return tuple(_echoed(mention, alone) for mention in mentions)
-
-
-def _echoed(mention: Mention, alone: dict[str, int]) -> Mention:
-    words = mention.chunk.words
-    if mention.chunk.kind != "caps" or len(words) not in {2, 3} or mention.reason not in UNSURE:
-        return mention
-    first, last = (alone.get(words[at].plain, -1) > mention.chunk.start for at in (0, -1))
-    if first and not last:
-        return replace(mention, type="organisation", reason=FIRST)
-    if first or not last or mention.thing or geography.part_of_city(mention.chunk.text):
-        return mention
-    strength = 1 if mention.heading else 2
-    return replace(mention, type="person", strength=strength, reason="its last word alone comes after it")
 
 
 def persons(mentions: tuple[Mention, ...]) -> tuple[Person, ...]:
@@ -79,7 +46,7 @@ def persons(mentions: tuple[Mention, ...]) -> tuple[Person, ...]:
     found: list[Person] = []
     for mention in mentions:
         name = mention.chunk.text
-        if mention.type != "person" or mention.strength < 2 or not parts(name).given:
+        if mention.type != "person" or not parts(name).given:
             continue
         same = next((n for n, person in enumerate(found) if same_person(person.name, name)), None)
         if same is None:
@@ -96,7 +63,7 @@ def _surnames(mentions: tuple[Mention, ...], full: tuple[Person, ...]) -> tuple[
     found: dict[str, Person] = {}
     for mention in mentions:
         name = mention.chunk.text
-        alone = mention.type == "person" and mention.strength == 2 and not parts(name).given
+        alone = mention.type == "person" and not parts(name).given
         if alone and not any(_fits(name, one) for one in full):
             found.setdefault(key(name), Person(name=name, at=mention.chunk.start))
     return tuple(found.values())
@@ -133,7 +100,7 @@ def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:
     """One body for each full name, in order of first mention, with the acronyms introduced for it."""
     found: list[Body] = []
     for mention in mentions:
-        if mention.type != "organisation" or mention.strength < 2 or mention.chunk.kind == "acronym":
+        if mention.type != "organisation" or mention.chunk.kind == "acronym":
             continue
         words = mention.words
         if len(words) < 2 and mention.chunk.kind != "seat":
@@ -147,7 +114,6 @@ def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:
                     words=words,
                     acronyms=acronyms,
                     at=mention.chunk.start,
-                    first=mention.reason == FIRST,
                 )
             )
         else:
@@ -158,7 +124,6 @@ def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:
                 words=longest,
                 acronyms=(*body.acronyms, *acronyms),
                 at=body.at,
-                first=body.first,
             )
     return tuple(found)
 
@@ -227,6 +192,5 @@ def _stands_for(words: tuple[str, ...], one: Body, mention: Mention) -> bool:
         return words[0] == head(one.words) and one.at <= mention.chunk.start
     if len(words) == 1:
         # "Rovers of Kell" are "Rovers" from then on, as "Velo Nord Holdings" is "Velo".
-        called = one.first or one.words[-1] in COMPANY_HEADS or one.words[0] in CLUB_HEADS
-        return called and one.words[0] == words[0] and not geography.demonym(words[0])
+        return one.words[0] == words[0] and not geography.demonym(words[0])
     return _one(one.words, words)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import JaroWinkler
 
 from verifier.facts.words import plain
-from verifier.lexicon.honorifics import HONORIFICS, PARTICLES, SUFFIXES
+from verifier.lexicon.honorifics import HONORIFICS, NICKNAMES, PARTICLES, SUFFIXES
 
 # Each is applied in this order, again and again until nothing changes.
 RULES = tuple(
@@ -44,10 +44,12 @@ RULES = tuple(
 )
 PATRONYMIC = re.compile(r"(?:[oe]vi[ct]h?|[oe]vna|ichna)$")
 # Below these two spellings are two names: "Maria" and "Mario" stay apart.
-CLOSE_SURNAME = 0.94
-CLOSE_GIVEN = 0.93
+CLOSE = 0.94
 # Short words are alike by accident.
 SHORT = 5
+# So many letters of a given name can stand for it.
+CALLED = 3
+EXTRAS = HONORIFICS | SUFFIXES | PARTICLES | frozenset({"young", "little", "old"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,46 +100,68 @@ def parts(name: str) -> Parts:
 
 @functools.cache
 def same_person(a: str, b: str) -> bool:
-    """Whether two written names can be one person's, for all initials, gaps and spellings."""
-    one, two = parts(a), parts(b)
-    if not one.surname or not two.surname:
+    """Whether two written names can be one person's, for all initials, gaps, orders and spellings.
+
+    The words of the two names are matched one to one. What either has left over decides: nothing on one side
+    ("Mr Deshpande" and "Anil Deshpande"), or words on both sides ("Ida Farrow" and "Len Farrow"), which make
+    two persons unless the common word is one's first and the other's last ("Nina Quispe", "Quispe Huallpa").
+    """
+    one, two = _words(a), _words(b)
+    if not one or not two:
         return False
-    if one.given and two.given and sorted(key(one.full).split()) == sorted(key(two.full).split()):
+    if key("".join(one)) == key("".join(two)):
         return True
-    if not _surnames(one.surname, two.surname):
+    matched = _matched(one, two)
+    pairs = [(i, j) for i, j in matched if min(len(one[i]), len(two[j])) > 1]
+    if not pairs:
         return False
-    return _given(one.given, two.given) and _middle(one.middle, two.middle)
+    left = [i for i in range(len(one)) if i not in {i for i, _ in matched}]
+    right = [j for j in range(len(two)) if j not in {j for _, j in matched}]
+    if not left or not right:
+        return True
+    (first, second), (third, fourth) = pairs[0], pairs[-1]
+    if len(pairs) > 1:
+        inner = any(first < i < third for i in left) and any(second < j < fourth for j in right)
+        return not inner and sorted(pairs, key=lambda pair: pair[1]) == pairs
+    return (first == len(one) - 1) != (second == len(two) - 1)
 
 
-def _surnames(a: str, b: str) -> bool:
-    """“Lund-Berg” and "Lund Berg", of which only "Berg" stands at the end, are one surname."""
+def _words(name: str) -> list[str]:
+    """The words of a name without titles, particles and letters after it ("Mensah J", "Lesiyampe SCJ")."""
+    words = plain(name).replace(".", " ").replace("-", " ").split()
+    kept = [word for word in words if len(word) == 1 or word not in EXTRAS]
+    return kept or words
+
+
+def _matched(one: list[str], two: list[str]) -> list[tuple[int, int]]:
+    """Pairs of words that can be one word, whole words before initials; no word twice."""
+    found: list[tuple[int, int]] = []
+    for fits in (_whole, _initial):
+        for i, word in enumerate(one):
+            for j, other in enumerate(two):
+                taken = any(i == m or j == n for m, n in found)
+                if not taken and fits(word, other):
+                    found.append((i, j))
+    return sorted(found)
+
+
+def _initial(a: str, b: str) -> bool:
+    return min(len(a), len(b)) == 1 and (a[0] == b[0] or key(a)[:1] == key(b)[:1])
+
+
+def _whole(a: str, b: str) -> bool:
     one, two = key(a), key(b)
-    if one == two or one.replace(" ", "") == two.replace(" ", ""):
+    if min(len(a), len(b)) == 1:
+        return False
+    if one == two or a == b:
         return True
-    first, second = one.split(), two.split()
-    if first[-1:] == second[-1:] or (
-        len(first) != len(second) and (set(first) <= set(second) or set(second) <= set(first))
-    ):
-        return True
-    # "Ivanov" and "Ivanova" are two persons of one family, never one.
+    # "Ivanov" and "Ivanova" are two persons of one family, "Maria" and "Mario" two persons.
     if one + "a" == two or two + "a" == one:
         return False
-    return min(len(one), len(two)) >= SHORT and JaroWinkler.similarity(one, two) >= CLOSE_SURNAME
-
-
-def _given(a: str, b: str) -> bool:
-    if not a or not b:
+    short, long = sorted((a, b), key=len)
+    # "Kath" is short for "Kathleen".
+    if len(short) >= CALLED and len(long) > len(short) + 1 and long.startswith(short):
         return True
-    one, two = key(a), key(b)
-    if not one or not two or one == two or one.replace(" ", "") == two.replace(" ", ""):
+    if long in NICKNAMES.get(short, ()):
         return True
-    if len(one) == 1 or len(two) == 1:
-        return plain(a)[0] == plain(b)[0] or one[0] == two[0]
-    if one.split()[0] == two.split()[0]:
-        return True
-    return min(len(one), len(two)) >= SHORT and JaroWinkler.similarity(one, two) >= CLOSE_GIVEN
-
-
-def _middle(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Middle names may be missing on one side; where both have them the first must agree."""
-    return not a or not b or _given(a[0], b[0]) or _surnames(a[-1], b[-1])
+    return min(len(one), len(two)) >= SHORT and JaroWinkler.similarity(one, two) >= CLOSE

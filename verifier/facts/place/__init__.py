@@ -12,7 +12,8 @@ from verifier.facts.place.directions import directions
 from verifier.facts.place.drafts import drafts
 from verifier.facts.place.government import government
 from verifier.facts.place.kinds import bare, canonical
-from verifier.model import Name, Place
+from verifier.facts.sorts import sorts
+from verifier.model import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,23 +29,16 @@ def extract(
     article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]
 ) -> tuple[Place, ...]:
     """All place facts of an article, in order."""
-    taken = frozenset((fact.start, fact.end) for fact in earlier if isinstance(fact, Name))
+    del earlier
     lines = [line(sentence) for sentence in sentences]
-    rows = [(row, tuple(drafts(row, taken))) for row in lines]
-    sure = [draft for _, found in rows for draft in found if draft.sure]
-    rows = [(row, _agreed(found, sure)) for row, found in rows]
+    named = sorts(sentences)
+    rows = [(row, tuple(drafts(row, named))) for row in lines]
+    states = {draft.name for _, found in rows for draft in found if draft.state}
+    rows = [(row, tuple(replace(d, state=d.name in states) for d in found)) for row, found in rows]
     inside = closure(pair for row, found in rows for pair in stated(row, found))
     # What "Velden province" is in, "Velden" is in too.
     inside.update({bare(name): outer for name, outer in inside.items() if bare(name) not in inside})
     return tuple(place for row, found in rows for place in _places(article, row, found, inside))
-
-
-def _agreed(found: tuple[Draft, ...], sure: list[Draft]) -> tuple[Draft, ...]:
-    """The drafts that stand, each a state if the article calls it one anywhere."""
-    names = {bare(draft.name) for draft in sure}
-    states = {draft.name for draft in sure if draft.state}
-    kept = (draft for draft in found if draft.sure or bare(draft.name) in names)
-    return tuple(replace(draft, state=draft.state or draft.name in states) for draft in kept)
 
 
 def _places(

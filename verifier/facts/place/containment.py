@@ -61,9 +61,7 @@ def _narrower(left: Draft, right: Draft) -> bool:
 
 def _apposed(line: Line, left: Draft, right: Draft, between: list[str]) -> bool:
     """“at the Corn Hall, Sarn” but not "in Sarn, Orven and Torvik", which is a list."""
-    if between != [","] or (
-        not right.sure and kind(right.name) == "unknown" and kind(left.name) != "facility"
-    ):
+    if between != [","]:
         return False
     following = line.words[right.chunk.stop].plain if right.chunk.stop < len(line.words) else ""
     if following == "and" or (kind(left.name), kind(right.name)) == ("country", "country"):
