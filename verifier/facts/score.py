@@ -32,7 +32,7 @@ DASHED = re.compile(
 )
 SAID = re.compile(rf"(?<![\w-])(?P<one>{_SMALL})-(?P<two>{_SMALL})(?![\w-])", re.IGNORECASE)
 TOLD = re.compile(
-    rf"(?<![\w.,-])(?P<one>{_NUMBER})(?P<of>\s+(?:{_THING}))?\s+to\s+(?P<two>{_NUMBER}|nil)(?![\w%-]|[.,]\d"
+    rf"(?<![\w.,-])(?P<one>{_NUMBER})(?P<of>\s+(?:{_THING}))?\s+(?:to|against)\s+(?P<two>{_NUMBER}|nil)(?![\w%-]|[.,]\d"
     r"|\s+(?:%|per\b|(?:million|billion|years?|months?|weeks?|days?|hours?|minutes?)\b))",
     re.IGNORECASE,
 )
@@ -45,6 +45,22 @@ BALLOT = re.compile(
     rf"(?:(?P<pro2>{_FOR})|(?P<contra2>{_AGAINST}))\b",
     re.IGNORECASE,
 )
+# "Ayes 214, noes 198"
+LISTED = re.compile(
+    rf"\b(?:{_FOR})\W{{1,3}}(?P<one>{_NUMBER})\W{{1,3}}(?:and\s)?(?:{_AGAINST})\W{{1,3}}(?P<two>{_NUMBER})(?![\w%-])",
+    re.IGNORECASE,
+)
+# "51.3 per cent to 48.7", "63% to 37%"
+_SIGN = r"(?:\s?(?:%|per\s?cent))"
+SHARES = re.compile(
+    rf"(?<![\w.,-])(?P<one>\d{{1,2}}(?:\.\d+)?){_SIGN}?\s+(?:to|against)\s+(?P<two>\d{{1,2}}(?:\.\d+)?){_SIGN}",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|cut|rais\w+|drop\w*|jump\w*|climb\w*)\b",
+    re.IGNORECASE,
+)
+_LOST = re.compile(r"\b(?:los[et]s?|losing|defeat\w*|beaten|reject\w*|fell|down)\b", re.IGNORECASE)
 DRAWN = re.compile(r"\b(?:goalless|scoreless)\b", re.IGNORECASE)
 # "Six for 48" and "88 for three" where wickets fall.
 BOWLED = re.compile(
@@ -93,6 +109,8 @@ def compare(a: Score, b: Score) -> Answer:
         return "equal"
     if len(a.points) != len(b.points) and _sides(_won(a.points)) & _sides(_won(b.points)):
         return "compatible"
+    if any(set(one) < set(b.points) or set(b.points) < set(one) for one in _sides(a.points)):
+        return "compatible"
     return "conflicting"
 
 
@@ -125,6 +143,19 @@ def _scores(text: str, *, cricket: bool) -> Iterator[tuple[int, int, Points, str
         if one is not None and two is not None:
             points = ((two, one),) if against else ((one, two),)
             yield match.start(), match.end(), points, "votes for and against"
+    for match in LISTED.finditer(text):
+        one, two = _pair(match)
+        if one is not None and two is not None:
+            yield match.start(), match.end(), ((one, two),), "votes for and against"
+    for match in SHARES.finditer(text):
+        before = text[max(0, match.start() - NEAR) : match.start()]
+        if OUTCOME.search(before) and not _MOVED.search(before):
+            yield (
+                match.start(),
+                match.end(),
+                ((float(match["one"]), float(match["two"])),),
+                "shares of the votes",
+            )
     for match in (*TOLD.finditer(text), *SAID.finditer(text)):
         one, two = _pair(match)
         if one is not None and two is not None and _is_told(text, match, one, two):
@@ -171,7 +202,9 @@ def _is_told(text: str, match: re.Match[str], one: int, two: int) -> bool:
         return one >= two and not re.match(r"[\s-]+(?:odds|punch|combination|year|day)", after)
     if match["of"] and one != two:
         return True
-    return one > two and OUTCOME.search(before[-NEAR:]) is not None
+    if one < two:
+        return _LOST.search(before[-NEAR:]) is not None and re.match(r"\s*(?:[.,;:)]|$)", after) is not None
+    return OUTCOME.search(before[-NEAR:]) is not None
 
 
 def _score(sentence: Sentence, start: int, end: int, points: Points, why: str) -> Score:

@@ -150,7 +150,7 @@ HOLIDAYS = {
 
 # Part of the day -> first and last minute after midnight; the night runs on after midnight.
 DAY_PARTS = {
-    "morning": (240, 720),
+    "morning": (0, 720),
     "afternoon": (720, 1110),
     "evening": (1020, 1440),
     "night": (1080, 1740),

@@ -135,7 +135,9 @@ class Score(Fact):
 class Name(Fact):
     """A mention of a person, an organisation or another named thing (a ship, an operation, a law).
 
-    `entity` is its canonical name inside the article.
+    `entity` is its canonical name inside the article. Where the words are a description ("the chair"),
+    `described` is true, and `entity` is the one they stand for or, where the article names nobody so, the
+    description itself. `called` are the nouns and countries that the article gives a person.
 
     For persons `given` and `surname` are the parts the article shows anywhere ("" where it never does).
     """
@@ -144,6 +146,8 @@ class Name(Fact):
     entity: str
     given: str
     surname: str
+    described: bool = False
+    called: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 BLURRED, PLAIN, CONVERTED = 0.1, 0.026, 0.03
 # "Twelve thousand" in letters is a rounder number than 12,000: 12,400 may be meant.
 WORDED = 0.045
+# Who says "more than 200" has a number close to it in mind: 340 is another.
+NEARBY = 0.25
 THOUSAND = 1000
 # What is counted one by one, so that 60 is not 61, while 600 may be 612.
 COUNTED = frozenset({"", "time", "year"})
@@ -68,8 +70,16 @@ def _bounds(a: Quantity, b: Quantity) -> Answer:
     ):
         return "equal"
     slack = 1 + (BLURRED if a.approximate or b.approximate else CONVERTED if a.unit != b.unit else 1e-9)
-    over = _above(a, b, slack) or _above(b, a, slack)
+    over = _above(a, b, slack) or _above(b, a, slack) or _far(a, b) or _far(b, a)
     return "conflicting" if over else "compatible"
+
+
+def _far(bound: Quantity, level: Quantity) -> bool:
+    """Whether a value lies too far from a bound to be what the bound was said of; "hundreds" reach far."""
+    told = bound.base_low if bound.base_high is None else bound.base_high if bound.base_low is None else None
+    if told is None or not _exact(level) or level.base_low is None or "plural" in bound.derivation:
+        return False
+    return abs(told - level.base_low) > NEARBY * max(abs(told), abs(level.base_low))
 
 
 def _above(a: Quantity, b: Quantity, slack: float) -> bool:
@@ -96,7 +106,9 @@ def _rounds(rough: Quantity, fine: Quantity) -> bool:
         within = max(CONVERTED * size, min(step / 2, BLURRED * size))
         return distance <= within or (blurred and distance <= BLURRED * size)
     if blurred:
-        return distance <= BLURRED * size and distance <= max(step / 2, 0.02 * size)
+        # "A third" and "one in five" are round numbers in their own way.
+        broken = "fraction" in rough.derivation or "ratio" in rough.derivation
+        return distance <= BLURRED * size and (broken or distance <= max(step, 0.02 * size))
     if rough.unit == "%":  # 60% is no rough 61%
         step = min(step, 1.0)
     if (

@@ -103,11 +103,19 @@ def base(number: float | None, unit: str) -> float | None:
     if unit in TEMPERATURES:
         offset, factor = TEMPERATURES[unit]
         return (number - offset) * factor
-    return number * FACTORS[unit][1] if unit in FACTORS else number
+    return number * _factor(unit)[1]
 
 
 def base_unit(unit: str) -> str:
     """The base unit of a unit: metres for miles, the unit itself for money and counts."""
-    if unit in TEMPERATURES:
-        return "degree Celsius"
-    return FACTORS[unit][0] if unit in FACTORS else unit
+    return "degree Celsius" if unit in TEMPERATURES else _factor(unit)[0]
+
+
+@functools.lru_cache(maxsize=4096)
+def _factor(unit: str) -> tuple[str, float]:
+    """The base unit and the factor to it; of "litre/day" those of a litre, over those of a day."""
+    main, _, per = unit.partition("/")
+    if unit in FACTORS or not per:
+        return FACTORS.get(unit, (unit, 1.0))
+    (upper, factor), (lower, divisor) = FACTORS.get(main, (main, 1.0)), FACTORS.get(per, (per, 1.0))
+    return f"{upper}/{lower}", factor / divisor

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import functools
 import re
+import zoneinfo
 from typing import TYPE_CHECKING
 
 from verifier.facts.timex.context import Context, Mention, Resolution
@@ -31,6 +34,7 @@ NEAR = re.compile(
 )
 PAST = re.compile(r"\bpast\s+$", re.IGNORECASE)
 CLOSE = 45
+AMERICAN = frozenset({"eastern", "central", "mountain", "pacific"})
 # "on Tuesday morning at twenty to seven": a part of the day in the sentence says which half is meant.
 EARLY = re.compile(r"\b(?:morning|dawn|sunrise|before daybreak|early hours)\b", re.IGNORECASE)
 LATE = re.compile(r"\b(?:afternoon|evening|night|tonight|dusk|sunset)\b", re.IGNORECASE)
@@ -63,7 +67,12 @@ def clock(mention: Mention, context: Context) -> Resolution | None:
         high = low + CLOSE
     elif side:
         high = minute + CLOSE
-    found = Clock(low=low, high=high, zone=_zone(mention), either=either and _late(mention, context) is None)
+    found = Clock(
+        low=low,
+        high=high,
+        zone=_zone(mention, context.reference),
+        either=either and _late(mention, context) is None,
+    )
     return _dated(found, context, "on" if side else None)
 
 
@@ -136,15 +145,33 @@ def _late(mention: Mention, context: Context) -> bool | None:
     return bool(late) if bool(early) != bool(late) else None
 
 
-def _zone(mention: Mention) -> str:
+def _zone(mention: Mention, day: dt.date | None) -> str:
     name = mention.words.get("zone", "").lower()
     if not name or name in SEASONAL_ZONES:
         return name.upper()
     if name.startswith("local"):
         return "local"
-    if name not in ZONES:  # "Central", "Pacific time"
-        return f"{name[0].upper()}T"
+    if name not in ZONES:  # "Central", "Pacific time", "Tokyo time"
+        place = name.removesuffix(" time")
+        return f"{name[0].upper()}T" if place in AMERICAN else _of_city(place, day)
     return offset_shown(ZONES[name] + _added(mention.words.get("offset", "")))
+
+
+def _of_city(place: str, day: dt.date | None) -> str:
+    """The offset of a city that has a time zone of its own; any other place has its local time."""
+    name = _cities().get(place.replace(" ", "_"))
+    when = dt.datetime.combine(day or dt.date(2000, 1, 1), dt.time(12))
+    offset = zoneinfo.ZoneInfo(name).utcoffset(when) if name else None
+    return "local" if offset is None else offset_shown(int(offset.total_seconds()) // 60)
+
+
+@functools.cache
+def _cities() -> dict[str, str]:
+    return {
+        name.rsplit("/", 1)[-1].lower(): name
+        for name in sorted(zoneinfo.available_timezones())
+        if "/" in name
+    }
 
 
 def _added(text: str) -> int:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # "about 2010" may be a year off on either side, "about 5 May" a few days.
 SLACK = {"day": 3, "day-range": 3, "week": 7, "month": 31, "quarter": 92, "season": 92, "year": 366}
+BESIDE = dt.timedelta(days=1)
 EXACT = frozenset({"day", "day-range", "minute"})
 # Part -> share of the named period where it begins and where it ends; wide, so that neighbours touch.
 SHARES = {
@@ -64,10 +65,7 @@ def _days(a: Timex, b: Timex) -> Answer:
     first, second = span_of(a), span_of(b)
     if first is None or second is None or "vague" in (a.granularity, b.granularity):
         return _weekdays(a, b)
-    if a.relation == b.relation:
-        answer = _same_relation(a, b, first, second)
-    else:
-        answer = "compatible" if _overlap(_open(a, first), _open(b, second)) else "conflicting"
+    answer = _same_relation(a, b, first, second)
     if answer == "conflicting" and shifted_by_zone(a, b):
         return "incomparable"
     if answer != "equal" or not (a.clock or b.clock):
@@ -96,9 +94,9 @@ def _lent(a: Timex, b: Timex) -> Iterator[tuple[Timex, Timex]]:
             months += other.low.month - one.low.month
         if one.lent in {"year", "month"} and months:
             yield _moved(one, months), other
-        elif one.lent == "week" and one.relation == other.relation:
+        elif one.lent == "week":
             for days in (-WEEK, WEEK):
-                moved = replace(one, low=one.low + days, high=one.high + days)
+                moved = replace(one, low=_shifted(one.low, days), high=_shifted(one.high, days))
                 yield moved, other
 
 
@@ -121,8 +119,7 @@ def _same_relation(
     if a.relation in {"before", "after"}:
         # Before 2018 and before 2020 can both hold of one day.
         return "compatible"
-    if a.relation == "about":
-        first, second = _open(a, first), _open(b, second)
+    first, second = _open(a, first), _open(b, second)
     if not _overlap(first, second):
         return "conflicting"
     within = _contains(first, second) or _contains(second, first)
@@ -132,16 +129,21 @@ def _same_relation(
 
 
 def _open(timex: Timex, span: tuple[dt.date, dt.date]) -> tuple[dt.date, dt.date]:
-    """The days of which what is said can hold."""
+    """The days of which what is said can hold: "about 2010" may be a year off, "by Saturday" may be Friday."""
     low, high = span
-    if timex.relation in STARTING:
-        return low, END_OF_TIME
-    if timex.relation in ENDING:
-        return START_OF_TIME, high
     if timex.relation == "about":
         slack = dt.timedelta(days=SLACK.get(timex.granularity, (high - low).days))
-        return low - slack, high + slack
+        return _shifted(low, -slack), _shifted(high, slack)
+    if timex.relation in ENDING:
+        return _shifted(low, -BESIDE), high
+    if timex.relation in STARTING:
+        return low, _shifted(high, BESIDE)
     return low, high
+
+
+def _shifted(day: dt.date, by: dt.timedelta) -> dt.date:
+    """A day so much later, or the first or last day of the calendar."""
+    return dt.date.fromordinal(min(max(day.toordinal() + by.days, 1), dt.date.max.toordinal()))
 
 
 def _overlap(first: tuple[dt.date, dt.date], second: tuple[dt.date, dt.date]) -> bool:

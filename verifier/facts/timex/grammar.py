@@ -56,7 +56,8 @@ NTH = r"first|second|third|fourth|final|last|1st|2nd|3rd|4th"
 IN_WHOSE_YEAR = rf"(?:\s+(?:of\s+)?(?:{YEAR}|(?P<whose>this|last|next|the previous|the same) year))?"
 _ZONES = one_of(name.upper() for name in {*words.ZONES, *words.SEASONAL_ZONES})
 ZONE = (
-    rf"(?P<zone>local(?: time)?|(?:{_ZONES})\b|(?:Eastern|Central|Mountain|Pacific)\b(?:\s+[Tt]ime)?)"
+    rf"(?P<zone>local(?: time)?|(?:{_ZONES})\b|(?:Eastern|Central|Mountain|Pacific)\b(?:\s+[Tt]ime)?"
+    r"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?) time\b)"
     r"(?:\s*(?P<offset>[+-]\s?\d{1,2}(?::?\d\d)?))?"
 )
 BRACED_ZONE = rf"(?P<brace>\()?{ZONE}(?(brace)\)?)"
