@@ -10,8 +10,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity import numeral
-from verifier.lexicon.numbers import CARDINALS
 from verifier.lexicon.numbered_names import OUTCOMES
+from verifier.lexicon.numbers import CARDINALS
 from verifier.model import Score
 
 if TYPE_CHECKING:
@@ -28,12 +28,13 @@ _VOTERS = f"{_THING}|members?|deputies|senators?|councillors?|lawmakers?|delegat
 _PAIR = r"\d{1,3}\s?[-–]\s?\d{1,3}(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
 # "6-4, 3-6, 7-5": the sets of one match.
 DASHED = re.compile(
-    rf"(?<![\w.,/:$€£#+-])(?:{_PAIR})(?:(?:,\s?|\s|,? and )(?:{_PAIR})(?!\d|\.\d))*(?![\w/%:$€£°-]|[.,]\d|\s?(?:%|per\b))"
+    rf"(?<![\w.,/:$€£#+-])(?:{_PAIR})(?:(?:,\s?|\s|,? and )(?:{_PAIR})(?!\d|\.\d))*"
+    r"(?![\w/%:$€£°-]|[.,]\d|\s?(?:%|per\b))"
 )
 SAID = re.compile(rf"(?<![\w-])(?P<one>{_SMALL})-(?P<two>{_SMALL})(?![\w-])", re.IGNORECASE)
 TOLD = re.compile(
-    rf"(?<![\w.,-])(?P<one>{_NUMBER})(?P<of>\s+(?:{_THING}))?\s+(?:to|against)\s+(?P<two>{_NUMBER}|nil)(?![\w%-]|[.,]\d"
-    r"|\s+(?:%|per\b|(?:million|billion|years?|months?|weeks?|days?|hours?|minutes?)\b))",
+    rf"(?<![\w.,-])(?P<one>{_NUMBER})(?P<of>\s+(?:{_THING}))?\s+(?:to|against)\s+(?P<two>{_NUMBER}|nil)"
+    r"(?![\w%-]|[.,]\d|\s+(?:%|per\b|(?:million|billion|years?|months?|weeks?|days?|hours?|minutes?)\b))",
     re.IGNORECASE,
 )
 _FOR = r"for|in favou?r(?: of \w+)?|yes|ayes?"
@@ -47,10 +48,11 @@ BALLOT = re.compile(
 )
 # "Ayes 214, noes 198"
 LISTED = re.compile(
-    rf"\b(?:{_FOR})\W{{1,3}}(?P<one>{_NUMBER})\W{{1,3}}(?:and\s)?(?:{_AGAINST})\W{{1,3}}(?P<two>{_NUMBER})(?![\w%-])",
+    rf"\b(?:{_FOR})\W{{1,3}}(?P<one>{_NUMBER})\W{{1,3}}(?:and\s)?(?:{_AGAINST})\W{{1,3}}(?P<two>{_NUMBER})"
+    r"(?![\w%-])",
     re.IGNORECASE,
 )
-# "51.3 per cent to 48.7", "63% to 37%"
+# Shares of votes: "51.3 per cent to 48.7".
 _SIGN = r"(?:\s?(?:%|per\s?cent))"
 SHARES = re.compile(
     rf"(?<![\w.,-])(?P<one>\d{{1,2}}(?:\.\d+)?){_SIGN}?\s+(?:to|against)\s+(?P<two>\d{{1,2}}(?:\.\d+)?){_SIGN}",
@@ -82,7 +84,7 @@ _FROM = re.compile(
     r"(?:\s+\w+)?(?:\s+by)?)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-NEAR = 70
+NEAR, MOST, WICKETS = 70, 1e6, 10
 
 
 def extract(
@@ -137,50 +139,27 @@ def _scores(text: str, *, cricket: bool) -> Iterator[tuple[int, int, Points, str
         )
         if _is_result(text, match, pairs):
             yield match.start(), match.end(), pairs, "two numbers joined by a dash"
-    for match in BALLOT.finditer(text):
-        one, two = _pair(match)
-        against = bool(match["contra"]) or (not match["pro"] and bool(match["pro2"]))
-        if one is not None and two is not None:
-            points = ((two, one),) if against else ((one, two),)
-            yield match.start(), match.end(), points, "votes for and against"
-    for match in LISTED.finditer(text):
-        one, two = _pair(match)
-        if one is not None and two is not None:
-            yield match.start(), match.end(), ((one, two),), "votes for and against"
-    for match in SHARES.finditer(text):
-        before = text[max(0, match.start() - NEAR) : match.start()]
-        if OUTCOME.search(before) and not _MOVED.search(before):
-            yield (
-                match.start(),
-                match.end(),
-                ((float(match["one"]), float(match["two"])),),
-                "shares of the votes",
-            )
-    for match in (*TOLD.finditer(text), *SAID.finditer(text)):
-        one, two = _pair(match)
-        if one is not None and two is not None and _is_told(text, match, one, two):
-            yield match.start(), match.end(), ((one, two),), "one number to the other"
+    for form, accepted, why in (*FORMS, *((BOWLED_FORM,) if cricket else ())):
+        for match in form.finditer(text):
+            pair = _pair(match)
+            if pair and accepted(text, match, pair):
+                yield match.start(), match.end(), (_turned(match, pair),), why
     for match in DRAWN.finditer(text):
         yield match.start(), match.end(), ((0, 0),), "nobody scored"
-    for match in BOWLED.finditer(text) if cricket else ():
-        one, two = _pair(match)
-        if one is not None and two is not None and min(one, two) <= 10 < max(one, two):
-            yield match.start(), match.end(), ((one, two),), "wickets and runs"
 
 
-def _pair(match: re.Match[str]) -> tuple[int | None, int | None]:
+def _pair(match: re.Match[str]) -> tuple[float, float] | None:
     one, two = (
         0.0 if match[name].lower() == "nil" else numeral.value(match[name]) for name in ("one", "two")
     )
-    whole = (
-        one is not None
-        and two is not None
-        and one < 1e6
-        and two < 1e6
-        and one == int(one)
-        and two == int(two)
-    )
-    return (int(one), int(two)) if whole and one is not None and two is not None else (None, None)
+    return None if one is None or two is None or max(one, two) > MOST else (one, two)
+
+
+def _turned(match: re.Match[str], pair: tuple[float, float]) -> tuple[float, float]:
+    """The votes for before those against, in whichever order they are told."""
+    told = match.groupdict()
+    against = told.get("contra") or (told.get("pro2") and not told.get("pro"))
+    return (pair[1], pair[0]) if against else pair
 
 
 def _is_result(text: str, match: re.Match[str], pairs: Points) -> bool:
@@ -194,10 +173,11 @@ def _is_result(text: str, match: re.Match[str], pairs: Points) -> bool:
     return pairs[0][0] >= pairs[0][1] or told
 
 
-def _is_told(text: str, match: re.Match[str], one: int, two: int) -> bool:
+def _is_told(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
     before, after = text[: match.start()], text[match.end() :]
     if _FROM.search(before):
         return False
+    one, two = pair
     if match.re is SAID:
         return one >= two and not re.match(r"[\s-]+(?:odds|punch|combination|year|day)", after)
     if match["of"] and one != two:
@@ -205,6 +185,32 @@ def _is_told(text: str, match: re.Match[str], one: int, two: int) -> bool:
     if one < two:
         return _LOST.search(before[-NEAR:]) is not None and re.match(r"\s*(?:[.,;:)]|$)", after) is not None
     return OUTCOME.search(before[-NEAR:]) is not None
+
+
+def _is_share(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
+    del pair
+    before = text[max(0, match.start() - NEAR) : match.start()]
+    return OUTCOME.search(before) is not None and not _MOVED.search(before)
+
+
+def _is_bowled(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
+    del text, match
+    return min(pair) <= WICKETS < max(pair)
+
+
+def _any(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
+    del text, match, pair
+    return True
+
+
+FORMS = (
+    (BALLOT, _any, "votes for and against"),
+    (LISTED, _any, "votes for and against"),
+    (SHARES, _is_share, "shares of the votes"),
+    (TOLD, _is_told, "one number to the other"),
+    (SAID, _is_told, "one number to the other"),
+)
+BOWLED_FORM = (BOWLED, _is_bowled, "wickets and runs")
 
 
 def _score(sentence: Sentence, start: int, end: int, points: Points, why: str) -> Score:

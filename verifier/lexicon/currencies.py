@@ -50,7 +50,7 @@ SIGNS: dict[str, str] = {
     "zl": "PLN",
 }
 # Letters that are a sign only right before the digits of a sum: "N180 million".
-LETTERS: dict[str, str] = {"N": "NGN", "W": "KRW", "K": "ZMW", "P": "BWP", "L": "lempira", "R": "ZAR", "T": "TRY"}
+LETTERS: dict[str, str] = {"N": "NGN", "W": "KRW", "K": "ZMW", "P": "BWP", "L": "lempira", "R": "ZAR"}
 CODES = words(
     """
     AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES

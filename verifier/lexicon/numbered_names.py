@@ -17,7 +17,7 @@ BEFORE_CAPITAL = words(
     pavilion reactor well shaft tunnel kilometre point day week game match round heat leg
     """
 )
-# What carries a number in any case of letters, wherever it stands in an order: "lap 31", "Class VII", "No. 9".
+# What carries a number of an order, in any case of letters: "lap 31", "Class VII", "No. 9".
 LABELS = words(
     """
     no. nos. number article section clause paragraph chapter page figure flight room gate platform rule

@@ -83,8 +83,8 @@ class Ordinal(Fact):
     """A number in a series: 22, head "session", series "india russia inter governmental commission ...".
 
     `series` is the normalised name of what owns the numbering or "" when the article does not say;
-    `count` is true for "had convened 18 times", which counts instances up to a time. `rank` is true for what only
-    ranks or labels ("fourth largest", "finished second", "No. 9") and is no instance of a series.
+    `count` is true for "had convened 18 times", which counts instances up to a time. `rank` is true for
+    what only ranks or labels ("fourth largest", "finished second", "No. 9") and is no instance of a series.
     """
 
     number: int
@@ -103,8 +103,8 @@ class Quantity(Fact):
     lemma phrase of what is counted or measured, `whole` of which whole it is a part, `change` tells a change
     ("up 12 per cent", "rose by 5") from a level. `earlier` is true for a value that the text itself calls
     earlier ("up from 41", "against 1.7bn a year ago"), `expected` for one it calls expected, forecast or
-    demanded ("analysts had expected 33 million"). `total` is the size of the whole where the words give it: 19 for
-    "12 of the 19".
+    demanded ("analysts had expected 33 million"). `total` is the size of the whole where the words give it:
+    19 for "12 of the 19".
     """
 
     low: float | None

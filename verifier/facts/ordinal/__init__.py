@@ -14,5 +14,5 @@ __all__ = ["compare", "extract", "level", "same_series"]
 
 
 def compare(a: Ordinal, b: Ordinal) -> Answer:
-    """How two numbers stand to each other, whatever they number; `same_series` tells whether it is one series."""
+    """How two numbers stand to each other, whatever they number; `same_series` tells of one series or two."""
     return "equal" if a.number == b.number else "conflicting"

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from verifier.lexicon.numbers import CARDINALS, ORDINALS
 from verifier.lexicon.numbered_names import LABELS
+from verifier.lexicon.numbers import CARDINALS, ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

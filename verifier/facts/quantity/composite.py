@@ -23,7 +23,8 @@ _SHARE = "|".join(
 )
 # "Three quarters of an hour", "half a mile", "a quarter of a percentage point"
 _OF_UNIT = (
-    rf"(?<![\w-])(?<!\band )(?<!\band a )(?:an?\s+)?(?P<share>{_SHARE}|quarter)(?:\s+of)?(?:\s+an?|\s+of\s+the)?[\s-]+"
+    rf"(?<![\w-])(?<!\band )(?<!\band a )(?:an?\s+)?(?P<share>{_SHARE}|quarter)"
+    r"(?:\s+of)?(?:\s+an?|\s+of\s+the)?[\s-]+"
     rf"(?P<unit>(?:percentage\s+)?points?|{_UNIT})\b"
 )
 _PARTS = "tenth|fifth|third|quarter|eighth|half"
@@ -35,16 +36,31 @@ _AND_SHARE = re.compile(
 )
 _SIZES = {"tenth": 0.1, "eighth": 0.125, "fifth": 0.2, "quarter": 0.25, "third": 1 / 3, "half": 0.5}
 # "For a year", "a full day": one unit as a length, not the "a" of "twice a day".
+_LASTS = (
+    "for",
+    "than",
+    "within",
+    "about",
+    "almost",
+    "nearly",
+    "over",
+    "lasted",
+    "took",
+    "spend",
+    "spent",
+    "after",
+)
+_AFTER = "|".join(rf"(?<=\b{word} )" for word in _LASTS)
 _ONE = (
-    r"(?<![\w-])(?:(?<=\bfor )|(?<=\bthan )|(?<=\bwithin )|(?<=\babout )|(?<=\balmost )|(?<=\bnearly )|(?<=\bover )|"
-    r"(?<=\blasted )|(?<=\btook )|(?<=\bspend )|(?<=\bspent )|(?<=\bafter )|(?=an?\s+(?:full|whole|single)\s))"
+    rf"(?<![\w-])(?:{_AFTER}|(?=an?\s+(?:full|whole|single)\s))"
     rf"(?P<one>an?)\s+(?:(?:full|whole|single)\s+)?(?P<unit2>{_UNIT})\b(?!\s+(?:ago|earlier|before)\b|-)"
 )
 _ONE_AND = rf"(?<![\w-])(?P<one2>an?)\s+(?P<unit3>{_UNIT})(?=\s+and\s+(?:an?\s+|\w+\s+)(?:{_PARTS})s?\b)"
 _FORMS = re.compile(rf"{_OF_UNIT}|{_ONE_AND}|{_ONE}", re.IGNORECASE)
 # Times as sport and timetables write them: 1:21.406, 1m21.4s, 4h 38' 12".
 _TIMED = re.compile(
-    r"(?<![\w:.,])(?:(?:(?P<h>\d{1,2})\s?h\s?)?(?P<m>\d{1,2})\s?(?:min|m|['′’])\s?(?P<s>\d{1,2}(?:\.\d+)?)\s?(?:sec|s\b|[\"″”]|'')"
+    r"(?<![\w:.,])(?:(?:(?P<h>\d{1,2})\s?h\s?)?(?P<m>\d{1,2})\s?(?:min|m|['′’])\s?"
+    r"(?P<s>\d{1,2}(?:\.\d+)?)\s?(?:sec|s\b|[\"″”]|'')"
     r"|(?P<h4>\d):(?P<m4>[0-5]\d):(?P<s4>[0-5]\d(?:\.\d+)?)|(?P<s5>\d{1,3}\.\d{1,3})\s?s(?:ecs?)?\b"
     r"|(?P<m2>\d{1,2}):(?P<s2>[0-5]\d\.\d{1,3})"
     r"|(?P<h3>\d{1,2})\s?h\s?(?P<m3>\d{1,2})\s?(?:min|m\b|['′’]))(?![\w:])"

@@ -1,7 +1,7 @@
 """Two quantities in, the pairs of like values that their words may mean out.
 
-Words leave out what the reader knows: the unit ("32 million"), the country of a dollar, the kind of a ton, the
-whole of a part ("12 of the 19"). Each is taken as the other side has it.
+Words leave out what the reader knows: the unit ("32 million"), the country of a dollar, the kind of a ton,
+the whole of a part ("12 of the 19"). Each is taken as the other side has it.
 """
 
 from __future__ import annotations
@@ -44,31 +44,37 @@ def is_other_money(a: Quantity, b: Quantity) -> bool:
 
 def _meanings(a: Quantity, b: Quantity) -> Iterator[Quantity]:
     yield a
+    yield from _unsaid(a, b)
     unit, per = _parted(a.unit)
     other, other_per = _parted(b.unit)
     if per != other_per and unit:  # "$12 a head" and "$12"
         yield in_unit(a, unit)
+    if unit != other and _kind(unit) == _kind(other):
+        yield in_unit(a, other)
+    for meant in EITHER.get(unit, ()):
+        yield in_unit(a, meant)
+    if unit == "%" and other in POINTS:
+        yield in_unit(a, "percentage point")
+    if unit == "%" and a.total:
+        yield in_unit(a, "", a.total / 100)
+    if a.total and other == "%":
+        yield replace(in_unit(a, "%", 100 / a.total), approximate=True)
+
+
+def _unsaid(a: Quantity, b: Quantity) -> Iterator[Quantity]:
+    """A number without a unit, or with an "m" that may be a scale, in the unit of the other."""
+    unit, other = _parted(a.unit)[0], _parted(b.unit)[0]
     if unit in BARE and other not in BARE:
         yield in_unit(a, other)
         yield in_unit(a, b.unit)
         if other in POINTS:  # a quarter point is "25" to a trader
             yield in_unit(a, "basis point")
-    if unit != other and _kind(unit) == _kind(other):
-        yield in_unit(a, other)
     if unit in BARE and a.unit:
         yield in_unit(a, "")
-    for meant in EITHER.get(unit, ()):
-        yield in_unit(a, meant)
     if unit == "m" and b.base_unit != "m" and _MILLIONS.search(a.text):  # "the 240m" is no length
         yield in_unit(a, other, 1e6)
     if unit == "" and is_currency(other) and (scale := _scale(a, b)):
         yield in_unit(a, other, scale)
-    if unit == "%" and a.total:
-        yield in_unit(a, "", a.total / 100)
-    if unit == "%" and other in POINTS:
-        yield in_unit(a, "percentage point")
-    if a.total and other == "%":
-        yield replace(in_unit(a, "%", 100 / a.total), approximate=True)
 
 
 def _scale(a: Quantity, b: Quantity) -> float:

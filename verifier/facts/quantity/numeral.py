@@ -9,8 +9,11 @@ from verifier.lexicon.numbers import CARDINALS, FRACTIONS, GLYPHS, LETTER_SCALES
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _DIGIT = "|".join(word for word, value in CARDINALS.items() if value < 100)
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_FRACTIONS = {"half": "half", "quarter": "a quarter", "quarters": "three quarters"}
-DIGITS = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,])|\d{1,3}(?:, 000)+|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
+_PARTS = {"half": "half", "quarter": "a quarter", "quarters": "three quarters"}
+DIGITS = (
+    r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,])|"
+    r"\d{1,3}(?:, 000)+|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
+)
 # "three hundred and five", "twenty-two", "two and a half", "a hundred", "half a million", "a dozen"
 # "three quarters of a billion", "a third of a million"
 _PART = r"(?:a|one|two|three)[\s-](?:quarters?|thirds?|fifths?)"
@@ -53,18 +56,29 @@ def _digits(written: str) -> float:
 
 
 def _words(words: list[str]) -> float | None:
-    more = 0.0
-    if "point" in words:  # "six point four"
-        at = words.index("point")
-        more, words = float("0." + "".join(str(CARDINALS[word]) for word in words[at + 1 :])), words[:at]
-    elif words[-1] in {"half", "quarter", "quarters"} and "and" in words[-3:]:  # "two and a half"
-        more, words = FRACTIONS[_FRACTIONS[words[-1]]], words[:-3]
+    words, more = _whole(words)
     if words[0] == "half":  # "half a million"
         return SCALES[words[2]] / 2
     if words[0] in {"a", "an"}:
         words = ["one", *words[1:]]
         if words[1] == "half":  # "a half million"
             return SCALES[words[2]] / 2
+    level = _cardinal(words)
+    return None if level is None else level + more
+
+
+def _whole(words: list[str]) -> tuple[list[str], float]:
+    """The words up to the point, and what stands after it: "six point four", "two and a half"."""
+    if "point" in words:
+        at = words.index("point")
+        return words[:at], float("0." + "".join(str(CARDINALS[word]) for word in words[at + 1 :]))
+    if words[-1] in _PARTS and "and" in words[-3:]:
+        at = len(words) - 1 - words[::-1].index("and")
+        return words[:at], FRACTIONS[_PARTS[words[-1]]]
+    return words, 0.0
+
+
+def _cardinal(words: list[str]) -> float | None:
     total, group, last = 0.0, 0.0, 1e18
     for word in words:
         if word in SCALES:
@@ -82,4 +96,4 @@ def _words(words: list[str]) -> float | None:
                 return None
             group += number
             last = number
-    return total + group + more
+    return total + group

@@ -59,7 +59,8 @@ RATIO = _compiled(
 FRACTION = _compiled(
     # "half" and "a quarter" need a whole beside them; "two-thirds" does not
     rf"(?<![\w-])(?P<fraction>{numeral.FRACTION})(?!{numeral.OF_SCALE})(?=\s+(?:of|the|its|their|all|his|her)\s+\w|\s+(?:more|less|fewer|higher|lower|larger|smaller)\b)",
-    rf"(?:(?<=\bat )|(?<=\bby )|(?<=\bthan )|(?<=\bto )|(?<=\bnearly )|(?<=\balmost )|(?<=\babout ))(?P<fraction3>an?\s(?:third|quarter|fifth|sixth|eighth|tenth))\b"
+    r"(?:(?<=\bat )|(?<=\bby )|(?<=\bthan )|(?<=\bto )|(?<=\bnearly )|(?<=\balmost )|(?<=\babout ))"
+    rf"(?P<fraction3>an?\s(?:third|quarter|fifth|sixth|eighth|tenth))\b"
     rf"(?!{numeral.OF_SCALE}|\s+(?!of\b|in\b|at\b|on\b|from\b|last\b|this\b|and\b|to\b)[a-z])",
     r"(?<![\w-])(?P<fraction2>(?:two|three|four|five|nine)[\s-](?:thirds|fifths|sixths|eighths|tenths))\b"
     rf"(?!{numeral.OF_SCALE})",

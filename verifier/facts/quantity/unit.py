@@ -22,7 +22,8 @@ def _any(forms: list[str]) -> str:
 
 _NATION = "|".join(re.escape(nation) for nation, _ in NATIONAL)
 # "Sh450 million", "N$1.5bn", "RM50": what stands right before a number with a scale is money anywhere.
-_LETTERS = r"(?-i:N(?=\d{3}|\d{1,3},\d)|[A-Z]{1,3}\$|[A-Z][A-Za-z]{0,3}(?=\d[\d.,]*\s?(?:[tmb]?n|bln|[mb]illion|trillion|crore|lakh)\b))"
+_SCALED = r"(?=\d[\d.,]*\s?(?:[tmb]?n|bln|[mb]illion|trillion|crore|lakh)\b)"
+_LETTERS = rf"(?-i:N(?=\d{{3}}|\d{{1,3}},\d)|[A-Z]{{1,3}}\$|[A-Z][A-Za-z]{{0,3}}{_SCALED})"
 SIGN_PATTERN = rf"(?:(?<![A-Za-z])(?:{_any(list(SIGNS))}|{'|'.join(sorted(CODES))}|{_LETTERS})\s?)"
 NOUN_PATTERN = (
     rf"{_any(list(PHRASES))}|(?:(?:{_NATION})\s+)?(?:{_any(list(NOUNS))})"

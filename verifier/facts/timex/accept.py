@@ -36,7 +36,8 @@ BESIDE_HOLIDAY = re.compile(r"\b(?:on|at|by|before|after|until|since|this|last|n
 AT_TIME = re.compile(r"\b(?:at|from|until|till|by|around|about|before|after|since|and|to)\s+$")
 RESULT = re.compile(r"\b(?:w[io]n|beat|lost|scored?|ratio|odds|verses?|[A-Z][a-z]+)(?:\s+(?:by|of))?\s+$")
 FOR_ONE = re.compile(
-    r"\b(?:aged?|stood|stands|remains?|number|put|estimated|look(?:ed|s|ing)? at|at least|at most)\s+(?:at\s+)?$"
+    r"\b(?:aged?|stood|stands|remains?|number|put|estimated|look(?:ed|s|ing)? at|at least|at most)\s+"
+    r"(?:at\s+)?$"
 )
 STRETCH = re.compile(r"\b(?:over|within|in|for|during|throughout)\s+$", re.IGNORECASE)
 VERB_AFTER = re.compile(r"\s+(?:be|have|not|on|to|through|past)\b")
@@ -108,7 +109,7 @@ def _clock(mention: Mention, sentence: Sentence) -> bool:
     if {"half", "zone", "name", "hours", "part", "night"} & words.keys():
         return True
     if "spoken" in words:
-        return not (FOR_ONE.search(before) or words["spoken"] == "one" and not AT_TIME.search(before))
+        return not (FOR_ONE.search(before) or (words["spoken"] == "one" and not AT_TIME.search(before)))
     if {"log", "weak"} & words.keys():
         return True
     return AT_TIME.search(before) is not None or (len(words["hour"]) == 2 and not RESULT.search(before))

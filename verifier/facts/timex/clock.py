@@ -28,7 +28,7 @@ SPOKEN = re.compile(
 )
 # "Shortly before noon" may be three quarters of an hour before it.
 NEAR = re.compile(
-    r"\b(?:shortly|just|soon|not long|a (?:little|bit|few minutes|while)|little|moments|minutes|slightly|immediately)\s+"
+    r"\b(?:shortly|just|soon|not long|(?:a )?little|a (?:bit|few minutes|while)|moments|minutes|slightly)\s+"
     r"(?P<side>before|after|past)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

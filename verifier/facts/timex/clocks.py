@@ -1,4 +1,4 @@
-"""Two timex facts with a time of day in, how they stand to each other out; their days are values of their own."""
+"""Two timex facts with a time of day in, how they stand to each other out, whatever their days."""
 
 from __future__ import annotations
 

@@ -116,9 +116,6 @@ def _same_relation(
 ) -> Answer:
     if first == second:
         return "equal"
-    if a.relation in {"before", "after"}:
-        # Before 2018 and before 2020 can both hold of one day.
-        return "compatible"
     first, second = _open(a, first), _open(b, second)
     if not _overlap(first, second):
         return "conflicting"
@@ -129,7 +126,7 @@ def _same_relation(
 
 
 def _open(timex: Timex, span: tuple[dt.date, dt.date]) -> tuple[dt.date, dt.date]:
-    """The days of which what is said can hold: "about 2010" may be a year off, "by Saturday" may be Friday."""
+    """The days of which what is said can hold: "about 2010" a year off, "by Saturday" Friday too."""
     low, high = span
     if timex.relation == "about":
         slack = dt.timedelta(days=SLACK.get(timex.granularity, (high - low).days))

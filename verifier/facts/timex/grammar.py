@@ -19,6 +19,11 @@ def one_of(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
 
 
+def after(*words_before: str) -> str:
+    """A place right after one of these words and a space."""
+    return "(?:" + "|".join(rf"(?<=\b{word} )" for word in words_before) + ")"
+
+
 def cased(names: Iterable[str]) -> str:
     """Title or upper case only: "may", "march" and "sun" are ordinary words."""
     return one_of([form for name in names for form in (name.capitalize(), name.upper())])
@@ -46,8 +51,8 @@ IN_YEAR = rf"(?:,?\s+(?:of\s+)?(?:{YEAR}|(?P<whose>this|last|next) year\b))?"
 NO_MEASURE = r"(?!\d|[,.:]\d|%|\s?(?:per cent|percent|million|billion|trillion|a\.?m\b|p\.?m\b))"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 COUNT = (
-    rf"(?P<count>\d{{1,3}}|(?:{_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)|{one_of(words.COUNTS)}"
-    r"|(?:a )?couple of|several|a few)"
+    rf"(?P<count>\d{{1,3}}|(?:{_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)"
+    rf"|{one_of(words.COUNTS)}|(?:a )?couple of|several|a few)"
 )
 # The day of a month in words or with its ending: "the twenty-first", "the 3rd".
 NTH_DAY = rf"(?P<nth>{one_of(words.DAYS_OF_MONTH)}|(?:[12]?\d|3[01])(?:st|nd|rd|th))"

@@ -22,9 +22,10 @@ WORD = re.compile(
     rf"\b(?:{cased(MONTHS)}|{cased(MONTH_ABBREVIATIONS)}|{cased(WEEKDAYS)}|Q[1-4]|H[12])"
     r"|(?i:\b(?:day|week|half|fortnight|month|quarter|year|decade|centur|noon|midday|midnight|today|tonight|"
     r"yesterday|tomorrow|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|period|dates?\b|"
-    r"by then|that time|o['’]clock|the (?:[a-z-]+th|\d{1,2}(?:st|nd|rd|th)|[a-z-]*first|[a-z-]*second|[a-z-]*third)\b|"
+    r"by then|that time|o['’]clock|the (?:[a-z-]+th|\d{1,2}(?:st|nd|rd|th)|[a-z-]*(?:first|second|third))\b|"
     rf"{one_of(DAY_PARTS_ALONE)}|"
-    r"(?:past|to|at|since|until|till|after|before|by|from|about|around|half) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|"
+    r"(?:past|to|at|since|until|till|after|before|by|from|about|around|half) "
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|"
     r"christmas|halloween|epiphany|[a-z]+\sday|[a-z'’]+\seve))"
 )
 # These hold a number in figures; times of day may do with either, all others need a word.

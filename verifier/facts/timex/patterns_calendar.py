@@ -19,6 +19,7 @@ from verifier.facts.timex.grammar import (
     WEEKDAY,
     YEAR,
     Rule,
+    after,
     one_of,
 )
 from verifier.lexicon.calendar import HOLIDAYS, ORDINALS
@@ -44,7 +45,11 @@ FULL: tuple[Rule, ...] = (
     ("date", rf"\b{BESIDE}{MONTH}\s+(?:the\s+)?{DAY}{NO_MEASURE}\b{IN_YEAR}", False),
 )
 # "The 15th" ends its phrase; before a noun it would count one.
-_DAY_ALONE = r"(?=\s*(?:[,.;:)–—]|$|(?:and|to|at|in|when|while|as|but|until|he|she|they|it|we|the|its|their|was|is|had|has|by|for|after|before)\b))"
+_DAY_ALONE = (
+    r"(?=\s*(?:[,.;:)–—]|$|(?:and|to|at|in|when|while|as|but|until|he|she|they|it|we|the|its|their|was|is|had"
+    r"|has|by|for|after|before)\b))"
+)
+_ON = after("on", "by", "for", "until", "since", "of", "from", "before", "after", "day,", "week,")
 
 PARTS: tuple[Rule, ...] = (
     (
@@ -59,7 +64,7 @@ PARTS: tuple[Rule, ...] = (
     ),
     (
         "day alone",
-        rf"(?:(?<=\b[Oo]n )|(?<=\bby )|(?<=\bfor )|(?<=\buntil )|(?<=\bsince )|(?<=\bof )|(?<=day, )|(?<=week, )|(?<=\bfrom )|(?<=\bbefore )|(?<=\bafter ))the {NTH_DAY}\b{_DAY_ALONE}",
+        rf"{_ON}the {NTH_DAY}\b{_DAY_ALONE}",
         True,
     ),
     (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.facts.timex.grammar import BRACED_ZONE, IN_ZONE, NO_PRICE, Rule, one_of
+from verifier.facts.timex.grammar import BRACED_ZONE, IN_ZONE, NO_PRICE, Rule, after, one_of
 from verifier.lexicon.calendar import DAY_PARTS_ALONE
 from verifier.lexicon.numbers import CARDINALS
 
@@ -13,33 +13,27 @@ _HOURS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noo
 _SMALL = one_of(word for word, value in CARDINALS.items() if 0 < value < 20)
 _COUNT = rf"(?:twenty(?:[- ](?:{_SMALL}))?|{_SMALL}|[1-5]?\d)"
 # "Twenty past four" is a time; "twenty to four" may be a result, "twenty minutes to four" is none.
-_PAST = rf"(?:half past|(?:a )?quarter (?:past|to|before)|{_COUNT} past|{_COUNT} minutes? (?:past|to|before|after))"
+_PAST = (
+    rf"(?:half past|(?:a )?quarter (?:past|to|before)|{_COUNT} past"
+    rf"|{_COUNT} minutes? (?:past|to|before|after))"
+)
 _TO = r"(?:five|ten|twenty|twenty[- ]five) to"
 _IN_HALF = r" (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))\b"
 _TENS = r"(?:ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|forty(?:[- ]five)?|fifty(?:[- ]five)?)"
 _HALF_OF_DAY = rf"(?:{_IN_HALF})?"
 _SPOKEN = rf"(?:(?:{_PAST}|{_TO}) )?(?:{_HOURS}|\d{{1,2}})"
 # A number after these is a time of day if a part of the day or a "half past" follows or stands before it.
-_BEFORE = ("at", "by", "since", "until", "till", "before", "after", "from", "about", "around")
-_AT = "(?:" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE) + ")"
-_SURE = (
-    "at",
-    "until",
-    "till",
-    "since",
-    "past",
-    "shortly after",
-    "shortly before",
-    "just after",
-    "just before",
-    "soon after",
-    "at about",
-    "at around",
-    "at exactly",
+_AT = after("at", "by", "since", "until", "till", "before", "after", "from", "about", "around")
+# After these a number that ends its phrase is a time of day by itself.
+_AT_SURE = after(
+    *("at", "until", "till", "since", "past", "at about", "at around", "at exactly"),
+    *("shortly after", "shortly before", "just after", "just before", "soon after"),
 )
-_AT_SURE = "(?:" + "|".join(rf"(?<=\b{word} )" for word in _SURE) + ")"
 # "five to eight people" is a count; a time of day ends its phrase.
-_FOLLOWS = r"on|in|at|and|when|as|this|that|but|before|after|local|by|it|he|she|they|the|yesterday|today|tomorrow|sharp|there"
+_FOLLOWS = (
+    r"on|in|at|and|when|as|this|that|but|before|after|local|by|it|he|she|they|the|yesterday|today|tomorrow"
+    r"|sharp|there"
+)
 _ENDS = rf"(?=\s*[,.;:!?”\"')]|\s*$|\s+(?:{_FOLLOWS})\b)"
 _NO_AMOUNT = r"(?!\s?(?:%|per\b|[ap]\.?m\b|[mb]illion|km|kg|m\b|seconds?\b|points?\b|degrees?\b|to the\b))"
 
@@ -59,7 +53,10 @@ CLOCK: tuple[Rule, ...] = (
     ("clock", rf"(?<![\d.:])(?P<hours>){_HOUR}\s?h\s?{_MINUTE}?\b(?!\s?\d)", False),
     (
         "clock",
-        rf"(?<=\bat ){_HOUR}(?P<log>)(?=\s+(?:on\s+(?:the\s|[MTWFS][a-z]+day)|this\s|that\s|yesterday|tomorrow|sharp|in\s+the\s))",
+        (
+            rf"(?<=\bat ){_HOUR}(?P<log>)"
+            r"(?=\s+(?:on\s+(?:the\s|[MTWFS][a-z]+day)|this\s|that\s|yesterday|tomorrow|sharp|in\s+the\s))"
+        ),
         False,
     ),
     # "21.45 A deputy rises" in a log, "at 16.40"
@@ -72,7 +69,7 @@ CLOCK: tuple[Rule, ...] = (
     ("clock", rf"(?<!\bby )(?<!\bfrom ){_AT}(?P<spoken>{_TO} {_HOURS})(?:{_IN_HALF}|{_ENDS})", True),
     (
         "clock",
-        rf"(?:(?<=\b[Ii]t was )|(?<=\bsaid )|(?<=\bshowed ))(?P<spoken>{_TO} {_HOURS})(?:{_IN_HALF}|{_ENDS})",
+        rf"{after('it was', 'said', 'showed')}(?P<spoken>{_TO} {_HOURS})(?:{_IN_HALF}|{_ENDS})",
         True,
     ),
     ("clock", rf"{_AT}(?P<spoken>{_SPOKEN}){_IN_HALF}", True),
@@ -86,12 +83,18 @@ CLOCK: tuple[Rule, ...] = (
     ("clock", rf"{_AT}(?P<weak>){_HOUR}\.{_MINUTE}(?![\d.]){_NO_AMOUNT}{_ENDS}", True),
     (
         "part of day",
-        rf"\b(?:(?:in|at|before|during|by) )?(?:the )?(?P<span>{one_of(DAY_PARTS_ALONE)})\b(?! (?:shift|show|news|paper|prayer))",
+        (
+            rf"\b(?:(?:in|at|before|during|by) )?(?:the )?(?P<span>{one_of(DAY_PARTS_ALONE)})\b"
+            r"(?! (?:shift|show|news|paper|prayer))"
+        ),
         True,
     ),
     (
         "part of day",
-        rf"\b(?:(?:in|during|on|by) the|that|in the (?:early|late)|early|late|mid)[\s-](?P<span>morning|afternoon|evening|night)\b(?!['’s-])",
+        (
+            r"\b(?:(?:in|during|on|by) the|that|in the (?:early|late)|early|late|mid)[\s-]"
+            r"(?P<span>morning|afternoon|evening|night)\b(?!['’s-])"
+        ),
         True,
     ),
 )

@@ -38,7 +38,9 @@ def weekday(mention: Mention, context: Context) -> Resolution | None:
     )
 
 
-def _resolved(number: int, mention: Mention, context: Context) -> tuple[period.Period | None, str]:
+def _resolved(  # noqa: PLR0911  one return for each way to count
+    number: int, mention: Mention, context: Context
+) -> tuple[period.Period | None, str]:
     name = mention.words["weekday"].capitalize()
     which = mention.words.get("which", "").lower()
     if not which and _of_another_week(mention, context):

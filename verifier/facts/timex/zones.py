@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.facts.timex.clock import offset_shown
@@ -56,7 +57,7 @@ def _stated(text: str) -> Iterator[int]:
 
 
 def _beside(facts: list[Timex]) -> Iterator[int]:
-    for first, second in zip(facts, facts[1:], strict=False):
+    for first, second in pairwise(facts):
         for here, there in ((first, second), (second, first)):
             if here.clock is None or there.clock is None or second.start - first.end > BESIDE:
                 continue
