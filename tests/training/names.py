@@ -1,4 +1,4 @@
-"""Fit what a capitalised phrase names: `python -m tests.training.names [--write] [--stories FOLDER ...]`.
+"""Fit what a capitalised phrase names: `python -m tests.training.names [--write]`.
 
 Prints how well the phrases of unseen stories are sorted (each story is judged by weights that never saw it)
 and with --write stores the weights of all stories beside the code that reads them. Marks are not exhaustive:
@@ -22,11 +22,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-from sklearn.model_selection import GroupKFold
 
+from tests.bank import FOLDS, bank
 from tests.facts.named import read as plain
 from tests.facts.named import rows as table
-from tests.training.marked import story
 from verifier.facts.place import canonical
 from verifier.facts.sorts import SORTS, candidates, seen
 from verifier.facts.words import phrase
@@ -40,21 +39,19 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from tests.training.marked import Mark
+    from tests.bank import Mark, Story
     from verifier.facts.sorts import Candidate, Sort
     from verifier.model import Article
 
     Floats = NDArray[np.float64]
 
-BANK = Path(__file__).parents[1] / "bank" / "stories"
 STORED = Path(__file__).parents[2] / "verifier" / "facts" / "sorts" / "weights.json"
-SEED = 0  # of nothing but the folds' order: the fit itself has one optimum
-FOLDS = 5
 STRENGTH = 0.6
 # A sign that fewer stories have says more about them than about names.
 STORIES = 3
 SMALL = 0.01  # weights below it are not stored
 # A phrase that is not marked itself teaches less; one that no mark in its story helps to judge, least.
+MARKED = 1.0
 UNMARKED = 0.5
 PRESUMED = 0.15
 SMALLER = 0.3
@@ -77,19 +74,18 @@ class Lesson:
     sorts: frozenset[Sort]
     weight: float
     group: str
-    words: str
+    fold: int
 
 
-def lessons(path: Path) -> Iterator[Lesson]:
+def lessons(story: Story) -> Iterator[Lesson]:
     """What one story teaches."""
-    marked = story(path)
     with tempfile.TemporaryDirectory() as folder:
-        for at, one in enumerate(marked):
-            Path(folder, f"{at:02}.txt").write_text(one.text, "utf-8")
-        loaded, _ = load([folder])
-    articles = sorted(loaded, key=lambda article: article.path)
+        story.write(Path(folder))
+        articles, _ = load([folder])
     found = [candidates(sentences(article)) for article in articles]
-    told = [_told(mine, one.marks) for mine, one in zip(found, marked, strict=True)]
+    files = [Path(article.path).name for article in articles]
+    marks = [[mark for mark in story.marks if mark.file == file] for file in files]
+    told = [_told(mine, these) for mine, these in zip(found, marks, strict=True)]
     known: dict[tuple[str, ...], Counter[frozenset[Sort]]] = defaultdict(Counter)
     for mine, sorts in zip(found, told, strict=True):
         for at, marked_as in sorts.items():
@@ -97,7 +93,7 @@ def lessons(path: Path) -> Iterator[Lesson]:
     small = {word for article in articles for word in re.findall(r"\b[a-z]+\b", article.text)}
     for mine, sorts in zip(found, told, strict=True):
         for at, (phrased, signs) in enumerate(zip(mine, seen(mine), strict=True)):
-            sort, weight = sorts.get(at), 1.0
+            sort, weight = sorts.get(at), MARKED
             if sort is None and phrased.key in known:
                 sort, weight = known[phrased.key].most_common(1)[0][0], UNMARKED
             if sort is None and len(phrased.key) == 1 and phrased.key[0] in small and not phrased.chunk.first:
@@ -105,9 +101,7 @@ def lessons(path: Path) -> Iterator[Lesson]:
             if sort is None:
                 sort, weight = presumed(phrased), PRESUMED
             if sort:
-                yield Lesson(
-                    signs=signs, sorts=sort, weight=weight, group=path.stem, words=phrased.chunk.text
-                )
+                yield Lesson(signs=signs, sorts=sort, weight=weight, group=story.name, fold=story.fold)
 
 
 def presumed(one: Candidate) -> frozenset[Sort]:
@@ -134,8 +128,8 @@ def _told(found: tuple[Candidate, ...], marks: Sequence[Mark]) -> dict[int, froz
         inside = [
             at for at, one in enumerate(found) if one.chunk.start < mark.end and mark.start < one.chunk.end
         ]
-        if mark.kind in {*KINDS, "name"} and len(inside) == 1:
-            told[inside[0]] = KINDS.get(mark.kind) or _of(mark.what)
+        if mark.slot.kind in {*KINDS, "name"} and len(inside) == 1:
+            told[inside[0]] = KINDS.get(mark.slot.kind) or _of(mark.slot.about)
     return told
 
 
@@ -153,7 +147,7 @@ def cases() -> Iterator[Lesson]:
                 found = candidates(parsed)
                 for one, signs in zip(found, seen(found), strict=True):
                     sorts = of(value.split("|"), one, article)
-                    yield Lesson(signs=signs, sorts=sorts, weight=CASE, group=text, words=one.chunk.text)
+                    yield Lesson(signs=signs, sorts=sorts, weight=CASE, group=text, fold=-1)
 
 
 def _named(values: list[str], one: Candidate, article: Article) -> frozenset[Sort]:
@@ -218,27 +212,23 @@ class Fit:
         return [SORTS[at] for at in (self.table(lessons) @ self.weights).argmax(axis=1)]
 
 
-def crossed(found: Sequence[Lesson]) -> list[Sort]:
-    """The sort of each by weights that never saw its story."""
-    judged: list[Sort] = ["none"] * len(found)
-    groups = [lesson.group for lesson in found]
-    for learned, rest in GroupKFold(FOLDS, shuffle=True, random_state=SEED).split(groups, groups=groups):
-        fit = Fit([found[at] for at in learned])
-        for at, sort in zip(rest, fit.judged([found[at] for at in rest]), strict=True):
-            judged[at] = sort
+def crossed(found: Sequence[Lesson]) -> list[tuple[Lesson, Sort]]:
+    """The marked phrases, each with its sort by weights that never saw its part of the bank."""
+    judged = []
+    for fold in range(FOLDS):
+        fit = Fit([lesson for lesson in found if lesson.fold != fold])
+        rest = [lesson for lesson in found if lesson.fold == fold and lesson.weight == MARKED]
+        judged += list(zip(rest, fit.judged(rest), strict=True))
     return judged
 
 
-def figures(found: Sequence[Lesson], judged: Sequence[Sort]) -> dict[str, str]:
-    """For each sort how many phrases that are surely of it were taken for one, and how many taken were."""
+def figures(judged: Sequence[tuple[Lesson, Sort]]) -> dict[str, str]:
+    """For each sort how many phrases of it were taken for one, and how many of those taken were right."""
     shown: dict[str, str] = {}
-    marked = [(lesson, sort) for lesson, sort in zip(found, judged, strict=True) if lesson.weight == 1]
-    found, judged = [lesson for lesson, _ in marked], [sort for _, sort in marked]
     for sort in SORTS:
-        sure = [j for lesson, j in zip(found, judged, strict=True) if lesson.sorts == {sort}]
-        taken = [lesson for lesson, j in zip(found, judged, strict=True) if j == sort]
-        right = sum(sort in lesson.sorts for lesson in taken)
-        shown[sort] = f"found {sure.count(sort)}/{len(sure)}, right {right}/{len(taken)}"
+        sure = [taken for lesson, taken in judged if lesson.sorts == {sort}]
+        right = [sort in lesson.sorts for lesson, taken in judged if taken == sort]
+        shown[sort] = f"found {sure.count(sort)}/{len(sure)}, right {sum(right)}/{len(right)}"
     return shown
 
 
@@ -246,26 +236,25 @@ def main() -> None:
     """Run it."""
     parser = argparse.ArgumentParser(prog="python -m tests.training.names", description=__doc__)
     parser.add_argument("--write", action="store_true", help="store the weights")
-    parser.add_argument("--stories", type=Path, nargs="+", default=[BANK])
-    parser.add_argument("--without", type=Path, help="a file that names stories to leave out, one a line")
     asked = parser.parse_args()
-    out = set(asked.without.read_text("utf-8").split()) if asked.without else set()
-    paths = {path.stem: path for folder in asked.stories for path in sorted(folder.glob("*.story"))}
-    found = [lesson for stem in sorted(set(paths) - out) for lesson in lessons(paths[stem])]
-    found += cases()
-    shown = figures(found, crossed(found))
+    stories = bank()
+    found = [lesson for story in stories for lesson in lessons(story)] + list(cases())
+    shown = figures(crossed(found))
     for sort, line in shown.items():
         sys.stdout.write(f"{sort}: {line}\n")
     if asked.write:
         fit = Fit(found)
         rows = {sign: row.round(3).tolist() for sign, row in zip(("", *fit.signs), fit.weights, strict=True)}
         kept = {sign: row for sign, row in rows.items() if not sign or max(map(abs, row)) >= SMALL}
-        count = len(set(paths) - out)
-        data = f"{count} stories of tests/bank and the tables of tests/corpora, {len(found)} phrases"
-        stored = {"data": data, "seed": SEED, "unseen": shown, "sorts": list(SORTS), "weights": kept}
-        STORED.write_text(
-            json.dumps(stored, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
-        )
+        stored = {
+            "data": f"{len(stories)} stories of tests/bank and the tables of cases: {len(found)} phrases",
+            "seed": "none: the fit has one optimum, and the parts of the bank are fixed",
+            "unseen": shown,
+            "sorts": list(SORTS),
+            "weights": kept,
+        }
+        text = json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
+        STORED.write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ class Naming:
                 return reference.text
         near = [fact for fact in self.facts.get(sentence.index, ()) if fact.start < end and start < fact.end]
         for fact in near:
-            if isinstance(fact, Name) and fact.start <= token.start < fact.end and fact.entity:
+            if isinstance(fact, Name) and not fact.described and fact.start <= token.start < fact.end:
                 return self.full.get(fact.entity, fact.text)
         for fact in near:
             if isinstance(fact, Role) and fact.start <= token.start < fact.end and fact.holder:
@@ -63,7 +63,7 @@ def naming(facts: Sequence[Fact], references: Sequence[Reference]) -> Naming:
     for fact in facts:
         if isinstance(fact, Name | Role):
             by_sentence.setdefault(fact.sentence, []).append(fact)
-        if isinstance(fact, Name) and len(fact.text) > len(full.get(fact.entity, "")):
+        if isinstance(fact, Name) and not fact.described and len(fact.text) > len(full.get(fact.entity, "")):
             full[fact.entity] = fact.text
     stands: dict[int, list[Reference]] = {}
     for reference in references:

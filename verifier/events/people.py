@@ -23,7 +23,7 @@ def canon(readings: Sequence[Reading]) -> dict[str, str]:
             n.entity
             for r in readings
             for n in r.facts
-            if isinstance(n, Name) and n.type == "person" and n.entity
+            if isinstance(n, Name) and n.type == "person" and n.entity and not n.described
         }
     )
     full = [name for name in people if " " in name]
@@ -45,6 +45,6 @@ def spellings(readings: Sequence[Reading], names: dict[str, str]) -> dict[str, s
     forms: dict[str, set[str]] = {}
     for reading in readings:
         for fact in reading.facts:
-            if isinstance(fact, Name) and " " in fact.text.strip():
+            if isinstance(fact, Name) and " " in fact.text.strip() and not fact.described:
                 forms.setdefault(names.get(fact.entity, fact.entity), set()).add(" ".join(fact.text.split()))
     return {name: min(printed, key=lambda form: (-len(form), form)) for name, printed in forms.items()}

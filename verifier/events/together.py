@@ -97,7 +97,7 @@ def surroundings_differ(story: Story, a: Claim, b: Claim) -> bool:
     mine, other = _shown(story, a), _shown(story, b)
     days = [_weekdays(found) for found in (mine, other)]
     persons = [
-        {story.name(f.entity) for f in found if isinstance(f, Name) and f.type == "person"}
+        {story.name(f.entity) for f in found if isinstance(f, Name) and f.type == "person" and f.surname}
         for found in (mine, other)
     ]
     if any(one and two and not one & two for one, two in (days, persons)):

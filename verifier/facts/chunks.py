@@ -229,11 +229,7 @@ def _run(row: tuple[Word, ...], at: int) -> Chunk | None:
         return _made(row, "demonym", at, at + 1, nation)
     if kind == "caps" and stop < len(row) and not run[-1].possessive:
         following = row[stop]
-        if (
-            following.plain in FACILITY_HEADS
-            and following.pos == "NOUN"
-            and following.plain not in ORGANISATION_HEADS
-        ):
+        if following.plain in FACILITY_HEADS and following.pos == "NOUN":
             return _made(row, "facility", at, stop + 1)
         if (
             following.plain in AREA_HEADS

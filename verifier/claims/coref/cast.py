@@ -63,7 +63,7 @@ def cast(
     # Whoever wrote the report does not act in it: "By Petra Lind" is none of "the two ministers".
     written = {sentence.index for sentence in sentences if sentence.kind in CREDITS}
     known = tuple(fact for fact in facts if fact.sentence not in written)
-    names = tuple(fact for fact in known if isinstance(fact, Name) and fact.entity)
+    names = tuple(fact for fact in known if isinstance(fact, Name) and fact.entity and not fact.described)
     full: dict[str, str] = {}
     for name in names:
         if len(name.text) > len(full.get(name.entity, "")):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.chunks import line
 from verifier.facts.name.comparison import compare
+from verifier.facts.name.descriptions import described
 from verifier.facts.name.linking import bodies, body, person, persons
 from verifier.facts.name.mentions import mentions
 from verifier.facts.name.spelling import key, parts, same_person
@@ -28,7 +29,8 @@ def extract(article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fa
     del earlier
     found = tuple(mentions(tuple(line(sentence) for sentence in sentences), sentences))
     known, organisations = persons(found), bodies(found, article.text)
-    return tuple(name for mention in found for name in _resolved(article, mention, known, organisations))
+    names = tuple(n for mention in found for n in _resolved(article, mention, known, organisations))
+    return described(article, sentences, names)
 
 
 def _resolved(

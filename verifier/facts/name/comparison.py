@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from verifier.facts.name.descriptions import fits
 from verifier.facts.name.linking import EMPTY, content
 from verifier.facts.name.spelling import same_person
 from verifier.facts.words import phrase
@@ -22,6 +23,8 @@ def compare(a: Name, b: Name) -> Answer:
     """How two names stand to each other; conflicting where they cannot be one's."""
     if a.entity == b.entity:
         return "equal"
+    if any(one.described and not one.surname for one in (a, b)):
+        return "compatible" if fits(a.called, b.called) or fits(b.called, a.called) else "incomparable"
     if a.type == b.type == "person":
         return "compatible" if same_person(a.entity, b.entity) else "conflicting"
     found = bodies(a.entity, b.entity)

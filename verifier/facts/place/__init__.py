@@ -12,6 +12,7 @@ from verifier.facts.place.directions import directions
 from verifier.facts.place.drafts import drafts
 from verifier.facts.place.government import government
 from verifier.facts.place.kinds import bare, canonical
+from verifier.facts.place.sites import sites
 from verifier.facts.sorts import sorts
 from verifier.model import Place
 
@@ -38,7 +39,14 @@ def extract(
     inside = closure(pair for row, found in rows for pair in stated(row, found))
     # What "Velden province" is in, "Velden" is in too.
     inside.update({bare(name): outer for name, outer in inside.items() if bare(name) not in inside})
-    return tuple(place for row, found in rows for place in _places(article, row, found, inside))
+    named_places = tuple(place for row, found in rows for place in _places(article, row, found, inside))
+    taken = [(place.start, place.end) for place in named_places]
+    plain = tuple(
+        _place(article, sentence, start, end, name, (), "a noun for a site")
+        for sentence, start, end, name in sites(sentences)
+        if not any(start < stop and begin < end for begin, stop in taken)
+    )
+    return (*named_places, *plain)
 
 
 def _places(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import JaroWinkler
 
 from verifier.facts import geography
 from verifier.facts.place.directions import angle
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # Two spellings of one place: "Kharkov" and "Kharkiv" are 86 alike, "Sarnov" and "Sarnow" 83 but short.
 CLOSE = 88.0
 LONG = 6
+SPELLED = 0.9
 # Less than this between two compass directions is a matter of rounding.
 ADJACENT = 45
 # Kilometres within which two names of cities may be two names for where something happened.
@@ -37,7 +39,19 @@ def compare(a: Place, b: Place) -> Answer:
         return "conflicting" if apart else "equal" if phrase(a.name) == phrase(b.name) else "compatible"
     if _contains(a, b) or _contains(b, a) or _variant(one, two) or _neighbours(a, b):
         return "compatible"
+    if a.text.islower() or b.text.islower():
+        return _unnamed(a, b)
     return "conflicting" if "region" not in kinds and _apart(a, b) else "incomparable"
+
+
+def _unnamed(a: Place, b: Place) -> Answer:
+    """“The old cannery” and "the cannery" may be one, "a cold store" and "the cannery" are two.
+
+    "The municipal hall" may be the Corn Hall, and may be in any town.
+    """
+    if a.name.split()[-1] == b.name.split()[-1]:
+        return "compatible"
+    return "conflicting" if a.text.islower() and b.text.islower() else "incomparable"
 
 
 def _contains(outer: Place, inner: Place) -> bool:
@@ -52,15 +66,22 @@ def _directions(a: Place, b: Place) -> Answer:
 
 
 def _variant(one: str, two: str) -> bool:
+    """Whether one name leaves out words of the other, or both say the same in other words or spellings."""
     first, second = set(one.split()), set(two.split())
-    if (
-        (first < second or second < first)
-        and kind(one) != "country"
-        and kind(two) != "country"
-        and not _compass(first ^ second)
-    ):
+    if "country" in {kind(one), kind(two)} or _compass(first ^ second):
+        return False
+    left, right = (
+        {word for word in words if not any(_alike(word, other) for other in others)}
+        for words, others in ((first, second), (second, first))
+    )
+    if len(left) < len(first) and len(right) < len(second) and (not left or not right):
         return True
     return min(len(one), len(two)) >= LONG and _of_one_kind(one, two) and fuzz.ratio(one, two) >= CLOSE
+
+
+def _alike(a: str, b: str) -> bool:
+    """“Palace” and "Palacio", "Kharkiv" and "Kharkov"."""
+    return a == b or (min(len(a), len(b)) >= LONG - 1 and JaroWinkler.similarity(a, b) >= SPELLED)
 
 
 def _of_one_kind(one: str, two: str) -> bool:
@@ -99,10 +120,10 @@ def _compass(words: set[str]) -> bool:
 def _apart(a: Place, b: Place) -> bool:
     """Whether the two are different places of one kind, or lie in different ones."""
     one, two = kind(a.name), kind(b.name)
-    if one == two and one in {"country", "city"}:
+    if one == two == "country":
         return True
-    if one == two == "unknown":
-        return _single(a.name) and _single(b.name) and not _shared(a, b)
+    if {one, two} <= {"unknown", "city"}:
+        return True
     if one == two == "facility":
         return not set(phrase(a.name).split()) & set(phrase(b.name).split()) or _containers_apart(a, b)
     if one == two == "area":
@@ -111,16 +132,6 @@ def _apart(a: Place, b: Place) -> bool:
         town, state = (a.name, b.name) if one == "city" else (b.name, a.name)
         return not _in_country(town, state)
     return _containers_apart(a, b)
-
-
-def _single(name: str) -> bool:
-    """A plain proper name; longer unknown ones may be buildings."""
-    return len(name.split()) <= 2
-
-
-def _shared(a: Place, b: Place) -> bool:
-    """Whether an unknown state and an unknown town of it may be meant: they look the same."""
-    return bool(a.inside) != bool(b.inside) and not set(a.inside) & set(b.inside)
 
 
 def _in_country(town: str, state: str) -> bool:

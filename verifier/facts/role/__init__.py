@@ -22,7 +22,7 @@ __all__ = ["compare", "extract"]
 
 def extract(article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]) -> tuple[Role, ...]:
     """All role facts of an article, in order."""
-    names = tuple(fact for fact in earlier if isinstance(fact, Name))
+    names = tuple(fact for fact in earlier if isinstance(fact, Name) and not fact.described)
     rows = (line(sentence) for sentence in sentences)
     found = (
         _role(article, row, n, names)

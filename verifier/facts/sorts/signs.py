@@ -10,6 +10,7 @@ from verifier.lexicon import institutions as bodies
 from verifier.lexicon import people
 from verifier.lexicon.given_names import GIVEN_NAMES
 from verifier.lexicon.honorifics import HONORIFICS, PARTICLES
+from verifier.lexicon.nouns import nouns
 from verifier.lexicon.offices import HEADS, OCCUPATIONS, RANKS
 from verifier.lexicon.provinces import provinces
 from verifier.lexicon.speech import SAY
@@ -44,6 +45,11 @@ TABLES = (
     ("area", bodies.AREA_HEADS),
     ("settlement", bodies.SETTLEMENTS),
     ("event", bodies.EVENT_HEADS | bodies.GATHERINGS),
+    ("a person", nouns("person")),
+    ("a body", nouns("body")),
+    ("a site", nouns("site")),
+    ("a craft", nouns("craft")),
+    ("a work", nouns("work")),
 )
 DEEDS = (
     ("says", SAY),
