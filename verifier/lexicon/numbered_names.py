@@ -22,7 +22,9 @@ LABELS = words(
     """
     no. nos. number article section clause paragraph chapter page figure flight room gate platform rule
     resolution route phase stage round lap day class grade level floor point question lot lane pool match
-    game heat leg week step tier seed ranked seeded episode volume verse part act scene turn division row
+    game heat leg week step tier form year category terminal line ward session edition berth pier
+    reactor carriage exhibit item annex appendix schedule amendment hole book
+    seed ranked seeded episode volume verse part act scene turn division row
     """
 )
 # In any case.

@@ -100,6 +100,19 @@ FRACTIONS: dict[str, float] = {
     "nine tenths": 9 / 10,
 }
 GLYPHS: dict[str, float] = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75}
+# Words for a group that say how many are in it.
+GROUPS_OF: dict[str, int] = {
+    "pair": 2,
+    "couple": 2,
+    "duo": 2,
+    "trio": 3,
+    "quartet": 4,
+    "quintet": 5,
+    "single": 1,
+    "lone": 1,
+}
+# There were none.
+NONE_OF = ("no one", "no-one", "nobody", "not a single", "not one")
 TIMES: dict[str, int] = {"once": 1, "twice": 2, "thrice": 3}
 
 # Before a number: the value is above (exclusive), at least, at most, below (exclusive), or near it.

@@ -36,15 +36,12 @@ _NO_RANK = re.compile(
     r"[\s-]+(?:parties|party|countr|world|lady|world war|degree|class\b|aid|hand|ladies|name|person)",
     re.IGNORECASE,
 )
-_DETERMINED = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that", "'s", "’s", "s"}
-)
 _SMALL = "|".join(word for word, value in CARDINALS.items() if value < 20)
 _WORDED = rf"(?:(?:{_TENS})(?:[\s-](?:{_SMALL}))?|{_SMALL})"
 _LABEL = "|".join(sorted((word.replace(".", r"\.") for word in LABELS), key=len, reverse=True))
 LABEL = re.compile(
     rf"(?<![\w-])(?:(?P<head>{_LABEL})[\s-]?(?:(?P<digits>(?<![a-z])\d{{1,4}})(?![\w%/:-]|[.,]\d)|(?P<words>(?<=[\s-]){_WORDED})(?![\w-]|\s(?!has\b|was\b|is\b)[a-z]+s\b))"
-    r"|[#№](?P<sign>\d{1,4})\b(?!\.\d)|(?-i:P)(?P<place>\d{1,2})\b(?![-.]\d))",
+    r"|(?:[#№]|(?-i:Nos?|Nr)\s?)(?P<sign>\d{1,4})\b(?!\.\d)|(?-i:P)(?P<place>\d{1,2})\b(?![-.]\d))",
     re.IGNORECASE,
 )
 ROMAN = re.compile(rf"(?<![\w-])(?P<head>{_LABEL})\s(?P<roman>(?-i:[IVX]{{1,6}}))\b(?![.’'])", re.IGNORECASE)
@@ -93,22 +90,19 @@ def _is_rank(sentence: Sentence, match: re.Match[str]) -> bool:
     word = match.group().lower()
     if _FRACTION.search(before) and _SHARE.match(after) and word != "first":
         return False  # "a third of the town"
-    if _OPENS.match(after) and not re.search(r"\w\s$", before):
-        return False  # "First, the mayor spoke"
-    if _IDIOM.search(before) or _NO_RANK.match(after):
+    opens = _OPENS.match(after) and not re.search(r"\w\s$", before)  # "First, the mayor spoke"
+    if opens or _IDIOM.search(before) or _NO_RANK.match(after):
         return False
-    if word == "second":
-        token = next((t for t in sentence.tokens if t.start == sentence.start + match.start()), None)
-        if token is not None and token.pos == "NOUN" and _FRACTION.search(before):
-            return False
-    if word != "first":
-        return True
+    return word != "first" or _is_first(sentence, match, before)
+
+
+def _is_first(sentence: Sentence, match: re.Match[str], before: str) -> bool:
+    """“Came first” and "the first time", but not "at first" or "first reported"."""
     last = re.search(r"(\S+)\s$", before)
-    named = _head(sentence, sentence.start + match.end()) is not None
-    return last is not None and (
-        (named and (last[1].lower() in _DETERMINED or last[1].lower().endswith(("'s", "’s", "s'", "s’"))))
-        or last[1].lower() in {"finished", "came", "placed", "ranked", "finish", "finishing"}
-    )
+    if last is None or last[1].lower() == "at" or match.group().istitle():
+        return False
+    placed = last[1].lower() in {"finished", "came", "placed", "ranked", "finish", "finishing", "was", "is"}
+    return placed or _head(sentence, sentence.start + match.end()) is not None
 
 
 def _head(sentence: Sentence, after: int) -> Token | None:

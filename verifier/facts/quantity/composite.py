@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from verifier.facts.quantity.amount import Amount, plain
 from verifier.facts.quantity.unit import base, base_unit
 from verifier.lexicon.numbers import CARDINALS, FRACTIONS
+from verifier.lexicon.tables import words
 from verifier.lexicon.units import FACTORS, WORDS
 
 if TYPE_CHECKING:
@@ -36,27 +37,24 @@ _AND_SHARE = re.compile(
 )
 _SIZES = {"tenth": 0.1, "eighth": 0.125, "fifth": 0.2, "quarter": 0.25, "third": 1 / 3, "half": 0.5}
 # "For a year", "a full day": one unit as a length, not the "a" of "twice a day".
-_LASTS = (
-    "for",
-    "than",
-    "within",
-    "about",
-    "almost",
-    "nearly",
-    "over",
-    "lasted",
-    "took",
-    "spend",
-    "spent",
-    "after",
+_LASTS = words(
+    """
+    for than within about almost nearly over lasted lasts took takes waited spend spent after some another
+    under
+    """
 )
-_AFTER = "|".join(rf"(?<=\b{word} )" for word in _LASTS)
+_AFTER = "|".join(rf"(?<=\b{word} )" for word in sorted(_LASTS))
 _ONE = (
-    rf"(?<![\w-])(?:{_AFTER}|(?=an?\s+(?:full|whole|single)\s))"
+    rf"(?<![\w-])(?:{_AFTER}|(?=an?\s+(?:full|whole|single)\s)"
+    rf"|(?=an?\s+(?:{_UNIT})\s+(?:later|after|before|into|or\s+(?:so|more))\b))"
     rf"(?P<one>an?)\s+(?:(?:full|whole|single)\s+)?(?P<unit2>{_UNIT})\b(?!\s+(?:ago|earlier|before)\b|-)"
 )
-_ONE_AND = rf"(?<![\w-])(?P<one2>an?)\s+(?P<unit3>{_UNIT})(?=\s+and\s+(?:an?\s+|\w+\s+)(?:{_PARTS})s?\b)"
-_FORMS = re.compile(rf"{_OF_UNIT}|{_ONE_AND}|{_ONE}", re.IGNORECASE)
+_ONE_AND = (
+    rf"(?<![\w-])(?P<one2>an?|the|past|last)\s+(?P<unit3>{_UNIT})"
+    rf"(?=\s+and\s+(?:an?\s+|\w+\s+)(?:{_PARTS})s?\b)"
+)
+_LONG = rf"(?<![\w-])(?P<unit4>{_UNIT})-long\b"
+_FORMS = re.compile(rf"{_LONG}|{_OF_UNIT}|{_ONE_AND}|{_ONE}", re.IGNORECASE)
 # Times as sport and timetables write them: 1:21.406, 1m21.4s, 4h 38' 12".
 _TIMED = re.compile(
     r"(?<![\w:.,])(?:(?:(?P<h>\d{1,2})\s?h\s?)?(?P<m>\d{1,2})\s?(?:min|m|['′’])\s?"
@@ -77,7 +75,7 @@ def units(text: str) -> Iterator[Amount]:
         level = round(3600 * hours + 60 * minutes + seconds, 6)
         yield replace(_amount(match.start(), match.end(), level, "second"), form="clocked")
     for match in _FORMS.finditer(text):
-        written = (match["unit"] or match["unit2"] or match["unit3"]).lower()
+        written = (match["unit"] or match["unit2"] or match["unit3"] or match["unit4"]).lower()
         unit = "percentage point" if "point" in written else WORDS[written]
         share = re.sub(r"[\s-]+", " ", (match["share"] or "").lower())
         level = FRACTIONS.get(share, FRACTIONS.get(f"a {share}", 1.0)) if share else 1.0

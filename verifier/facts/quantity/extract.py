@@ -137,7 +137,7 @@ def _compound(sentence: Sentence, amount: Amount, dates: frozenset[int]) -> Meas
 
 
 def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
-    """Whether a bare number is a quantity at all: "one" mostly is none, nor is a number without any noun."""
+    """Whether a bare number is a quantity at all: "one" mostly is none, nor is the number of a name."""
     written = sentence.text[amount.core : amount.end].lower()
     if amount.form == "pair" and not read.counted:
         return False
@@ -150,17 +150,9 @@ def _counts(sentence: Sentence, amount: Amount, read: Measured) -> bool:
             return False  # "one of the oldest towns", "a bond, one of deep trust"
         if _acts(sentence, amount):
             return True
-        return read.counted != "" and (
-            read.whole != "" or (read.why == "the noun after the number" and _determines(sentence, amount))
-        )
-    return (
-        amount.form != "plain"
-        or amount.unit != ""
-        or read.counted != ""
-        or written.isdigit()
-        or amount.approximate
-        or len(written) > 2
-    )
+        plain = sentence.text[amount.core].islower() or amount.core == 0  # "One Fifth Avenue"
+        return plain and read.counted != "" and (read.whole != "" or read.why == "the noun after the number")
+    return True
 
 
 _REAL_PART = re.compile(
@@ -186,11 +178,6 @@ def _acts(sentence: Sentence, amount: Amount) -> bool:
     """“Seven fell ill and one died”: a number of them does something; "one can see" is anybody."""
     after = next((t for t in sentence.tokens if t.start >= sentence.start + amount.end), None)
     return after is not None and (after.tag in {"VBD", "VBN"} or after.lemma in {"be", "have"})
-
-
-def _determines(sentence: Sentence, amount: Amount) -> bool:
-    token = next((t for t in sentence.tokens if t.start == sentence.start + amount.core), None)
-    return token is not None and token.dep == "nummod" and sentence.tokens[token.head].tag == "NN"
 
 
 def _quantity(sentence: Sentence, amount: Amount, read: Measured) -> Quantity:

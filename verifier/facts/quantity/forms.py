@@ -14,6 +14,7 @@ from verifier.facts.quantity.patterns import (
     AGE,
     COMPOUND,
     FRACTION,
+    GROUPED,
     MAGNITUDE,
     PERSON_AFTER,
     PERSON_BEFORE,
@@ -27,7 +28,7 @@ from verifier.facts.quantity.patterns import (
     YOUNG,
 )
 from verifier.lexicon.currencies import NOUNS, SIGNS
-from verifier.lexicon.numbers import FRACTIONS, PLURALS, TIMES
+from verifier.lexicon.numbers import FRACTIONS, GROUPS_OF, PLURALS, TIMES
 from verifier.lexicon.tables import words
 from verifier.lexicon.units import WORDS
 
@@ -49,6 +50,7 @@ def special(text: str) -> Iterator[Amount]:
         _compounds,
         _plurals,
         _times,
+        _groups,
         _twins,
     ):
         for amount in form(text):
@@ -209,6 +211,14 @@ def _rates(text: str) -> Iterator[Amount]:
                 start=match.start(),
                 end=match.end(),
             )
+
+
+def _groups(text: str) -> Iterator[Amount]:
+    """“A trio of ministers”, "a single goal", "nobody"."""
+    for match in GROUPED.finditer(text):
+        named = match["group"]
+        level = GROUPS_OF[named.lower()] if named else 0
+        yield _of(match, "group" if named else "none", level, "group")
 
 
 def _twins(text: str) -> Iterator[Amount]:

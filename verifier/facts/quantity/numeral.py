@@ -20,9 +20,9 @@ _PART = r"(?:a|one|two|three)[\s-](?:quarters?|thirds?|fifths?)"
 OF_SCALE = rf"\s+of\s+an?\s+(?:{_SCALE})\b"
 WORDED = (
     rf"(?:{_PART}|half){OF_SCALE}"
-    rf"|(?:half\s+a\s+|an?\s+(?:half[\s-]+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})){{0,12}}"
+    rf"|(?:half\s+a\s+|half-|an?\s+(?:half[\s-]+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})){{0,12}}"
     rf"|(?:{_CARDINAL})(?:(?:(?:\s+|-)(?:{_CARDINAL}|{_SCALE}))|(?<=hundred)\s+and\s+(?:{_CARDINAL})"
-    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL})){{0,12}}(?:\s+and\s+(?:a\s+half|a\s+quarter|three[\s-]quarters))?"
+    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL})){{0,12}}(?:[\s-]+and[\s-]+(?:a[\s-]half|a[\s-]quarter|three[\s-]quarters))?"
     rf"(?:\s+point(?:[\s-](?:{_DIGIT})\b){{1,4}})?"
 )
 PLURAL = "|".join(sorted((form.replace(" ", r"\s+") for form in PLURALS), key=len, reverse=True))
@@ -58,7 +58,7 @@ def _digits(written: str) -> float:
 def _words(words: list[str]) -> float | None:
     words, more = _whole(words)
     if words[0] == "half":  # "half a million"
-        return SCALES[words[2]] / 2
+        return next(SCALES[word] for word in words if word in SCALES) / 2
     if words[0] in {"a", "an"}:
         words = ["one", *words[1:]]
         if words[1] == "half":  # "a half million"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from verifier.facts.quantity import numeral
-from verifier.lexicon.numbers import TIMES
+from verifier.lexicon.numbers import GROUPS_OF, NONE_OF, TIMES
 
 _NUMBER = rf"(?P<number>{numeral.DIGITS}|{numeral.WORDED})"
 _SMALL = "one|two|three|four|five|six|seven|eight|nine"
@@ -71,6 +71,10 @@ PLURAL = _compiled(
 REPEATED = _compiled(
     rf"\b(?P<times>{'|'.join(TIMES)})\b"
     r"(?!\s+(?:again|more|upon|a\s+upon|the\s+\w+\s+(?:had|was|is|were|has)|as\b))"
+)
+GROUPED = _compiled(
+    rf"(?P<none>\b(?:{'|'.join(NONE_OF)})\b)",
+    rf"(?<!\bnot )\b(?:an?|one)\s+(?P<group>{'|'.join(GROUPS_OF)})\b(?!\s+(?:parents?|mothers?|market)\b)",
 )
 TWIN = _compiled(
     r"\b(?P<twin>both|neither)\s+(?:(?:of\s+)?(?:the|its|their|his|her|these|those|our)\s+)?"

@@ -77,8 +77,6 @@ def next_one(mention: Mention, context: Context) -> Resolution | None:
     way = mention.words["way"].lower().removeprefix("the ")
     unit = "day" if mention.words["unit"].lower() == "morning" else unit_of(mention)
     base = _base(unit, context)
-    if base is None and unit == "day" and context.reference:
-        base = period.day(context.reference)
     if base is None:
         return None
     count = -1 if way in BACK else 1

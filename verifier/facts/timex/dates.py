@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.timex import period
@@ -10,6 +11,7 @@ from verifier.facts.timex.context import Context, Mention, Resolution
 from verifier.facts.timex.tense import tense
 from verifier.facts.timex.yearless import year_of
 from verifier.lexicon.calendar import (
+    COUNTS,
     DAYS_OF_MONTH,
     MONTH_ABBREVIATIONS,
     MONTHS,
@@ -62,6 +64,8 @@ def whose_year(mention: Mention, context: Context) -> tuple[int, str] | None:
     if "year" in mention.words:
         return full_year(mention.words["year"], context.base), "as printed"
     word = mention.words.get("whose", "").lower().removeprefix("the ")
+    if "back" in mention.words and context.reference:
+        return context.reference.year - 2, f"the year before last from {context.reference}"
     if word in WHOSE and context.reference:
         return context.reference.year + WHOSE[
             word
@@ -216,6 +220,16 @@ def month(mention: Mention, context: Context) -> Resolution | None:
     why = "month and year as printed" if explicit else f"month as printed, {year[1]}"
     lent: Lent = "" if explicit or "whose" in mention.words else "year"
     return Resolution(period=period.month(year[0], number), why=why, explicit=explicit, lent=lent)
+
+
+def months_to(mention: Mention, context: Context) -> Resolution | None:
+    """The three months to the end of June 2025."""
+    last, word = month(mention, context), mention.words["count"].lower()
+    count = int(word) if word.isdigit() else COUNTS.get(word, 0)
+    if last is None or last.period is None or not count:
+        return last
+    found = replace(last.period, low=period.add_months(last.period.low, 1 - count), granularity="season")
+    return replace(last, period=found, why=f"{count} months; {last.why}")
 
 
 def month_which(mention: Mention, context: Context) -> Resolution | None:

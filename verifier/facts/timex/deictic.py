@@ -112,6 +112,14 @@ def ago(mention: Mention, context: Context) -> Resolution | None:
     )
 
 
+def before_last(mention: Mention, context: Context) -> Resolution | None:
+    """The year before last, the week before last."""
+    if context.reference is None:
+        return None
+    when = period.shifted_day(context.reference, unit_of(mention), -2)
+    return Resolution(period=period.around(when, unit_of(mention)), why=f"two back from {context.reference}")
+
+
 def within(mention: Mention, context: Context) -> Resolution | None:
     """Within 30 days: from the dateline up to the day then."""
     count = count_of(mention)

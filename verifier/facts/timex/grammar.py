@@ -46,7 +46,7 @@ JOIN = r"(?P<join>\s*[-–—/&]\s*|\s+(?:to|and|until|till|through|or)\s+(?:the
 NO_PRICE = r"(?<![\d.,$€£])"
 FOUR = r"(?:1[5-9]|20)\d\d"
 YEAR = rf"(?P<year>{FOUR})(?![\d%]|[,.]\d|[-–/]\d)"
-IN_YEAR = rf"(?:,?\s+(?:of\s+)?(?:{YEAR}|(?P<whose>this|last|next) year\b))?"
+IN_YEAR = rf"(?:,?\s+(?:of\s+)?(?:{YEAR}|(?P<whose>this|last|next) year\b|(?P<back>the year before last\b)))?"
 # "Dec 4 per cent" or "May 5,000" is no day of the month.
 NO_MEASURE = r"(?!\d|[,.:]\d|%|\s?(?:per cent|percent|million|billion|trillion|a\.?m\b|p\.?m\b))"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"

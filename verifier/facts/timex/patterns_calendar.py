@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verifier.facts.timex.grammar import (
     BESIDE,
+    COUNT,
     DAY,
     DAY_2,
     FOUR,
@@ -40,7 +41,7 @@ FULL: tuple[Rule, ...] = (
     ("slash", _SLASH, False),
     ("days", rf"\b{BESIDE}{NO_PRICE}{DAY}{JOIN}{DAY_2}\s+(?:of\s+)?{MONTH}{IN_YEAR}", False),
     ("days", rf"\b{BESIDE}{MONTH}\s+{DAY}{JOIN}{DAY_2}{NO_MEASURE}\b{IN_YEAR}", False),
-    ("date", rf"(?<![\d-]){DAY}-{MONTH}-{YEAR}", False),
+    ("date", rf"(?<![\d-]){DAY}-{MONTH}-(?P<year>(?:\d\d)?\d\d)(?![\d-])", False),
     ("date", rf"\b{BESIDE}{NO_PRICE}(?<!-){DAY}(?:\s+(?:day\s+)?of\s+|[\s-]\s*){MONTH}{IN_YEAR}", False),
     ("date", rf"\b{BESIDE}{MONTH}\s+(?:the\s+)?{DAY}{NO_MEASURE}\b{IN_YEAR}", False),
 )
@@ -66,6 +67,14 @@ PARTS: tuple[Rule, ...] = (
         "day alone",
         rf"{_ON}the {NTH_DAY}\b{_DAY_ALONE}",
         True,
+    ),
+    (
+        "months to",
+        (
+            rf"\b{COUNT} months (?:to|ended|ending|through) (?:in )?"
+            rf"(?:the end of )?(?:\d{{1,2}} )?{MONTH}{IN_YEAR}"
+        ),
+        False,
     ),
     (
         "nth weekday",

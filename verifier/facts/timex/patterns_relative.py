@@ -31,6 +31,7 @@ RELATIVE: tuple[Rule, ...] = (
     ("weekday", rf"\b{WEEKDAY} (?P<later>week)\b(?!\s+of\b)", False),
     ("weekday", rf"\b(?:(?P<which>{_WHICH})\s+)?{WEEKDAY}(?!s\b){PART_OF_DAY}", False),
     ("deictic day", rf"\b(?P<deictic>{_DEICTIC_DAY})\b{PART_OF_DAY}", True),
+    ("before last", r"\bthe (?P<unit>week|month|year) before last\b", True),
     ("same last year", rf"\b{_SAME_BACK}\b", True),
     ("ago", rf"\b{COUNT}[\s-]{UNIT}\s+(?P<way>ago|from now|from today)\b", True),
     ("ago", rf"(?<=\bin ){COUNT}[\s-]{UNIT}['’]?s?['’]?\s+(?P<way>time)\b", True),

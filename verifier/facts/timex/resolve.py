@@ -20,6 +20,8 @@ FORMS: dict[str, Callable[[Mention, Context], Resolution | None]] = {
     "day of": dates.day_of,
     "day alone": dates.day_alone,
     "month of": dates.month,
+    "months to": dates.months_to,
+    "before last": deictic.before_last,
     "month which": dates.month_which,
     "month": dates.month,
     "year": dates.year,
