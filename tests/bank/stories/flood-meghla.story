@@ -1,15 +1,15 @@
 STORY: flood-meghla
 TOPIC: Floods in the Meghla valley, 11 to 15 July 2026, with tolls by district.
 == SLOTS
-day_the_embankment_broke | date | agree | day the embankment broke
-dead_in_all_districts | quantity | agree | dead in all districts
-dead_in_shonpara | quantity | agree | dead in Shonpara
-dead_in_kalidanga | quantity | agree | dead in Kalidanga
+day_the_embankment_broke | date | conflict | day the embankment broke
+dead_in_all_districts | quantity | revision | dead in all districts
+dead_in_shonpara | quantity | revision | dead in Shonpara
+dead_in_kalidanga | quantity | conflict | dead in Kalidanga
 dead_in_nurgaon | quantity | agree | dead in Nurgaon
-people_without_a_home | quantity | agree | people without a home
+people_without_a_home | quantity | conflict | people without a home
 shelters_opened | quantity | agree | shelters opened
 rain_in_24_hours | quantity | agree | rain in 24 hours
-level_of_the_river | quantity | agree | level of the river
+level_of_the_river | quantity | conflict | level of the river
 danger_level | quantity | agree | danger level
 length_of_the_breach | quantity | agree | length of the breach
 place_of_the_breach | place | agree | place of the breach
@@ -30,13 +30,13 @@ prime_minister | person | agree | prime minister
 day_of_the_highest_water | date | agree | day of the highest water
 year_the_embankment_was_built | date | agree | year the embankment was built
 == ARTICLE 01_delta_wire.txt | Delta Wire | 2026-07-13
-SHONPARA (Delta Wire) - Floods after three days of rain have killed {dead_in_all_districts=told|38 people} in the Meghla valley, the relief ministry said on Monday, {dead_in_shonpara=told|17} of them in the district of Shonpara.
+SHONPARA (Delta Wire) - Floods after three days of rain have killed {dead_in_all_districts=38_people|38 people} in the Meghla valley, the relief ministry said on Monday, {dead_in_shonpara=17|17} of them in the district of Shonpara.
 
-{dead_in_kalidanga=told|Twelve} died in Kalidanga and {dead_in_nurgaon=told|nine} in Nurgaon. Some {people_without_a_home=told|210,000 people} have left their homes, and {shelters_opened=told|164 shelters} have been opened.
+{dead_in_kalidanga=twelve|Twelve} died in Kalidanga and {dead_in_nurgaon=told|nine} in Nurgaon. Some {people_without_a_home=210_000_people|210,000 people} have left their homes, and {shelters_opened=told|164 shelters} have been opened.
 
-The embankment at {place_of_the_breach=told|Baliakhal} broke on {day_the_embankment_broke=told|Saturday} evening over a length of {length_of_the_breach=told|90 metres}. {rain_in_24_hours=told|312 millimetres} of rain had fallen in 24 hours, and 540 since Thursday.
+The embankment at {place_of_the_breach=told|Baliakhal} broke on {day_the_embankment_broke=saturday|Saturday} evening over a length of {length_of_the_breach=told|90 metres}. {rain_in_24_hours=told|312 millimetres} of rain had fallen in 24 hours, and 540 since Thursday.
 
-At Shonpara the river stood at {level_of_the_river=told|14.6 metres} on {day_of_the_highest_water=told|Sunday}, 1.4 metres above the danger level of {danger_level=told|13.2 metres}. It has since fallen by 20 centimetres.
+At Shonpara the river stood at {level_of_the_river=14.6_metres|14.6 metres} on {day_of_the_highest_water=told|Sunday}, 1.4 metres above the danger level of {danger_level=told|13.2 metres}. It has since fallen by 20 centimetres.
 
 Relief Minister {relief_minister=told|Anwara Siddika} said every family that lost a member would be paid {aid_for_each_family_of_the_dead=told|50,000 taka}. The government has set aside {relief_sum_of_the_government=told|600 million taka}.
 
@@ -47,9 +47,9 @@ In the flood of {year_of_the_earlier_great_flood=told|1998} {dead_in_the_earlier
 The night the bank gave way
 
 By Rokeya Haldar
-Nurgaon, July 14, 2026. It was not at {place_of_the_breach=told|Baliakhal} that people had been keeping watch. When the embankment burst there on {day_the_embankment_broke=told|Saturday}, shortly before midnight, most of the village was asleep.
+Nurgaon, July 14, 2026. It was not at {place_of_the_breach=told|Baliakhal} that people had been keeping watch. When the embankment burst there on {day_the_embankment_broke=saturday|Saturday}, shortly before midnight, most of the village was asleep.
 
-{dead_in_nurgaon=told|Nine people} from our district are dead; in Shonpara, across the river, {dead_in_shonpara=told|21}. In all {dead_in_all_districts=told|42} have lost their lives.
+{dead_in_nurgaon=told|Nine people} from our district are dead; in Shonpara, across the river, {dead_in_shonpara=21|21}. In all {dead_in_all_districts=42|42} have lost their lives.
 
 The bank was raised in {year_the_embankment_was_built=told|2004} and was to be raised again, by a metre, in 2025. The money went elsewhere. Water now stands on {fields_under_water=told|38,000 hectares} of rice, 6,000 of them in Nurgaon.
 
@@ -62,11 +62,11 @@ Those who remember {year_of_the_earlier_great_flood=told|1998}, when {dead_in_th
 Ministry of Disaster Relief: Meghla valley, bulletin 4
 Dhaka, 15 July 2026
 
-As of 12.00 today the following deaths are confirmed: Shonpara {dead_in_shonpara=told|23}, Kalidanga {dead_in_kalidanga=told|12}, Nurgaon {dead_in_nurgaon=told|9}; total {dead_in_all_districts=told|44}. Injured: 131. Missing: 18.
+As of 12.00 today the following deaths are confirmed: Shonpara {dead_in_shonpara=23|23}, Kalidanga {dead_in_kalidanga=12|12}, Nurgaon {dead_in_nurgaon=told|9}; total {dead_in_all_districts=44|44}. Injured: 131. Missing: 18.
 
-Displaced persons: {people_without_a_home=told|210,000}, of whom 96,000 in {shelters_opened=told|164 shelters}. Crops under water: {fields_under_water=told|38,000 ha}. Schools closed: {schools_closed_in_the_valley=told|312}; they will reopen on {schools_to_open_again=told|26 July}.
+Displaced persons: {people_without_a_home=210_000_people|210,000}, of whom 96,000 in {shelters_opened=told|164 shelters}. Crops under water: {fields_under_water=told|38,000 ha}. Schools closed: {schools_closed_in_the_valley=told|312}; they will reopen on {schools_to_open_again=told|26 July}.
 
-The highest level at the Shonpara gauge was {level_of_the_river=told|14.6 m}, on {day_of_the_highest_water=told|12 July} at 04.00 (danger level: {danger_level=told|13.2 m}). The highest level on record, 15.1 m, was measured in {year_of_the_earlier_great_flood=told|1998}.
+The highest level at the Shonpara gauge was {level_of_the_river=14.6_metres|14.6 m}, on {day_of_the_highest_water=told|12 July} at 04.00 (danger level: {danger_level=told|13.2 m}). The highest level on record, 15.1 m, was measured in {year_of_the_earlier_great_flood=told|1998}.
 
 The breach at {place_of_the_breach=told|Baliakhal} ({length_of_the_breach=told|90 m}) will be closed by 25 July. The bridge at {place_of_the_bridge=told|Teghoria}, which collapsed on {day_the_road_bridge_collapsed=told|12 July}, will be replaced by a ferry.
 
@@ -75,11 +75,11 @@ Distributed so far: rice, {rice_handed_out=told|180 t} in Nurgaon, 260 t in Shon
 {prime_minister=told|Rahmatul} wades, and promises
 
 By Nasrin Akhtar Lodi
-The prime minister came {visit_of_the_prime_minister=told|yesterday}, in rubber boots. {prime_minister=told|Farid Rahmatul} spent 40 minutes in Shonpara, where {dead_in_shonpara=told|23 people} have died, and none in Kalidanga, where the dead number {dead_in_kalidanga=told|21}.
+The prime minister came {visit_of_the_prime_minister=told|yesterday}, in rubber boots. {prime_minister=told|Farid Rahmatul} spent 40 minutes in Shonpara, where {dead_in_shonpara=23|23 people} have died, and none in Kalidanga, where the dead number {dead_in_kalidanga=21|21}.
 
 He doubled what the families will get. The minister for relief had spoken of {aid_for_each_family_of_the_dead=told|50,000 taka} on Monday; now it is to be 100,000. A new embankment would be built within two years and for 2.3 billion taka, he said. The old one dates from {year_the_embankment_was_built=told|2004}.
 
-It broke on {day_the_embankment_broke=told|Friday} night after {rain_in_24_hours=told|312 mm} of rain in a day, when the river was still rising to the {level_of_the_river=told|16.4 metres} it reached at Shonpara. {people_without_a_home=told|Some 120,000 people} have no home to go back to. Pupils at least know their date: {schools_to_open_again=told|26 July}.
+It broke on {day_the_embankment_broke=friday|Friday} night after {rain_in_24_hours=told|312 mm} of rain in a day, when the river was still rising to the {level_of_the_river=16.4_metres|16.4 metres} it reached at Shonpara. {people_without_a_home=some_120_000_people|Some 120,000 people} have no home to go back to. Pupils at least know their date: {schools_to_open_again=told|26 July}.
 
 {head_of_the_district=told|Sheel}, the district chief in Nurgaon, was not presented to the prime minister. He had told reporters that the gap at {place_of_the_breach=told|Baliakhal} was first reported in March.
 
@@ -87,7 +87,7 @@ A day after the visit the water at Shonpara was down to 12.9 metres.
 == ARTICLE 05_delta_wire_haor.txt | Delta Wire Haor | 2026-07-15
 SUNARPUR (Delta Wire) - Floods after two days of rain have killed 21 people in the Khoari basin, the relief ministry said on Wednesday, 12 of them in the district of Sunarpur.
 
-Six died in Baghmara and three in Lalpukur. Some 38,000 people have left their homes, and 64 shelters have been opened. The basin lies 160 kilometres north of the Meghla valley, where {dead_in_all_districts=told|44 people} have died.
+Six died in Baghmara and three in Lalpukur. Some 38,000 people have left their homes, and 64 shelters have been opened. The basin lies 160 kilometres north of the Meghla valley, where {dead_in_all_districts=44|44 people} have died.
 
 The embankment at Joykhali broke on Monday evening over a length of 40 metres. 188 millimetres of rain had fallen in 24 hours.
 

@@ -8,18 +8,18 @@ year_of_the_previous_cuts | date | agree | year of the previous cuts
 jobs_to_be_cut_in_2023_as_first_announced | quantity | agree | jobs to be cut in 2023, as first announced
 year_of_the_furnace | date | agree | year of the furnace
 minister_receives_the_management | date | agree | minister receives the management
-jobs_to_be_cut_worldwide | quantity | agree | jobs to be cut worldwide
+jobs_to_be_cut_worldwide | quantity | conflict | jobs to be cut worldwide
 jobs_to_be_cut_in_belgium | quantity | agree | jobs to be cut in Belgium
 sites_to_be_closed | quantity | agree | sites to be closed
 first_site_to_be_closed | place | agree | first site to be closed
 second_site_to_be_closed | place | agree | second site to be closed
-end_of_the_programme | date | agree | end of the programme
+end_of_the_programme | date | conflict | end of the programme
 yearly_savings_aimed_at | money | agree | yearly savings aimed at
 one_off_cost | money | agree | one-off cost
 employees_of_the_group | quantity | agree | employees of the group
 sales_in_2025 | money | agree | sales in 2025
 sales_in_2024 | money | agree | sales in 2024
-loss_in_2025 | money | agree | loss in 2025
+loss_in_2025 | money | conflict | loss in 2025
 profit_in_2024 | money | agree | profit in 2024
 chief_executive | person | agree | chief executive
 spokeswoman_of_the_union | person | agree | spokeswoman of the union
@@ -38,19 +38,19 @@ Verhaelst Glass adapts its European production
 Brussels, 3 March 2026
 Regulated information
 
-Verhaelst Glass {day_of_the_announcement=told|today} informed its European works council of a plan to adapt its production of flat glass. The plan foresees the closure of {sites_to_be_closed=told|two sites}, {first_site_to_be_closed=told|Marchenelle} (Belgium) and {second_site_to_be_closed=told|Aubreville-sur-Lise} (France), and a reduction of {jobs_to_be_cut_worldwide=told|1,240 positions}, of which {jobs_to_be_cut_in_belgium=told|560} in Belgium. The group employs {employees_of_the_group=told|9,870 people}.
+Verhaelst Glass {day_of_the_announcement=told|today} informed its European works council of a plan to adapt its production of flat glass. The plan foresees the closure of {sites_to_be_closed=told|two sites}, {first_site_to_be_closed=told|Marchenelle} (Belgium) and {second_site_to_be_closed=told|Aubreville-sur-Lise} (France), and a reduction of {jobs_to_be_cut_worldwide=1_240_positions|1,240 positions}, of which {jobs_to_be_cut_in_belgium=told|560} in Belgium. The group employs {employees_of_the_group=told|9,870 people}.
 
-Sales fell to {sales_in_2025=told|2.31 billion euros} in {business_year=told|2025} from {sales_in_2024=told|2.58 billion euros} in {previous_business_year=told|2024}. The net loss was {loss_in_2025=told|94 million euros}, after a net profit of {profit_in_2024=told|41 million euros} {previous_business_year=told|the year before}.
+Sales fell to {sales_in_2025=told|2.31 billion euros} in {business_year=told|2025} from {sales_in_2024=told|2.58 billion euros} in {previous_business_year=told|2024}. The net loss was {loss_in_2025=94_million_euros|94 million euros}, after a net profit of {profit_in_2024=told|41 million euros} {previous_business_year=told|the year before}.
 
-The programme is to be completed by the {end_of_the_programme=told|end of June 2027}. It will cost {one_off_cost=told|165 million euros}, most of it in 2026, and is expected to save {yearly_savings_aimed_at=told|110 million euros} a year from 2028.
+The programme is to be completed by the {end_of_the_programme=end_of_june_2027|end of June 2027}. It will cost {one_off_cost=told|165 million euros}, most of it in 2026, and is expected to save {yearly_savings_aimed_at=told|110 million euros} a year from 2028.
 
 "Demand from builders will not come back in time," said Chief Executive {chief_executive=told|Benoît Delcourte}. Up to {people_who_may_leave_early=told|300 employees} aged {age_for_early_retirement=told|58} or over will be offered early retirement.
 
 The furnace at Marchenelle will be put out in {when_the_marchenelle_furnace_goes_out=told|October 2026}.
 == ARTICLE 02_agence_meuse.txt | Agence Meuse | 2026-03-03
-BRUSSELS (Agence Meuse) - Belgian glass maker Verhaelst will shed {jobs_to_be_cut_worldwide=told|1,240 jobs}, one in eight, and shut plants in {first_site_to_be_closed=told|Marchenelle} and {second_site_to_be_closed=told|Aubreville-sur-Lise}, it said on {day_of_the_announcement=told|Tuesday}.
+BRUSSELS (Agence Meuse) - Belgian glass maker Verhaelst will shed {jobs_to_be_cut_worldwide=1_240_positions|1,240 jobs}, one in eight, and shut plants in {first_site_to_be_closed=told|Marchenelle} and {second_site_to_be_closed=told|Aubreville-sur-Lise}, it said on {day_of_the_announcement=told|Tuesday}.
 
-The company lost {loss_in_2025=told|94 million euros} {business_year=told|last year}, its first loss since 2009, on sales of {sales_in_2025=told|€2.31bn}, down 10.5% from {sales_in_2024=told|€2.58bn}. It wants to save {yearly_savings_aimed_at=told|€110m} a year.
+The company lost {loss_in_2025=94_million_euros|94 million euros} {business_year=told|last year}, its first loss since 2009, on sales of {sales_in_2025=told|€2.31bn}, down 10.5% from {sales_in_2024=told|€2.58bn}. It wants to save {yearly_savings_aimed_at=told|€110m} a year.
 
 It is the second round of cuts in three years. In {year_of_the_previous_cuts=told|2023} Verhaelst abolished {jobs_cut_in_the_programme_of_2023=told|700 jobs} after first announcing {jobs_to_be_cut_in_2023_as_first_announced=told|850}.
 
@@ -77,9 +77,9 @@ Verhaelst to take two float lines out of the market
 
 Verhaelst's decision to close {sites_to_be_closed=told|two float plants} removes 9 per cent of European capacity, or 420,000 tonnes a year. {first_site_to_be_closed=told|Marchenelle} accounts for 230,000 tonnes, {second_site_to_be_closed=told|Aubreville} for the rest.
 
-The group, which has {employees_of_the_group=told|almost 10,000 employees}, will cut {jobs_to_be_cut_worldwide=told|1,420 posts} by the {end_of_the_programme=told|end of 2027}. It books a charge of {one_off_cost=told|€165 million} and hopes for savings of {yearly_savings_aimed_at=told|€110 million} a year. Analysts at Kortrand Bank had expected 140 million and 90 million.
+The group, which has {employees_of_the_group=told|almost 10,000 employees}, will cut {jobs_to_be_cut_worldwide=1_420_posts|1,420 posts} by the {end_of_the_programme=end_of_2027|end of 2027}. It books a charge of {one_off_cost=told|€165 million} and hopes for savings of {yearly_savings_aimed_at=told|€110 million} a year. Analysts at Kortrand Bank had expected 140 million and 90 million.
 
-{business_year=told|Last year}'s loss was larger than thought, at {loss_in_2025=told|€49 million} against a profit of {profit_in_2024=told|€41 million} in {previous_business_year=told|2024}.
+{business_year=told|Last year}'s loss was larger than thought, at {loss_in_2025=49_million|€49 million} against a profit of {profit_in_2024=told|€41 million} in {previous_business_year=told|2024}.
 
 Rivals are cutting too: Glasmet closed one furnace in 2025 with the loss of 260 jobs.
 
