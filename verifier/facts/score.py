@@ -25,7 +25,7 @@ _SMALL = "|".join(("nil", *(word for word, value in CARDINALS.items() if value <
 _NUMBER = rf"(?:{numeral.DIGITS}|{numeral.WORDED})"
 _THING = "votes?|goals?|points?|runs?|sets?|games?|frames?|tries|legs?|holes?|hands?|ballots?|seats?"
 _VOTERS = f"{_THING}|members?|deputies|senators?|councillors?|lawmakers?|delegates?|states?|others?"
-_PAIR = r"\d{1,3}\s?[-–]\s?\d{1,3}(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
+_PAIR = r"\d{1,3}(?:\s?[-–]\s?|:)\d{1,3}(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
 # "6-4, 3-6, 7-5": the sets of one match.
 DASHED = re.compile(
     rf"(?<![\w.,/:$€£#+-])(?:{_PAIR})(?:(?:,\s?|\s|,? and )(?:{_PAIR})(?!\d|\.\d))*"
@@ -55,7 +55,7 @@ LISTED = re.compile(
 # Shares of votes: "51.3 per cent to 48.7".
 _SIGN = r"(?:\s?(?:%|per\s?cent))"
 SHARES = re.compile(
-    rf"(?<![\w.,-])(?P<one>\d{{1,2}}(?:\.\d+)?){_SIGN}?\s+(?:to|against)\s+(?P<two>\d{{1,2}}(?:\.\d+)?){_SIGN}",
+    rf"(?<![\w.,-])(?P<one>\d{{1,2}}(?:\.\d+)?){_SIGN}?(?:\s+of\s+the\s+votes?)?\s+(?:to|against)\s+(?P<two>\d{{1,2}}(?:\.\d+)?){_SIGN}",
     re.IGNORECASE,
 )
 _MOVED = re.compile(
@@ -63,6 +63,9 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(r"\b(?:los[et]s?|losing|defeat\w*|beaten|reject\w*|fell|down)\b", re.IGNORECASE)
+LEVEL = re.compile(
+    rf"(?<![\w.,-])(?P<one>(?P<two>\d{{1,2}}|{_SMALL}))[\s-](?:all|apiece)\b(?! of\b)", re.IGNORECASE
+)
 DRAWN = re.compile(r"\b(?:goalless|scoreless)\b", re.IGNORECASE)
 # "Six for 48" and "88 for three" where wickets fall.
 BOWLED = re.compile(
@@ -135,7 +138,7 @@ def _scores(text: str, *, cricket: bool) -> Iterator[tuple[int, int, Points, str
     for match in DASHED.finditer(text):
         pairs = tuple(
             (int(one), int(two))
-            for one, two in re.findall(r"(\d+)\s?[-–]\s?(\d+)", re.sub(r"\(.*?\)", "", match.group()))
+            for one, two in re.findall(r"(\d+)\s?[-–:]\s?(\d+)", re.sub(r"\(.*?\)", "", match.group()))
         )
         if _is_result(text, match, pairs):
             yield match.start(), match.end(), pairs, "two numbers joined by a dash"
@@ -170,7 +173,7 @@ def _is_result(text: str, match: re.Match[str], pairs: Points) -> bool:
     told = OUTCOME.search(before[-NEAR:]) is not None or OUTCOME.search(after[:30]) is not None
     if _FROM.search(before) or re.match(r"[\s-]+[a-z]+s\b(?<!goals)(?<!points)(?<!votes)", after):
         return False
-    return pairs[0][0] >= pairs[0][1] or told
+    return told or (pairs[0][0] >= pairs[0][1] and ":" not in match.group())
 
 
 def _is_told(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
@@ -198,6 +201,11 @@ def _is_bowled(text: str, match: re.Match[str], pair: tuple[float, float]) -> bo
     return min(pair) <= WICKETS < max(pair)
 
 
+def _is_level(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
+    del pair
+    return OUTCOME.search(text[max(0, match.start() - NEAR) : match.start()]) is not None
+
+
 def _any(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
     del text, match, pair
     return True
@@ -205,6 +213,7 @@ def _any(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
 
 FORMS = (
     (BALLOT, _any, "votes for and against"),
+    (LEVEL, _is_level, "as many on both sides"),
     (LISTED, _any, "votes for and against"),
     (SHARES, _is_share, "shares of the votes"),
     (TOLD, _is_told, "one number to the other"),

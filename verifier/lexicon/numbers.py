@@ -212,4 +212,4 @@ NEAR = (
 # After a number.
 AFTER_AT_LEAST = ("or more", "or above", "or higher", "or older", "and above", "and over", "or over", "plus")
 AFTER_AT_MOST = ("or less", "or fewer", "or under", "or younger", "or below", "at most")
-AFTER_NEAR = ("or so", "or thereabouts", "approximately", "give or take")
+AFTER_NEAR = ("-odd", "odd", "or so", "or thereabouts", "approximately", "give or take")

@@ -26,7 +26,7 @@ _SHARE = "|".join(
 _OF_UNIT = (
     rf"(?<![\w-])(?<!\band )(?<!\band a )(?:an?\s+)?(?P<share>{_SHARE}|quarter)"
     r"(?:\s+of)?(?:\s+an?|\s+of\s+the)?[\s-]+"
-    rf"(?P<unit>(?:percentage\s+)?points?|{_UNIT})\b"
+    rf"(?P<unit>(?:percentage\s+)?points?|per\s?cent|{_UNIT})\b"
 )
 _PARTS = "tenth|fifth|third|quarter|eighth|half"
 # "A year and a half", "a second and eight tenths"
@@ -76,7 +76,9 @@ def units(text: str) -> Iterator[Amount]:
         yield replace(_amount(match.start(), match.end(), level, "second"), form="clocked")
     for match in _FORMS.finditer(text):
         written = (match["unit"] or match["unit2"] or match["unit3"] or match["unit4"]).lower()
-        unit = "percentage point" if "point" in written else WORDS[written]
+        unit = (
+            "percentage point" if "point" in written else "%" if written.startswith("per") else WORDS[written]
+        )
         share = re.sub(r"[\s-]+", " ", (match["share"] or "").lower())
         level = FRACTIONS.get(share, FRACTIONS.get(f"a {share}", 1.0)) if share else 1.0
         yield _tail(text, replace(_amount(match.start(), match.end(), level, unit), form="compound"))

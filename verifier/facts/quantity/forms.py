@@ -27,6 +27,7 @@ from verifier.facts.quantity.patterns import (
     TWIN,
     YOUNG,
 )
+from verifier.facts.quantity.scan import TOTAL
 from verifier.lexicon.currencies import NOUNS, SIGNS
 from verifier.lexicon.numbers import FRACTIONS, GROUPS_OF, PLURALS, TIMES
 from verifier.lexicon.tables import words
@@ -174,7 +175,9 @@ def _fractions(text: str) -> Iterator[Amount]:
         group = next(name for name in ("fraction", "fraction2", "fraction3") if match[name])
         share = FRACTIONS.get(re.sub(r"[\s-]+", " ", match[group].lower()))
         if share is not None:
-            yield _of(match, group, round(100 * share, 2), "fraction", unit="%")
+            whole = TOTAL.match(text, match.end(group))
+            total = numeral.value(whole["total"]) if whole else None
+            yield replace(_of(match, group, round(100 * share, 2), "fraction", unit="%"), total=total)
 
 
 def _plurals(text: str) -> Iterator[Amount]:

@@ -14,6 +14,7 @@ from verifier.facts.quantity.composite import joined
 from verifier.facts.quantity.context import MOVED
 from verifier.facts.quantity.unit import NOUN_PATTERN, PER_PATTERN, SIGN_PATTERN, SYMBOL_PATTERN, canonical
 from verifier.lexicon.currencies import LETTERS, SIGNS
+from verifier.lexicon.numbers import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ TOTAL = re.compile(
 def _side(n: int) -> str:
     """One number with what is written onto it: sign or code before, scale and unit after."""
     return (
-        rf"(?P<sign{n}>{SIGN_PATTERN})?(?P<minus{n}>[-−–+](?=[\d$£€]))?"
+        rf"(?P<sign{n}>{SIGN_PATTERN})?(?P<minus{n}>[-−–+](?=[\d$£€])|\bminus\s)?"
         rf"(?P<sign{n}b>(?<=[-−–+]){SIGN_PATTERN})?"
         rf"(?:(?P<digits{n}>{numeral.DIGITS})|(?P<words{n}>\b(?:{numeral.WORDED})\b))"
         rf"(?:(?P<letter{n}>\s?(?:{numeral.LETTERS})(?![\w²³/]))|(?P<scale{n}>(?:[\s-]+(?:{numeral.SCALE})\b)+))?"
@@ -76,7 +77,13 @@ def _number_end(match: re.Match[str]) -> int:
 
 def _number(match: re.Match[str], n: int) -> float | None:
     number = numeral.value(match[f"digits{n}"] or match[f"words{n}"])
-    return None if number is None else -number if match[f"minus{n}"] in {"-", "−"} else number
+    return (
+        None
+        if number is None
+        else -number
+        if (match[f"minus{n}"] or "").strip().lower() in {"-", "−", "minus"}
+        else number
+    )
 
 
 def _factor(match: re.Match[str], n: int) -> float:
@@ -96,7 +103,12 @@ def _letter_scales(match: re.Match[str], n: int) -> bool:
     if letter == "mm":
         return False
     sized = r"long|wide|high|deep|tall|above|below|from|away|north|south|east|west|race"
-    return bool(re.match(rf"\s+(?!(?:{sized})\b)[a-z]{{3,}}s\b", match.string[match.end(f"letter{n}") :]))
+    return bool(
+        re.match(
+            rf"\s+(?!(?:{sized})\b)(?:[a-z]{{3,}}s|people|men|women|children)\b",
+            match.string[match.end(f"letter{n}") :],
+        )
+    )
 
 
 def _sign(match: re.Match[str], n: int) -> str:
@@ -167,7 +179,7 @@ def _weighed(match: re.Match[str]) -> bool:
 
 def _glued(text: str, end: int) -> bool:
     """Whether what is written onto the number makes it a name ("5G", "1980s") or counts nothing."""
-    return bool(re.match(r"[A-Za-z_]|[.,]\d|:\d|-(?!plus)[a-z]", text[end : end + 6]))
+    return bool(re.match(r"[A-Za-z_]|[.,]\d|:\d|-(?!plus|odd|an?-|per-)[a-z]", text[end : end + 7]))
 
 
 def _range(text: str, match: re.Match[str]) -> Amount | None:
@@ -184,6 +196,9 @@ def _range(text: str, match: re.Match[str]) -> Amount | None:
     if scored or (unit1 and unit2 and unit1 != unit2):
         return None
     scale1, scale2 = _factor(match, 1), _factor(match, 2)
+    if scale2 == 1 and match["words1"] and match["words2"]:  # "two or three hundred", "two to three dozen"
+        worded = SCALES.get(match["words2"].lower().split()[-1], 1.0)
+        low *= worded if worded > 1 and low * worded < high else 1.0
     shared = scale2 if scale1 == 1 and low <= high else scale1  # "1.62-1.66 billion": the scale is said once
     low, high = low * shared * (sub1 if unit1 else sub2), high * scale2 * sub2
     if low >= high:
