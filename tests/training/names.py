@@ -30,7 +30,7 @@ from verifier.facts.place import canonical
 from verifier.facts.sorts import SORTS, candidates, seen
 from verifier.facts.words import phrase
 from verifier.lexicon.institutions import AREA_HEADS, FACILITY_HEADS, SETTLEMENTS
-from verifier.lexicon.people import CALLINGS, KIN, TERRAIN
+from verifier.lexicon.nouns import nouns
 from verifier.load import load
 from verifier.segment import sentences
 
@@ -55,15 +55,15 @@ MARKED = 1.0
 UNMARKED = 0.5
 PRESUMED = 0.15
 SMALLER = 0.3
-CASE = 2.0
+CASE = 4.0
 KINDS: dict[str, frozenset[Sort]] = {
     "person": frozenset({"person"}),
     "organisation": frozenset({"organisation"}),
     "place": frozenset({"place"}),
 }
 # What a fact of the kind "name" is told of says what is named: "the main road", "his elder daughter".
-SITES = FACILITY_HEADS | AREA_HEADS | SETTLEMENTS | TERRAIN | frozenset({"highway", "volcano", "village"})
-PEOPLE = KIN | CALLINGS | frozenset("champion winner baby child girl boy leader ringleader player".split())
+SITES = FACILITY_HEADS | AREA_HEADS | SETTLEMENTS | nouns("site") | frozenset({"volcano"})
+PEOPLE = nouns("person")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +118,7 @@ def presumed(one: Candidate) -> frozenset[Sort]:
     if one.chunk.kind == "acronym":
         return frozenset({"organisation", "other", "none"})
     named = one.chunk.kind == "caps" and several and "first given" in one.form
-    return frozenset({"person"}) if named and "last terrain" not in one.form else frozenset()
+    return frozenset({"person"}) if named and "last a site" not in one.form else frozenset()
 
 
 def _told(found: tuple[Candidate, ...], marks: Sequence[Mark]) -> dict[int, frozenset[Sort]]:

@@ -72,12 +72,12 @@ def _ranked(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
 
 
 def _alias(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
-    if words[at].plain not in FIRST_WORDS:
+    if words[at].plain.rstrip(".") not in FIRST_WORDS:
         return None
     for stop in range(min(len(words), at + LONGEST), at, -1):
         if any(word.possessive for word in words[at : stop - 1]):
             continue
-        text = " ".join(word.plain for word in words[at:stop])
+        text = " ".join(word.plain.rstrip(".") for word in words[at:stop])
         if text in ALIASES and (len(text) > 3 or words[at].text.isupper() or "." in words[at].text):
             return stop, ALIASES[text]
     return None

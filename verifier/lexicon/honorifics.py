@@ -31,20 +31,47 @@ PARTICLES: Final = frozenset(
 # Follow a name and are no part of it.
 SUFFIXES: Final = frozenset("jr sr ii iii iv jr. sr. phd md mp mla mep qc kc esq obe mbe cbe".split())
 
-# Short forms of given names that are no beginning of them.
+# Short forms of given names that are no beginning of them, and what they are short for.
+_SHORT = """
+bill billy: william
+bob bobby: robert
+dick: richard
+ted: edward theodore
+ned: edward
+jack: john
+jim jimmy: james
+peggy maggie meg: margaret
+betty liz beth lisa: elizabeth
+kate katie kitty: catherine katherine
+tony: anthony antonio
+mike mick: michael
+chuck charlie: charles
+harry: harold henry
+hank: henry
+larry: lawrence
+polly molly: mary
+sally: sarah
+sandy: alexander alexandra
+sasha: aleksandr aleksandra alexander alexandra
+vanya: ivan
+misha: mikhail
+kolya: nikolai
+volodya: vladimir
+lyosha: aleksei alexei
+pepe: jose
+paco: francisco
+nacho: ignacio
+lola: dolores
+becky: rebecca
+steve: stephen steven
+dave: david
+andy drew: andrew
+abby: abigail
+jenny: jennifer
+nick: nicholas nikolai
+"""
 NICKNAMES: Final = {
     short: frozenset(names.split())
-    for short, names in {
-        "bill": "william", "billy": "william", "bob": "robert", "bobby": "robert", "dick": "richard",
-        "ted": "edward theodore", "ned": "edward", "jack": "john", "jim": "james", "jimmy": "james",
-        "peggy": "margaret", "maggie": "margaret", "meg": "margaret", "betty": "elizabeth", "liz": "elizabeth",
-        "beth": "elizabeth", "lisa": "elizabeth", "kate": "katherine catherine", "katie": "katherine catherine",
-        "kitty": "katherine catherine", "tony": "anthony antonio", "mike": "michael", "mick": "michael",
-        "chuck": "charles", "charlie": "charles", "harry": "henry harold", "hank": "henry", "larry": "lawrence",
-        "polly": "mary", "molly": "mary", "sally": "sarah", "sandy": "alexander alexandra", "sasha":
-        "alexander aleksandr alexandra aleksandra", "vanya": "ivan", "misha": "mikhail", "kolya": "nikolai",
-        "volodya": "vladimir", "lyosha": "alexei aleksei", "pepe": "jose", "paco": "francisco", "nacho": "ignacio",
-        "lola": "dolores", "becky": "rebecca", "steve": "stephen steven", "dave": "david", "andy": "andrew",
-        "abby": "abigail", "jenny": "jennifer", "nick": "nicholas nikolai", "drew": "andrew",
-    }.items()
-}  # fmt: skip
+    for shorts, names in (line.split(":") for line in _SHORT.strip().splitlines())
+    for short in shorts.split()
+}

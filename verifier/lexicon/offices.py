@@ -62,6 +62,7 @@ foreign policy adviser: foreign policy advisor
 mayor: lord mayor, city mayor, burgomaster
 member of parliament: mp, lawmaker, legislator, mla, mep, congressman, congresswoman, parliamentarian, member of congress
 senator: sen
+governor: gov
 representative: rep
 spokesperson: spokesman, spokeswoman, press secretary, spokes person
 chief executive: ceo, chief executive officer, group chief executive, group ceo, chief exec

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["compare", "extract", "key", "same_person"]
 
 
+UNSURE = frozenset({"other", "none"})
+
+
 def extract(article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]) -> tuple[Name, ...]:
     """All name facts of an article, in order."""
     del earlier
@@ -37,8 +40,10 @@ def _resolved(
     article: Article, mention: Mention, known: tuple[Person, ...], organisations: tuple[Body, ...]
 ) -> Iterator[Name]:
     chunk = mention.chunk
-    if mention.type == "person":
-        one = person(chunk.text, chunk.start, known)
+    one = person(chunk.text, chunk.start, known)
+    # A name that can be a known person's is that person's, whatever stands around it.
+    if mention.type == "person" or (one and mention.type in UNSURE and len(chunk.words) > 1):
+        mention = replace(mention, type="person")
         short = one and chunk.text != one.name
         yield _name(
             article,

@@ -15,7 +15,7 @@ from verifier.facts import geography
 from verifier.facts.words import phrase, plain
 from verifier.lexicon.nouns import nouns
 from verifier.lexicon.offices import HEADS
-from verifier.lexicon.people import CALLINGS, KIN
+from verifier.lexicon.people import CALLINGS
 from verifier.model import Name
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 DEFINITE = frozenset("the this that his her their its our my".split())
 # Less what news says of bodies and events as often as of persons.
-PEOPLE = (nouns("person") | HEADS | CALLINGS | KIN | frozenset({"chair", "counterpart"})) - frozenset(
+PEOPLE = (nouns("person") | HEADS | CALLINGS | frozenset({"chair", "counterpart"})) - frozenset(
     "rival partner neighbour neighbor successor predecessor head public leader founder kin ward".split()
 )
 # "The British" are many, "the Briton" is one.
@@ -81,7 +81,10 @@ def _phrases(sentence: Sentence) -> Iterator[Described]:
     for token in tokens:
         noun = token.lemma if token.tag in {"NN", "NNP"} and token.lemma in PEOPLE else ""
         country = "" if token.text.endswith(PLURAL) else geography.demonym(token.text)
-        aged = token.text == "old" and tokens[token.index - 2].text == "year"
+        aged = token.text == "old" and [t.text for t in tokens[max(0, token.index - 2) : token.index]] == [
+            "year",
+            "-",
+        ]
         title = token.dep in {"compound", "amod", "nmod"}
         if not (noun or country or aged):
             continue

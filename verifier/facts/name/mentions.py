@@ -47,7 +47,7 @@ def mentions(lines: tuple[Line, ...], sentences: tuple[Sentence, ...]) -> Iterat
                     sentence=row.sentence.index,
                     heading=row.sentence.kind in HEADINGS,
                     type=sort,
-                    reason=f"its words and those around it are a {sort}'s ({chances[sort]:.0%})",
+                    reason=f"by its words and what stands around them: {sort} ({chances[sort]:.0%})",
                     owner=_owner(row, n, chunk),
                 )
 

@@ -29,6 +29,8 @@ def _of_part(name: str) -> PlaceKind:
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     if len(words) > 1 and head in FACILITY_HEADS | HOUSED:
         return "facility"
+    if len(words) > 1 and name not in provinces() and geography.city(name):
+        return "city"
     if name in provinces() or (len(words) > 1 and (words[-1] in AREA_HEADS or words[0] in AREA_HEADS)):
         return "area"
     return "city" if large(name) else "unknown"

@@ -33,8 +33,7 @@ SETTLED = frozenset({"office", "honorific", "demonym", "place"})
 USES = 6
 NONE: Sort = "none"
 # A school is a body and a place; a phrase that may well be either is read as both.
-EITHER = 0.3
-OTHER: dict[Sort, Sort] = {"organisation": "place", "place": "organisation"}
+EITHER = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,10 +132,11 @@ def sorts(sentences: tuple[Sentence, ...]) -> dict[tuple[int, int], dict[Sort, f
 
 
 def taken(chances: Mapping[Sort, float]) -> tuple[Sort, ...]:
-    """What a phrase is read as: the likeliest sort, and of body and place the other too if it is likely."""
+    """What a phrase is read as: the likeliest sort, and a name as well as a place where either may be."""
     first = next(iter(chances), NONE)
-    other = OTHER.get(first, first)
-    return (first, other) if other != first and chances[other] >= EITHER else (first,)
+    rest = (sort for sort in chances if sort != NONE and (sort == "place") != (first == "place"))
+    second = next(rest, NONE)
+    return (first, second) if first != NONE and chances[second] >= EITHER and second != NONE else (first,)
 
 
 def scored(signs: frozenset[str]) -> list[float]:

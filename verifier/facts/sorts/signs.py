@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from verifier.facts import geography
 from verifier.facts.offices import office
 from verifier.lexicon import institutions as bodies
-from verifier.lexicon import people
 from verifier.lexicon.given_names import GIVEN_NAMES
 from verifier.lexicon.honorifics import HONORIFICS, PARTICLES
 from verifier.lexicon.nouns import nouns
@@ -24,16 +23,12 @@ if TYPE_CHECKING:
 
 # What a common word says of the name beside it or of the name it ends.
 TABLES = (
+    ("says", SAY),
     ("given", GIVEN_NAMES),
     ("honorific", HONORIFICS),
     ("particle", PARTICLES),
     ("office", HEADS | OCCUPATIONS),
     ("rank", frozenset(RANKS)),
-    ("calling", people.CALLINGS | people.GROUPS),
-    ("kin", people.KIN),
-    ("colour", people.COLOURS),
-    ("terrain", people.TERRAIN),
-    ("craft", people.CRAFT),
     ("body", bodies.ORGANISATION_HEADS),
     ("firm", bodies.FIRM_HEADS | bodies.COMPANY_HEADS),
     ("legal", bodies.LEGAL_FORMS),
@@ -50,13 +45,6 @@ TABLES = (
     ("a site", nouns("site")),
     ("a craft", nouns("craft")),
     ("a work", nouns("work")),
-)
-DEEDS = (
-    ("says", SAY),
-    ("lives", people.HUMAN_ACTS),
-    ("suffers", people.HUMAN_FATES),
-    ("made", people.MADE_BY),
-    ("ofpeople", people.OF_PEOPLE),
 )
 QUOTES = frozenset("' \" ‘ ’ “ ”".split())
 AGES = frozenset(map(str, range(3, 115)))
@@ -200,9 +188,6 @@ def _parsed(row: Line, chunk: Chunk) -> Iterator[str]:
 
 def _head(what: str, token: Token) -> Iterator[str]:
     yield f"{what} {token.lemma if token.pos != 'PROPN' else '^'}"
-    for name, table in DEEDS:
-        if token.lemma in table:
-            yield f"{what} :{name}"
     yield from (f"{what} :{name}" for name in _tables(token.lemma))
 
 
