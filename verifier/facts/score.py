@@ -46,26 +46,7 @@ BALLOT = re.compile(
     rf"(?:(?P<pro2>{_FOR})|(?P<contra2>{_AGAINST}))\b",
     re.IGNORECASE,
 )
-# "Ayes 214, noes 198"
-LISTED = re.compile(
-    rf"\b(?:{_FOR})\W{{1,3}}(?P<one>{_NUMBER})\W{{1,3}}(?:and\s)?(?:{_AGAINST})\W{{1,3}}(?P<two>{_NUMBER})"
-    r"(?![\w%-])",
-    re.IGNORECASE,
-)
-# Shares of votes: "51.3 per cent to 48.7".
-_SIGN = r"(?:\s?(?:%|per\s?cent))"
-SHARES = re.compile(
-    rf"(?<![\w.,-])(?P<one>\d{{1,2}}(?:\.\d+)?){_SIGN}?(?:\s+of\s+the\s+votes?)?\s+(?:to|against)\s+(?P<two>\d{{1,2}}(?:\.\d+)?){_SIGN}",
-    re.IGNORECASE,
-)
-_MOVED = re.compile(
-    r"\b(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|cut|rais\w+|drop\w*|jump\w*|climb\w*)\b",
-    re.IGNORECASE,
-)
 _LOST = re.compile(r"\b(?:los[et]s?|losing|defeat\w*|beaten|reject\w*|fell|down)\b", re.IGNORECASE)
-LEVEL = re.compile(
-    rf"(?<![\w.,-])(?P<one>(?P<two>\d{{1,2}}|{_SMALL}))[\s-](?:all|apiece)\b(?! of\b)", re.IGNORECASE
-)
 DRAWN = re.compile(r"\b(?:goalless|scoreless)\b", re.IGNORECASE)
 # "Six for 48" and "88 for three" where wickets fall.
 BOWLED = re.compile(
@@ -190,20 +171,9 @@ def _is_told(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool
     return OUTCOME.search(before[-NEAR:]) is not None
 
 
-def _is_share(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
-    del pair
-    before = text[max(0, match.start() - NEAR) : match.start()]
-    return OUTCOME.search(before) is not None and not _MOVED.search(before)
-
-
 def _is_bowled(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
     del text, match
     return min(pair) <= WICKETS < max(pair)
-
-
-def _is_level(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
-    del pair
-    return OUTCOME.search(text[max(0, match.start() - NEAR) : match.start()]) is not None
 
 
 def _any(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
@@ -213,9 +183,6 @@ def _any(text: str, match: re.Match[str], pair: tuple[float, float]) -> bool:
 
 FORMS = (
     (BALLOT, _any, "votes for and against"),
-    (LEVEL, _is_level, "as many on both sides"),
-    (LISTED, _any, "votes for and against"),
-    (SHARES, _is_share, "shares of the votes"),
     (TOLD, _is_told, "one number to the other"),
     (SAID, _is_told, "one number to the other"),
 )
