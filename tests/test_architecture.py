@@ -7,6 +7,7 @@ import re
 import statistics
 import sys
 import tomllib
+from graphlib import CycleError, TopologicalSorter
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from typer.main import get_command
 from verifier.cli.app import app
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "verifier").rglob("*.py"))
@@ -66,6 +67,27 @@ def named(module: ast.Module) -> Iterator[str]:
                     yield from (each.arg for each in ast.walk(arguments) if isinstance(each, ast.arg))
             case ast.ClassDef(name=name) | ast.Name(id=name, ctx=ast.Store()) | ast.alias(asname=str(name)):
                 yield name
+
+
+def imported(module: ast.Module, known: Collection[str]) -> set[str]:
+    """The modules, of those that are known, that a module imports anywhere, for its types alone as well."""
+    found = set()
+    for node in ast.walk(module):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            parts = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= {part if part in known else node.module for part in parts}
+    return found & set(known)
+
+
+def circle(imports: Mapping[str, Collection[str]]) -> list[str]:
+    """Modules of which each imports the next, from one back to itself; empty where there are none."""
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
 
 
 def reason(line: str) -> list[str]:
@@ -173,6 +195,27 @@ def test_the_package_root_is_not_imported_from_inside(path: Path) -> None:
             assert "verifier" not in {alias.name for alias in node.names}
         if isinstance(node, ast.ImportFrom) and node.module == "verifier":
             assert {alias.name for alias in node.names} <= stages
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    modules = {
+        relative(path).removesuffix(".py").removesuffix("/__init__").replace("/", "."): path
+        for path in SOURCES
+    }
+    assert not circle({name: imported(tree(path), modules) for name, path in modules.items()})
+
+
+def test_a_circle_of_modules_is_found_where_one_of_them_imports_only_a_type() -> None:
+    sources = {
+        "one": "import two",
+        "two": "def late():\n    from pack import three, Name",
+        "pack.three": "if TYPE_CHECKING:\n    from one import Type",
+        "pack": "from elsewhere import one",
+    }
+    known = {name: imported(ast.parse(source), sources) for name, source in sources.items()}
+    assert known["pack"] == set()
+    assert sorted(set(circle(known))) == ["one", "pack.three", "two"]
+    assert circle({**known, "pack.three": set()}) == []
 
 
 @pytest.mark.parametrize("path", [*SOURCES, *TESTS], ids=relative)

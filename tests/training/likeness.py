@@ -24,9 +24,10 @@ from sklearn.model_selection import GroupKFold
 
 from tests.training.claim_pairs import Bag, invented, reports
 from verifier.cluster import CHANCE, clusters
-from verifier.events.likeness import COMPARED, FLOOR, HEADS, KEPT, Head, Model
+from verifier.events.likeness import FLOOR, KEPT
 from verifier.events.likeness.chances import Chances
 from verifier.events.likeness.features import FEATURES, features
+from verifier.events.likeness.model import COMPARED, HEADS, Head, Model
 from verifier.events.likeness.profiles import profiles
 
 if TYPE_CHECKING:

@@ -11,13 +11,15 @@ from verifier.events.definite import taken_up
 from verifier.events.frames import frames, lemmas
 from verifier.events.grouping import groups
 from verifier.events.label import label
-from verifier.events.likeness import NOTHING
-from verifier.events.link import Mention, links
+from verifier.events.likeness.model import NOTHING
+from verifier.events.link import links
+from verifier.events.mention import Mention
 from verifier.events.number import numbered
 from verifier.events.people import canon, spellings
 from verifier.events.programme import programme
 from verifier.events.rarity import in_mentions
-from verifier.events.story import Instance, Story, Vectors, frames_of
+from verifier.events.story import Instance, Story, frames_of
+from verifier.events.vectors import Vectors
 from verifier.events.when import YEAR, When, default, hull, interval, reference, said
 from verifier.events.whereabouts import containers
 from verifier.facts.place import compare as compare_place

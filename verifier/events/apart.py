@@ -10,7 +10,8 @@ from verifier.lexicon.events import is_class
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from verifier.events.link import Link, Mention
+    from verifier.events.link import Link
+    from verifier.events.mention import Mention
 
 # Above this score a pair is near enough that a reader would ask why it was not compared.
 NEAR = 1.2

@@ -13,7 +13,7 @@ from verifier.lexicon.negation import IMPLICATIVE
 from verifier.model import Timex
 
 if TYPE_CHECKING:
-    from verifier.events.link import Mention
+    from verifier.events.mention import Mention
     from verifier.events.story import Story
     from verifier.model import Claim
 

@@ -17,7 +17,8 @@ from verifier.lexicon.speech import SAY
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from verifier.events.link import Link, Links, Mention
+    from verifier.events.link import Link, Links
+    from verifier.events.mention import Mention
 
 # Below this a pair of mentions is not taken for one happening.
 ENOUGH = 3.0

@@ -12,7 +12,7 @@ from verifier.lexicon.nominals import NOMINALS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from verifier.events.link import Mention
+    from verifier.events.mention import Mention
     from verifier.model import Reading, Token
 
 LONGEST = 60  # characters

@@ -8,7 +8,6 @@ of telling). When unsure, they stay apart. The weights are the engine's own; `te
 from __future__ import annotations
 
 from bisect import bisect
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from verifier.events.number import COUNTED_ON
@@ -19,10 +18,11 @@ from verifier.lexicon.events import COMMON, is_class, near
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from verifier.events.mention import Mention
     from verifier.events.rarity import Rarity
-    from verifier.events.story import Vectors
+    from verifier.events.vectors import Vectors
     from verifier.events.when import When
-    from verifier.model import Frame, Ordinal, Place, Timex
+    from verifier.model import Ordinal
 
     Wording = Callable[[], str]
 
@@ -30,23 +30,6 @@ if TYPE_CHECKING:
 FAR_DAYS = 30
 # Unrelated sentences of one topic are less alike, with values masked.
 RELATED = 0.5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """A frame with what linking needs: batch-wide names, its time, and its place in the article."""
-
-    frame: Frame
-    agents: frozenset[str]
-    patients: frozenset[str]
-    ordinal: Ordinal | None
-    when: When | None
-    timexes: tuple[Timex, ...]
-    places: tuple[Place, ...]
-    goals: tuple[Place, ...]  # where it ends: "towed to Brask"
-    told: int  # the day its article is told from, as a proleptic ordinal; 0 when unknown
-    order: int  # position among the article's mentions
-    takes_up: int  # the order of the mention that "the meeting" takes up, or -1
 
 
 class Link(NamedTuple):

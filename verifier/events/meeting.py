@@ -13,7 +13,8 @@ from verifier.lexicon.events import near
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from verifier.events.link import Link, Mention
+    from verifier.events.link import Link
+    from verifier.events.mention import Mention
     from verifier.events.rarity import Rarity
     from verifier.events.story import Instance, Story
     from verifier.model import Claim

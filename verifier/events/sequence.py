@@ -13,7 +13,7 @@ from verifier.model import Order, Timex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from verifier.events.link import Mention
+    from verifier.events.mention import Mention
     from verifier.events.story import Instance, Story
     from verifier.model import Reading
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from verifier.model import Article, Evidence, Finding
-    from verifier.report import Report
+    from verifier.report.contents import Contents
 
     Sentences = Callable[[str, int, int], str]
 
@@ -30,7 +30,7 @@ VERSION = "1"
 LENGTH = 16
 
 
-def fingerprints(report: Report) -> dict[str, str]:
+def fingerprints(report: Contents) -> dict[str, str]:
     """Sixteen hex digits for each finding, by the finding's id; no two findings share one.
 
     Two findings with the same words in every sentence (a file and its copy) differ by a number in the hash.

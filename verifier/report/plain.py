@@ -12,13 +12,13 @@ from verifier.version import __version__
 
 if TYPE_CHECKING:
     from verifier.model import Article, Claim, Event, Finding
-    from verifier.report import Report
+    from verifier.report.contents import Contents
     from verifier.report.trial import Trial
 
 COMMON = frozenset(field.name for field in dataclasses.fields(Fact))
 
 
-def plain(report: Report) -> dict[str, Any]:
+def plain(report: Contents) -> dict[str, Any]:
     """Every part of a report, without its schema version."""
     prints = fingerprints(report)
     return {

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
 
-    from verifier.events.likeness.profiles import Profiles
+    from verifier.events.likeness.columns import Profiles
 
     Floats = NDArray[np.float64]
     Singles = NDArray[np.float32]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from verifier.events.likeness.columns import Profiles, cosines
 from verifier.events.rarity import in_articles
 from verifier.events.restate import gists
 from verifier.lexicon.events import is_class, noun_class, verb_class
 from verifier.model import Name, Place, Quantity, Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
@@ -26,40 +26,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Singles = NDArray[np.float32]
     Rows = NDArray[np.int64]
-
-CELLS = 4_000_000  # of a table of claims by claims that is held at a time
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profiles:
-    """The claims of a story in order of article and place, one row each.
-
-    `bags` hold by name which words, classes of happening, names and values a claim has, and `size` how many
-    they are, or how much they weigh; `best` is each
-    claim's highest cosine to a claim of each article; `traits` are the columns that are equal or not.
-    """
-
-    ids: tuple[str, ...]
-    row: Mapping[str, int]
-    article: Rows
-    whole: Singles
-    masked: Singles
-    bags: Mapping[str, csr_matrix]
-    size: Mapping[str, Floats]
-    traits: Mapping[str, NDArray[np.str_]]
-    best: Floats
-
-    def near(self, floor: float) -> Iterator[tuple[Rows, Rows]]:
-        """The pairs of rows at or above a cosine, the lower row first, some rows at a time."""
-        for start, close in _cosines(self.whole):
-            one, other = np.nonzero(close >= floor)
-            keep = one + start < other
-            yield one[keep] + start, other[keep]
-
-    def pair(self, a: str, b: str) -> tuple[Rows, Rows]:
-        """One pair of claim ids as rows."""
-        one, other = sorted((self.row[a], self.row[b]))
-        return np.array([one]), np.array([other])
 
 
 def profiles(story: Story) -> Profiles:
@@ -146,18 +112,10 @@ def _head(story: Story, claim: Claim) -> str:
     return tokens[claim.head].lemma.lower() if 0 <= claim.head < len(tokens) else ""
 
 
-def _cosines(whole: Singles) -> Iterator[tuple[int, Floats]]:
-    """The cosines of some rows with all, rounded so that the last bits of a layout never decide."""
-    step = max(1, CELLS // max(1, len(whole)))
-    for start in range(0, len(whole), step):
-        close: Floats = (whole[start : start + step] @ whole.T).astype(np.float64)
-        yield start, np.round(close, 4)
-
-
 def _best(whole: Singles, article: Rows, articles: int) -> Floats:
     """The highest cosine of each row to a row of each article."""
     best = np.full((len(whole), articles), -1.0)
     starts = np.searchsorted(article, np.arange(articles))
-    for start, close in _cosines(whole):
+    for start, close in cosines(whole):
         best[start : start + len(close)] = np.maximum.reduceat(close, starts, axis=1)
     return best

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from verifier.model import Finding, Origin, Position
-    from verifier.report.view.lookup import Source
+
+    Order = tuple[dt.date, int]  # the day of an article and its place in the order of publication
 
 
 def arranged(
-    finding: Finding, by_article: Mapping[str, Source], behind: Mapping[str, Sequence[Origin]]
+    finding: Finding, printed: Mapping[str, Order], behind: Mapping[str, Sequence[Origin]]
 ) -> Finding:
     """Most origins first, the first printed on a tie; of a revision, always the first printed.
 
@@ -26,10 +27,9 @@ def arranged(
         return finding
 
     def weight(position: Position) -> tuple[object, ...]:
-        held = [each for each in position.evidence if each.article_id in by_article]
+        held = [each for each in position.evidence if each.article_id in printed]
         origins = len(independent(((each.article_id, each.claim_id) for each in held), behind))
-        printed = (by_article[each.article_id] for each in held)
-        first = min(((source.date or dt.date.max, source.number) for source in printed), default=None)
-        return (0 if finding.verdict == "revision" else -origins, *(first or (dt.date.max, 0)))
+        first = min((printed[each.article_id] for each in held), default=(dt.date.max, 0))
+        return (0 if finding.verdict == "revision" else -origins, *first)
 
     return replace(finding, positions=tuple(sorted(finding.positions, key=weight)))

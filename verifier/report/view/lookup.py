@@ -147,13 +147,14 @@ def lookup(report: Report, limit: int) -> Lookup:
     events = {event.id: event for event in report.events}
     findings = sorted(report.findings, key=lambda finding: _gravity(finding, events.get(finding.event_id)))
     by_article = {source.article.id: source for source in sources}
+    printed = {source.article.id: (source.date or dt.date.max, source.number) for source in sources}
     behind = by_claim(report.origins)
     return Lookup(
         sources=sources,
         by_article=by_article,
         claims={claim.id: claim for claim in report.claims},
         events=events,
-        findings=tuple(arranged(finding, by_article, behind) for finding in findings[:limit]),
+        findings=tuple(arranged(finding, printed, behind) for finding in findings[:limit]),
         prints=fingerprints(report),
         origins=report.origins,
         behind=behind,
