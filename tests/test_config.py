@@ -7,47 +7,47 @@ from typing import TYPE_CHECKING
 import pytest
 from pydantic import ValidationError
 
-from verifier.config import Config, ConfigError, configuration
+from verifier.config import Config, ConfigError, settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def test_without_a_file_the_defaults_stand(tmp_path: Path) -> None:
-    assert configuration(folder=tmp_path) == Config()
+    assert settings(folder=tmp_path).engine == Config()
 
 
 def test_own_file_is_found(tmp_path: Path) -> None:
     (tmp_path / "verifier.toml").write_text('encoder = "models/small"\n')
-    assert configuration(folder=tmp_path).encoder == "models/small"
+    assert settings(folder=tmp_path).encoder == "models/small"
 
 
 def test_table_of_the_shared_file_is_found(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[tool.news-crosscheck]\nencoder = "models/small"\n')
-    assert configuration(folder=tmp_path).encoder == "models/small"
-    assert configuration(tmp_path / "pyproject.toml").encoder == "models/small"
+    assert settings(folder=tmp_path).encoder == "models/small"
+    assert settings(tmp_path / "pyproject.toml").encoder == "models/small"
 
 
 def test_shared_file_of_another_project_says_nothing(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[tool.other]\nencoder = "x"\n')
-    assert configuration(folder=tmp_path) == Config()
+    assert settings(folder=tmp_path).engine == Config()
 
 
 def test_own_file_wins_over_the_shared_one(tmp_path: Path) -> None:
     (tmp_path / "verifier.toml").write_text('encoder = "own"\n')
     (tmp_path / "pyproject.toml").write_text('[tool.news-crosscheck]\nencoder = "shared"\n')
-    assert configuration(folder=tmp_path).encoder == "own"
+    assert settings(folder=tmp_path).encoder == "own"
 
 
 def test_override_wins_over_the_file(tmp_path: Path) -> None:
     (tmp_path / "verifier.toml").write_text('encoder = "own"\n')
-    assert configuration(folder=tmp_path, overrides={"encoder": "given"}).encoder == "given"
+    assert settings(folder=tmp_path, overrides={"encoder": "given"}).encoder == "given"
 
 
 def test_working_directory_is_searched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "verifier.toml").write_text('encoder = "here"\n')
     monkeypatch.chdir(tmp_path)
-    assert configuration().encoder == "here"
+    assert settings().encoder == "here"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_a_bad_file_is_told_in_one_sentence(message: str, text: str | bytes, tmp
     file = tmp_path / "verifier.toml"
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(ConfigError) as caught:
-        configuration(folder=tmp_path)
+        settings(folder=tmp_path)
     assert str(caught.value).startswith(f"{file}: ")
     assert message in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -73,12 +73,12 @@ def test_a_bad_file_is_told_in_one_sentence(message: str, text: str | bytes, tmp
 def test_a_table_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool]\nnews-crosscheck = 3\n")
     with pytest.raises(ConfigError, match="must be a table"):
-        configuration(folder=tmp_path)
+        settings(folder=tmp_path)
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="cannot be read: No such file"):
-        configuration(tmp_path / "missing.toml")
+        settings(tmp_path / "missing.toml")
 
 
 def test_settings_do_not_change_in_a_run() -> None:

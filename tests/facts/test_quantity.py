@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.facts.counting import quantities, rows
-from verifier.facts.quantity import compare, convert, same_counted
+from verifier.facts.quantity import compare
 from verifier.facts.quantity.numeral import value
 from verifier.facts.quantity.unit import base
 from verifier.lexicon.units import FACTORS, TEMPERATURES
@@ -95,45 +95,6 @@ COMPARED = rows("quantity_pairs.tsv")
 def test_how_two_values_compare(answer: str, a: str, b: str) -> None:
     assert compare(one(a), one(b)) == answer
     assert compare(one(b), one(a)) == answer
-
-
-@pytest.mark.parametrize(
-    ("same", "a", "b"),
-    [
-        (True, "Net profit was €5m.", "Net income climbed to 5 million euros."),
-        (True, "Revenue of EUR 5 million", "Sales were €5m."),
-        (
-            True,
-            "An interim dividend of 42 cents a share was paid.",
-            "The payout of 42 cents a share was paid.",
-        ),
-        (True, "A court imposed a fine of 5 million crowns.", "They set the penalty at 5 million crowns."),
-        (True, "A 200-member contingent left.", "A contingent of 200 personnel left."),
-        (True, "41 people were killed.", "By noon 41 deaths were confirmed."),
-        (False, "Operating profit of EUR 5 million", "Net profit of EUR 5 million"),
-        (False, "41 people were killed.", "41 people were injured."),
-        (
-            False,
-            "A gross margin of 12 per cent was reached.",
-            "An operating margin of 12 per cent was reached.",
-        ),
-        (True, "Full-year sales should come in at €5m.", "They expect full-year revenue of 5 million euros."),
-        (False, "Twelve judges met.", "Twelve ships met."),
-        (False, "Nine of the dead were children.", "Nine people were killed."),
-    ],
-)
-def test_whether_two_quantities_count_one_thing(same: bool, a: str, b: str) -> None:  # noqa: FBT001  the value comes first
-    assert same_counted(one(a), one(b)) is same
-    assert same_counted(one(b), one(a)) is same
-
-
-def test_a_stated_rate_makes_currencies_comparable() -> None:
-    euros, dollars, rate = quantities("Revenue was about 412 million euros ($479 million). ($1 = 0.86 euros)")
-    assert compare(euros, dollars) == "compatible"
-    converted = convert(dollars, rate)
-    assert converted is not None
-    assert compare(euros, converted) == "compatible"
-    assert convert(one("It cost £5 million."), rate) is None
 
 
 @pytest.mark.parametrize("unit", sorted(set(FACTORS) - OWN))

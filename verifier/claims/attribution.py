@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from verifier.tree import Tree
 
 OUTLET = Attribution(source="", cue="", direct=False)
-# The clause of a speech verb: "said that P", and the quotation that stands before it.
-CONTENT = frozenset({"ccomp", "acl", "dep", "parataxis", "advcl", "conj"})
 # A quoted word or two is a way of putting it ("very strong"), not a statement.
 SHORTEST = 4
 # A quotation and the words that name its speaker stand at most this many sentences apart.

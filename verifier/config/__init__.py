@@ -9,7 +9,6 @@ from verifier.config.settings import (
     CheckSettings,
     Ignored,
     Settings,
-    configuration,
     settings,
     shown,
 )
@@ -22,7 +21,6 @@ __all__ = [
     "ConfigError",
     "Ignored",
     "Settings",
-    "configuration",
     "settings",
     "shown",
 ]

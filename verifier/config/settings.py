@@ -72,16 +72,6 @@ class Shown(NamedTuple):
     source: str
 
 
-def configuration(
-    file: Path | None = None,
-    *,
-    folder: Path | None = None,
-    overrides: Mapping[str, object] = MappingProxyType({}),
-) -> Config:
-    """The engine's part of `settings`."""
-    return settings(file, folder=folder, overrides=overrides).engine
-
-
 def settings(
     file: Path | None = None,
     *,

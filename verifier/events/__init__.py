@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from verifier.events.apart import apart
-from verifier.events.arguments import destination, located
+from verifier.events.arguments import located
 from verifier.events.definite import taken_up
 from verifier.events.frames import frames, lemmas
 from verifier.events.grouping import groups
@@ -140,7 +140,6 @@ def _mention(
         when=interval(timex) if timex else hull(timexes) or _around(reading, frame, told),
         timexes=days,
         places=_settled(tuple(found), compare_place),
-        goals=tuple(f for f in facts if destination(tokens, f, frame.head)),
         told=told.toordinal() if told else 0,
         order=order,
         takes_up=takes_up,

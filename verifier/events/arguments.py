@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT, MOVING
+from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT
 from verifier.model import Name, Place, Role
 
 if TYPE_CHECKING:
@@ -79,15 +79,6 @@ def located(tokens: tuple[Token, ...], place: Place, kind: str) -> bool:
     if tokens[at].dep != "pobj":
         return kind == "visit" and tokens[at].dep == "dobj"
     return above.lemma in LOCATIVE or (kind in {"visit", "travel"} and above.lemma in MOTION)
-
-
-def destination(tokens: tuple[Token, ...], place: Place, head: int) -> bool:
-    """Whether a place says where a verb of moving ends: "towed it to Brask"."""
-    at = tree.head_of(tokens, place.start, place.end)
-    if at < 0 or tokens[at].dep != "pobj":
-        return False
-    above = tokens[tokens[at].head]
-    return above.lemma in {"to", "into"} and tokens[head].lemma in MOVING and above.head == head
 
 
 def merged_verb(tokens: tuple[Token, ...], noun: int) -> int:

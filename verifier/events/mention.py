@@ -21,7 +21,6 @@ class Mention:
     when: When | None
     timexes: tuple[Timex, ...]
     places: tuple[Place, ...]
-    goals: tuple[Place, ...]  # where it ends: "towed to Brask"
     told: int  # the day its article is told from, as a proleptic ordinal; 0 when unknown
     order: int  # position among the article's mentions
     takes_up: int  # the order of the mention that "the meeting" takes up, or -1

@@ -1,6 +1,6 @@
-"""Words of a batch in, how telling each is out: what few sentences, mentions or articles use weighs more.
+"""Words of a batch in, how telling each is out: what few mentions or articles use weighs more.
 
-All three are inverse document frequencies (Spärck Jones 1972). They differ in what a document is and in
+Both are inverse document frequencies (Spärck Jones 1972). They differ in what a document is and in
 scale, since what reads them was fitted to them.
 """
 
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from verifier.model import Reading
 
 LEAST = 0.1  # the weight of a word that every article has
 
@@ -30,22 +29,6 @@ class Rarity:
         """The summed weight of words."""
         table, unseen = self.table, self.unseen
         return sum([table.get(word, unseen) for word in sorted(words)])
-
-    def jaccard(self, a: frozenset[str], b: frozenset[str]) -> float:
-        """The weight of what is shared, of all."""
-        return self.of(a & b) / max(1.0, self.of(a | b))
-
-    def overlap(self, a: frozenset[str], b: frozenset[str]) -> float:
-        """The weight of what is shared, of the lighter side."""
-        return self.of(a & b) / max(1.0, min(self.of(a), self.of(b)))
-
-
-def in_sentences(readings: Iterable[Reading]) -> Rarity:
-    """Lemmas by the sentences that hold them."""
-    bags = [{t.lemma.lower() for t in s.tokens} for reading in readings for s in reading.sentences]
-    every = len(bags) + 1
-    table = {word: math.log(every / (count + 0.5)) for word, count in _counted(bags).items()}
-    return Rarity(table, math.log(every / 0.5))
 
 
 def in_mentions(bags: Collection[Iterable[str]]) -> Rarity:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from verifier.events.story import Instance, Story
     from verifier.model import Reading
 
-WEEK = 7
-ANOTHER = frozenset({"another", "second", "further"})
 DEMONSTRATIVE = frozenset({"this", "these", "such", "that", "those"})
 
 
@@ -33,7 +30,6 @@ class Said:
     article_id: str
     claim_id: str
     first: Instance | None
-    first_mention: Mention | None
     anchor: Instance
     anchor_mention: Mention
     since: Timex | None
@@ -74,7 +70,6 @@ def _said(reading: Reading, order: Order, here: list[tuple[Instance, Mention]]) 
         article_id=reading.article.id,
         claim_id=claim_id,
         first=first[0] if first else None,
-        first_mention=first[1] if first else None,
         anchor=anchor[0],
         anchor_mention=anchor[1],
         since=None if first else _last_date(reading, order),
@@ -126,44 +121,3 @@ def stated(instance: Instance) -> list[tuple[Mention, Timex, When]]:
         for fact in mention.timexes
         if fact.low and fact.high and on_it(fact) and fact.granularity in {"minute", "day", "day-range"}
     ]
-
-
-def reckoned(story: Story) -> dict[str, list[tuple[Said, When]]]:
-    """Times that follow from a stated distance: "a month after the summit" once the summit's day is known.
-
-    By the id of the event so dated; a distance in weeks or months is taken loosely, a quarter either way.
-    """
-    found: dict[str, list[tuple[Said, When]]] = {}
-    for said in sequence(story):
-        if (
-            said.first is None
-            or said.first_mention is None
-            or said.order.days < 1
-            or said.order.relation == "during"
-            or _another(story, said.first_mention)
-        ):
-            continue
-        forward = 1 if said.order.relation == "after" else -1
-        for dated, base, sign in ((said.first, said.anchor, forward), (said.anchor, said.first, -forward)):
-            if any(m.frame.article_id == said.article_id for m, _, _ in stated(dated)) or dated is base:
-                continue
-            days = [w for m, _, w in stated(base) if m.frame.article_id == said.article_id]
-            days = days or [w for _, _, w in stated(base)]
-            if days:
-                found.setdefault(dated.event.id, []).append((said, _shifted(days, sign * said.order.days)))
-    return found
-
-
-def _another(story: Story, mention: Mention) -> bool:
-    """Whether a happening is one more: "a day after losing Holm, they lost another"."""
-    frame = mention.frame
-    tokens = story.sentence(frame.article_id, frame.sentence).tokens
-    parts = [frame.head, *tree.objects(tokens, frame.head), *tree.subjects(tokens, frame.head)]
-    return any(c.lemma in ANOTHER for part in parts for c in tree.children(tokens, part))
-
-
-def _shifted(days: list[When], by: int) -> When:
-    slack = 0 if abs(by) < WEEK else abs(by) // 4
-    low = min(w.low for w in days) + dt.timedelta(days=by - slack)
-    high = max(w.high for w in days) + dt.timedelta(days=by + slack)
-    return When(low, high, said=True, fine=True)

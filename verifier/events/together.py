@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.events.context import MONTH
 from verifier.events.when import When, default, interval, reference
 from verifier.facts.place import compare as compare_place
-from verifier.facts.quantity import compare, same_counted
-from verifier.facts.timex import compare as compare_timex
+from verifier.facts.quantity import compare
 from verifier.lexicon.events import near
 from verifier.model import Name, Ordinal, Place, Quantity, Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from verifier.events.story import Instance, Story
-    from verifier.model import Answer, Claim, Fact
+    from verifier.model import Claim, Fact
 
 
-def told_together(story: Story, a: Claim, b: Claim, *, days: bool = True) -> bool:
-    """Whether two claims can be about one occasion: no stated days differ, no articles far apart.
+MONTH = 31  # days
 
-    Without `days`, stated days may differ by up to a month: the day may be what the claims disagree on.
-    """
+
+def told_together(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether two claims can be about one occasion: no stated days differ, no articles far apart."""
     one, two = _time(story, a), _time(story, b)
     if not one or not two:
         return True
-    exact = days and one.said and two.said and one.fine and two.fine
+    exact = one.said and two.said and one.fine and two.fine
     return one.gap(two) <= (0 if exact else MONTH)
 
 
@@ -127,44 +125,3 @@ def _weekdays(facts: list[Fact]) -> set[int]:
         elif isinstance(f, Timex) and f.low and f.low == f.high and not f.clock:
             found.add(f.low.weekday())
     return found
-
-
-def odd_values(a: Claim, b: Claim) -> tuple[Fact, Fact] | None:
-    """The one pair of values that clash between two claims of which all other values go together, or None.
-
-    Every value of one claim must have its partner in the other: a claim with one more says something else.
-    """
-    clashes: list[tuple[Fact, Fact]] = []
-    for kind, compared in COMPARED_KINDS.items():
-        mine = [f for f in a.facts if f.kind == kind]
-        other = [f for f in b.facts if f.kind == kind]
-        if len(mine) != len(other):
-            return None
-        for x in mine:
-            answers = [compared(x, y) for y in other]
-            if not any(answer in {"equal", "compatible"} for answer in answers):
-                clashes += [
-                    (x, y) for y, answer in zip(other, answers, strict=True) if answer == "conflicting"
-                ][:1] or [(x, x)]
-    return clashes[0] if len(clashes) == 1 and clashes[0][0] is not clashes[0][1] else None
-
-
-def _odd_quantity(a: Quantity, b: Quantity) -> Answer:
-    return compare(a, b) if same_counted(a, b) else "incomparable"
-
-
-def _odd_timex(a: Timex, b: Timex) -> Answer:
-    """How two dates of alike claims compare.
-
-    Days in the same words ("today") told from two dates are a reprint's; times of day have their own rule.
-    """
-    if a.clock or b.clock:
-        return "equal" if a.text == b.text else "incomparable"
-    return "equal" if a.text.lower() == b.text.lower() else compare_timex(a, b)
-
-
-COMPARED_KINDS: dict[str, Callable[..., Answer]] = {
-    "timex": _odd_timex,
-    "quantity": _odd_quantity,
-    "place": compare_place,
-}

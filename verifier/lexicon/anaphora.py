@@ -8,7 +8,6 @@ MALE = words("he him his himself")
 FEMALE = words("she her hers herself")
 NEUTER = words("it its itself")
 PLURAL = words("they them their theirs themselves")
-POSSESSIVE = words("his her its their hers theirs my our your whose")
 MALE_TITLES = words(
     """
     mr sir shri sri king prince lord baron duke father herr monsieur señor senor brother sheikh

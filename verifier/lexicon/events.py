@@ -202,13 +202,6 @@ STATES = words(
     """
 )
 
-# Verbs whose "to Brask" is where something ends up.
-MOVING = words(
-    """
-    tow haul transport transfer bring take move send drive fly sail return flee deport extradite evacuate
-    relocate
-    """
-)
 # Classes of which a story has many: that two mentions share one says little.
 COMMON = words(
     """

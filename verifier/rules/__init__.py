@@ -23,7 +23,7 @@ from verifier.rules._examples import (
     silent,
 )
 from verifier.rules._findings import LONGEST_QUOTE, Topic, clash, contested, finding, judged
-from verifier.rules._holdings import Holding, Sides, against, outlets, passage, sides
+from verifier.rules._holdings import Holding, Sides, against, outlets, passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,8 +58,6 @@ __all__ = [
     "repeats",
     "revises",
     "rules",
-    "same_clash",
-    "sides",
     "silent",
 ]
 
@@ -173,11 +171,6 @@ def _follows(finding: Finding, other: Finding) -> bool:
 def repeats(finding: Finding, other: Finding) -> bool:
     """Whether all words that one finding points at are words of another's."""
     return all(_points_at(other, e) for position in finding.positions for e in position.evidence)
-
-
-def same_clash(finding: Finding, other: Finding) -> bool:
-    """Whether each side of a finding points at words of another's, which may know fewer tellings of it."""
-    return all(any(_points_at(other, e) for e in position.evidence) for position in finding.positions)
 
 
 def _points_at(finding: Finding, evidence: Evidence) -> bool:

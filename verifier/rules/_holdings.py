@@ -9,12 +9,10 @@ from verifier.events.when import reference
 from verifier.model import Fact
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from verifier.events import Mention, Story
-    from verifier.events.context import Context
-    from verifier.model import Answer, Claim, Modality, Reading
+    from verifier.model import Claim, Modality, Reading
 
 
 class Told(Protocol):
@@ -61,9 +59,7 @@ class Holding:
     note: str = ""
 
     @classmethod
-    def of_mention(
-        cls, mention: Mention, fact: Fact, value: str, *, wide: float = 0.0, note: str = ""
-    ) -> Holding:
+    def of_mention(cls, mention: Mention, fact: Fact, value: str, *, note: str = "") -> Holding:
         """What the mention of a happening says of it."""
         frame = mention.frame
         return cls(
@@ -76,15 +72,12 @@ class Holding:
             told=mention.told,
             modality=frame.modality,
             source=frame.source,
-            wide=wide,
             note=note,
         )
 
     @classmethod
-    def of_claim(
-        cls, claim: Claim, fact: Fact, value: str, *, told: dt.date | None = None, note: str = ""
-    ) -> Holding:
-        """What a claim says, in an article that is told from a day."""
+    def of_claim(cls, claim: Claim, fact: Fact, value: str) -> Holding:
+        """What a claim says."""
         return cls(
             value=value,
             fact=fact,
@@ -92,30 +85,13 @@ class Holding:
             claim_id=claim.id,
             start=fact.start,
             end=fact.end,
-            told=told.toordinal() if told else 0,
+            told=0,
             modality=claim.modality,
             source=claim.attribution.source,
-            note=note,
         )
 
     @classmethod
-    def of_context(cls, context: Context, fact: Fact, value: str, *, wide: float = 0.0) -> Holding:
-        """What a fact says in its surroundings; the fact may be reckoned from the one that stands there."""
-        return cls(
-            value=value,
-            fact=fact,
-            article_id=context.article_id,
-            claim_id=context.claim_id,
-            start=fact.start,
-            end=fact.end,
-            told=context.told,
-            modality=context.modality,
-            source=context.source,
-            wide=wide,
-        )
-
-    @classmethod
-    def of_reading(cls, reading: Reading, fact: Fact, value: str, *, wide: float = 0.0) -> Holding:
+    def of_reading(cls, reading: Reading, fact: Fact, value: str) -> Holding:
         """What an article says in its own voice, in the shortest claim around the fact."""
         told = reference(reading)
         around = [c for c in reading.claims if c.holds(fact.start)]
@@ -130,7 +106,6 @@ class Holding:
             told=told.toordinal() if told else 0,
             modality="happened",
             source="",
-            wide=wide,
         )
 
 
@@ -140,26 +115,6 @@ class Sides:
 
     groups: list[list[Holding]]
     clash: list[list[Holding]]
-
-
-def sides(holdings: Iterable[Holding], compare: Callable[[Holding, Holding], Answer]) -> Sides:
-    """Group holdings by value: narrow ones first, each joins the one group it goes with, or opens a new one.
-
-    A group is known by its narrowest value. What goes with two groups decides nothing and is left out.
-    """
-    groups: list[list[Holding]] = []
-    for holding in sorted(holdings, key=lambda h: (h.wide, h.value, h.article_id, h.start)):
-        fits = [g for g in groups if compare(holding, g[0]) in {"equal", "compatible"}]
-        if not fits:
-            groups.append([holding])
-        elif len(fits) == 1:
-            fits[0].append(holding)
-    clash = [
-        g
-        for g in groups
-        if any(compare(g[0], other[0]) == "conflicting" for other in groups if other is not g)
-    ]
-    return Sides(groups, clash)
 
 
 def against(groups: list[list[Holding]]) -> Sides:

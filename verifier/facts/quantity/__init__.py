@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.facts.quantity.compare import compare, convert, nouns, same_counted
+from verifier.facts.quantity.compare import compare
 from verifier.facts.quantity.extract import extract, written
 
-__all__ = ["compare", "convert", "extract", "nouns", "same_counted", "written"]
+__all__ = ["compare", "extract", "written"]

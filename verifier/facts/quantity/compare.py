@@ -7,17 +7,11 @@ from __future__ import annotations
 
 import functools
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity.meanings import is_other_money, pairs
-from verifier.facts.quantity.unit import is_currency
-from verifier.lexicon.counting import SYNONYMS
-from verifier.lexicon.tables import words
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from verifier.model import Answer, Quantity
 
 # Rounding hides at most this share of a value: "38" may be "almost 40", "£83m" is never "£38m".
@@ -139,93 +133,3 @@ def _step(number: float) -> float:
         places = len(mantissa.rstrip("0").rstrip(".").partition(".")[2])
         return float(10.0 ** (int(exponent) - places))
     return float(10 ** (len(digits) - len(digits.rstrip("0")))) if digits.strip("0") else 1.0
-
-
-def convert(quantity: Quantity, rate: Quantity) -> Quantity | None:
-    """The quantity in the other currency of a stated rate ("EUR/USD": euros for a dollar), else None."""
-    paid, _, bought = rate.unit.partition("/")
-    if rate.low is None or rate.low <= 0 or quantity.unit not in {paid, bought} or not is_currency(paid):
-        return None
-    factor = rate.low if quantity.unit == bought else 1 / rate.low
-    unit = paid if quantity.unit == bought else bought
-    low = None if quantity.low is None else quantity.low * factor
-    high = None if quantity.high is None else quantity.high * factor
-    return replace(
-        quantity,
-        low=low,
-        high=high,
-        unit=unit,
-        base_low=low,
-        base_high=high,
-        base_unit=unit,
-        approximate=True,
-    )
-
-
-def same_counted(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities count or measure one thing: equal phrases, synonyms, or one more precise.
-
-    "Interim dividend" and "dividend" are one, "operating profit" and "net profit" are not. A part of a whole
-    never counts what the whole counts.
-    """
-    if _group(a) and _group(a) == _group(b):
-        return True
-    if bool(_group(a)) != bool(_group(b)) and (a.counted == b.counted):
-        return a.counted != ""
-    if not a.counted or not b.counted:
-        return False
-    if is_currency(a.unit) != is_currency(b.unit):
-        return False
-    return _one_noun(a.counted, b.counted)
-
-
-def nouns(a: Quantity) -> frozenset[Hashable]:
-    """Last words and wholes: two numbers with none in common are never `same_counted`, nor have one head.
-
-    Equal phrases and one that refines the other end in one word, under one of their names; groups are equal.
-    """
-    found: set[Hashable] = {name.split()[-1] for name in _names(a.counted)} if a.counted else set()
-    return frozenset(found | ({("whole", _group(a))} if _group(a) else set()))
-
-
-def _group(a: Quantity) -> str:
-    """“A 200-member contingent” and "a contingent of 200 personnel" count one contingent."""
-    return a.whole if a.whole and a.whole != a.counted else ""
-
-
-# A batch counts few things, and counts them in many places.
-@functools.lru_cache(maxsize=65536)
-def _one_noun(x: str, y: str) -> bool:
-    return any(a == b or _refines(a, b) for a in _names(x) for b in _names(y))
-
-
-@functools.lru_cache(maxsize=8192)
-def _names(counted: str) -> tuple[str, ...]:
-    """The phrase, and the canonical name of its line of synonyms: of the whole phrase, or of its head."""
-    lines = [line.split("|") for line in SYNONYMS]
-    *modifiers, head = counted.split(" ")
-    named = [line[0] for line in lines if counted in line]
-    if modifiers and not _APART & set(modifiers):  # "gross margin" is no operating margin
-        rest = " ".join(modifiers)
-        named += [
-            f"{rest} {line[0]}"
-            for line in lines
-            if counted not in line and head in line and " " not in line[0]
-        ]
-    return (counted, *named)
-
-
-# Modifiers that make another measure of the same noun.
-_APART = words(
-    """
-    operating net gross total quarterly annual monthly daily average domestic foreign male female
-    pre-tax core interim final
-    """
-)
-
-
-def _refines(x: str, y: str) -> bool:
-    short, long = sorted((x.split(), y.split()), key=len)
-    if short[-1] != long[-1] or not set(short) <= set(long):
-        return False
-    return not (set(long) - set(short)) & (_APART - {"interim", "quarterly"})

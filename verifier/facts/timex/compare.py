@@ -28,7 +28,6 @@ SHARES = {
     "end": (0.75, 1.0),
 }
 WEEK = dt.timedelta(days=7)
-END_OF_TIME, START_OF_TIME = dt.date.max, dt.date.min
 
 
 def span_of(timex: Timex) -> tuple[dt.date, dt.date] | None:

@@ -1,4 +1,4 @@
-"""What two values have in common, claims without their values, days of happenings, and names of a batch."""
+"""Claims without their values, days of happenings, and names of a batch."""
 
 from __future__ import annotations
 
@@ -6,18 +6,12 @@ import datetime as dt
 
 import pytest
 
-from tests.events.reading import DAY, article, reading, story
-from verifier.events.context import contexts, shared
+from tests.events.reading import DAY, article, reading
 from verifier.events.mask import masked
 from verifier.events.people import canon
 from verifier.events.when import When, default, hull, reference, said
 from verifier.model import Timex
 from verifier.pipeline import read
-
-BLASTS = (
-    "The blast in Oslo on Thursday injured 37 workers.",
-    "The blast in Oslo on Thursday injured 73 workers.",
-)
 
 
 def day(text: str) -> dt.date:
@@ -26,28 +20,6 @@ def day(text: str) -> dt.date:
 
 def when(low: str, high: str = "", *, fine: bool = True) -> When:
     return When(day(low), day(high or low), said=True, fine=fine)
-
-
-def test_two_counts_of_one_blast_are_close_and_say_why() -> None:
-    told = story(*BLASTS)
-    one, other = contexts(told, "quantity")
-    bond = shared(told, one, other)
-    assert not bond.apart
-    assert bond.score > 1
-    assert any("blast, injure, oslo, worker" in reason for reason in bond.reasons)
-
-
-def test_a_count_of_another_year_stands_apart() -> None:
-    told = story(BLASTS[0], "The blast in Rome in 2019 injured 12 workers.")
-    one, other = contexts(told, "quantity")
-    assert shared(told, one, other).apart
-    assert shared(told, other, one).apart
-
-
-def test_other_words_bind_less() -> None:
-    told = story(BLASTS[0], "The union has 37 members.")
-    one, other = contexts(told, "quantity")
-    assert shared(told, one, other).score < 0.5
 
 
 def test_a_masked_claim_has_no_values() -> None:
