@@ -15,12 +15,6 @@ TENTH = "The Lake Alliance held its tenth summit in Marl on 12 June 2025."
 NINTH = "The Lake Alliance held its ninth summit in Marl on 13 June 2024."
 QUOTED = 'Mayor Pia Lund said: "We will never sell the old harbour to anyone."'
 TURNED = 'Mayor Pia Lund said: "We will surely sell the old harbour to anyone."'
-SHUT = "The museum in Velm has been closed since March 2021."
-LONGER = "The museum in Velm has been closed for nine years."
-EXCEPT = "The rebate holds for households but not for firms, the council of Velm decided."
-BOTH = "The rebate holds for households and for firms, the council of Velm decided."
-THERE = "The old town of Velm is moving from rental to ownership, the housing board said."
-BACK = "The old town of Velm is moving from ownership to rental, a study shows."
 
 
 def pair(a: str, b: str) -> Pair:
@@ -52,24 +46,16 @@ def test_what_is_told_of_a_pair_is_what_the_report_says(texts: tuple[str, str]) 
 @pytest.mark.parametrize(
     ("rule", "why", "a", "b"),
     [
-        ("session", "neither claim has a fact of this kind: number of a series", OPENED, EARLIER),
-        ("date", "the second claim does not have a fact of this kind: date", OPENED, COUNCIL),
+        ("session", "the claims have no two values of this kind", OPENED, EARLIER),
+        ("date", "the claims have no two values of this kind", OPENED, COUNCIL),
         ("event", "the claims name no happening of one kind", OPENED, COUNCIL),
-        ("session", "told of two events, 10th summit and 9th summit", TENTH, NINTH),
         ("event", "other number of one series: 10 and 9", TENTH, NINTH),
-        ("quantity", "“300” and “200”: kept apart", OPENED, EARLIER),
         ("calendar", "its own article only", OPENED, EARLIER),
         ("negation", "both claims say that it happened", OPENED, EARLIER),
         ("quotation", "neither claim tells a quotation of five words", OPENED, EARLIER),
         ("order", "neither claim says what came before what", TENTH, NINTH),
-        ("beginning", "neither claim tells when something began", OPENED, EARLIER),
-        ("beginning", "the first claim does not tell when something began", OPENED, SHUT),
-        ("scope", "neither claim tells what it holds for", OPENED, EARLIER),
-        ("scope", "the second claim does not tell what it holds for", EXCEPT, OPENED),
-        ("direction", "the second claim does not tell two ends", THERE, OPENED),
         ("statement", "too little", OPENED, COUNCIL),
         ("publication", "neither report is older", OPENED, EARLIER),
-        ("organisation", "replaced the other", OPENED, EARLIER),
         ("name", "in another spelling", OPENED, EARLIER),
     ],
 )
@@ -84,9 +70,6 @@ def test_a_rule_says_why_it_is_silent(rule: str, why: str, a: str, b: str) -> No
     [
         ("date", "conflict", OPENED, EARLIER),
         ("ledger", "distinct", TENTH, NINTH),
-        ("beginning", "conflict", SHUT, LONGER),
-        ("scope", "conflict", EXCEPT, BOTH),
-        ("direction", "conflict", THERE, BACK),
     ],
 )
 def test_a_rule_gives_the_finding_that_holds_both(rule: str, verdict: str, a: str, b: str) -> None:
@@ -115,21 +98,12 @@ def test_what_keeps_two_happenings_apart_is_the_guard_of_their_link() -> None:
 def test_a_pair_reads_the_same_from_either_side() -> None:
     there = pair(OPENED, EARLIER)
     back = Pair.of(there.story, there.b, there.a)
-    assert {(j.kind, j.why, j.chance, j.spoke) for j in there.judgements} == {
-        (j.kind, j.why, j.chance, j.spoke) for j in back.judgements
+    assert {(j.kind, j.why, j.chance) for j in there.judgements} == {
+        (j.kind, j.why, j.chance) for j in back.judgements
     }
     assert {(m.joined, m.score, m.guard) for m in there.meetings} == {
         (m.joined, m.score, m.guard) for m in back.meetings
     }
-
-
-def test_the_chance_of_a_slot_is_that_of_the_storys_rivals() -> None:
-    one = pair(OPENED, EARLIER)
-    (judged,) = [j for j in one.judgements if j.kind == "timex"]
-    (rival,) = [r for r in one.story.rivals["timex"] if not r.a.fact.text.startswith("before")]
-    assert judged.chance == rival.chance
-    assert judged.spoke
-    assert judged.why == f"one slot with a chance of {rival.chance:.2f}"
 
 
 def test_claims_of_one_article_are_not_set_against_each_other() -> None:
@@ -140,9 +114,7 @@ def test_claims_of_one_article_are_not_set_against_each_other() -> None:
     )
     two = Pair.of(told, one, other)
     silent = {each.rule: each.silence for each in heard(two)}
-    assert {silent[rule] for rule in ("quantity", "statement", "direction", "scope")} == {
-        "both claims are of one article"
-    }
-    assert {"the values exclude each other"} == {
-        j.why for j in two.judgements if j.kind in {"timex", "quantity"}
+    assert {silent[rule] for rule in ("quantity", "date", "statement")} == {"both claims are of one article"}
+    assert {j.why for j in two.judgements if j.kind in {"date", "quantity"}} == {
+        "their values are conflicting, and nothing gives them one slot"
     }
