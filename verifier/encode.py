@@ -10,9 +10,10 @@ import functools
 import hashlib
 import os
 import re
+from dataclasses import dataclass
 from importlib import metadata, resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -28,11 +29,26 @@ WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 
 # Small batches of texts of one length: a quarter less time than batches of 64 in order of characters.
 BATCH = 16
+LONGEST = 128  # tokens of a text whose token vectors are asked for
 PIECE = re.compile(r"\w+|[^\w\s]")
 
 
 class EncoderError(Exception):
     """The encoder's model cannot be loaded; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """The tokens of one text as the encoder sees them.
+
+    `vectors` are float16, shape (tokens, 2 d): the last and the middle layer. `starts` and `ends` are
+    characters of the text, half-open; `ids` are places in the encoder's vocabulary.
+    """
+
+    vectors: NDArray[np.float16]
+    ids: NDArray[np.int32]
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
 
 
 class Encoder(Protocol):
@@ -79,6 +95,39 @@ class SentenceEncoder:
             texts, batch_size=BATCH, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
         )
         return np.asarray(vectors, dtype=np.float32)
+
+
+def pieces(texts: Sequence[str]) -> list[Pieces]:
+    """The tokens of each text with their vectors by the default model; a text is cut after LONGEST tokens.
+
+    What is trained on token vectors belongs to the model that made them, whatever encoder is set.
+    """
+    import torch  # noqa: PLC0415  takes seconds to import
+
+    transformer: Any = _model("")[0]
+    model, tokenizer = transformer.auto_model, transformer.tokenizer
+    distinct = sorted(set(texts), key=lambda text: (len(PIECE.findall(text)), text))
+    made: dict[str, Pieces] = {}
+    for start in range(0, len(distinct), BATCH):
+        batch = distinct[start : start + BATCH]
+        encoded = tokenizer(
+            batch, padding=True, truncation=True, max_length=LONGEST, return_tensors="pt",
+            return_offsets_mapping=True,
+        )  # fmt: skip
+        places = encoded.pop("offset_mapping").numpy().astype(np.int32)
+        with torch.inference_mode():
+            layers = model(**encoded, output_hidden_states=True).hidden_states
+        both = torch.cat([layers[-1], layers[len(layers) // 2]], -1).half().numpy()
+        ids = encoded["input_ids"].numpy().astype(np.int32)
+        counts = encoded["attention_mask"].sum(1).tolist()
+        for n, (text, count) in enumerate(zip(batch, counts, strict=True)):
+            made[text] = Pieces(
+                vectors=both[n, :count].copy(),
+                ids=ids[n, :count].copy(),
+                starts=places[n, :count, 0].copy(),
+                ends=places[n, :count, 1].copy(),
+            )
+    return [made[text] for text in texts]
 
 
 @functools.cache

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from verifier.align import aligned
 from verifier.claims import claims
 from verifier.claims.coref import resolve
 from verifier.cluster import clusters
 from verifier.config import Config
-from verifier.encode import Encoder, encoder, identity
+from verifier.encode import Encoder, encoder, identity, pieces
 from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
-from verifier.events.slot import POSSIBLE, SLOTS, gists, rivals
 from verifier.events.sources import by_claim
 from verifier.facts import facts
 from verifier.load import load
-from verifier.model import Article, Reading
+from verifier.model import Article, Reading, Skipped
 from verifier.origin import in_order, origins
 from verifier.parse import MODEL as PARSER
 from verifier.partition import FEW, Outline, Stories, outline, stories
@@ -40,8 +40,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from verifier.model import Claim, Skipped
+    from verifier.model import Claim
     from verifier.store import Store
+
+OPENING = 1000  # characters that say roughly what an article is about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +82,11 @@ class Engine:
         return kept_outline(self.kept, article, self.known, lambda: self._outlined(article))
 
     def _outlined(self, article: Article) -> Outline:
-        reading = kept(article, self.readings)
+        try:
+            reading = kept(article, self.readings)
+        except Exception:  # noqa: BLE001  it is told as a skip when its story is compared
+            reading = Reading(article=article, sentences=(), facts=(), references=(), claims=())
+            return outline(reading, self.model.encode((article.text[:OPENING],)))
         return outline(reading, rows_of(self.model, reading)[0])
 
     def outcome(self, articles: Sequence[Article]) -> Outcome:
@@ -119,11 +125,11 @@ def verify(paths: Sequence[str | Path], config: Config | None = None, store: Sto
     found = [engine.outcome([articles[n] for n in part]) for part in engine.stories(articles)]
     if store:
         store.forget()
+    whole = together(articles, found)
     return Report(
         config=config,
         articles=articles,
-        skipped=skipped,
-        **together(articles, found)._asdict(),
+        **whole._replace(skipped=(*skipped, *whole.skipped))._asdict(),
         tool=(("encoder", engine.model.name), ("parser", PARSER)),
     )
 
@@ -141,6 +147,7 @@ def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
         events=tuple(event for each in found for event in each.events),
         origins=in_order(o for each in found for o in each.origins),
         findings=ranked(f for each in found for f in each.findings),
+        skipped=tuple(skip for each in found for skip in each.skipped),
     )
 
 
@@ -157,15 +164,42 @@ def corpus(paths: Sequence[str | Path], config: Config | None = None, store: Sto
 
 
 def compare(articles: Sequence[Article], model: Encoder, store: Store | None = None) -> Outcome:
-    """Everything found in articles that have been loaded."""
-    readings = [kept(article, store) for article in articles]
-    told = tell(readings, model, POSSIBLE)
+    """Everything found in articles that have been loaded.
+
+    What fails, an article, a rule or the story as a whole, is that one's skip, and the rest goes on.
+    """
+    lost: list[Skipped] = []
+    readings: list[Reading] = []
+    for article in articles:
+        try:
+            readings.append(kept(article, store))
+        except Exception as error:  # noqa: BLE001  a fault of ours in one article must not lose the others
+            lost.append(_failed(article.path, "its text could not be analysed", error))
+    said = tuple(claim for reading in readings for claim in reading.claims)
+    try:
+        told = tell(readings, model)
+    except Exception as error:  # noqa: BLE001  nor one in a story the other stories
+        lost += [_failed(r.article.path, "its story could not be compared", error) for r in readings]
+        return Outcome(said, (), (), (), (), tuple(lost))
+
+    def failed(rule: str, error: Exception) -> None:
+        lost.extend(_failed(r.article.path, f"the rule {rule} failed on its story", error) for r in readings)
+
     return Outcome(
-        claims=tuple(claim for reading in readings for claim in reading.claims),
+        claims=said,
         clusters=told.clusters,
         events=tuple(instance.event for instance in told.instances),
         origins=told.origins,
-        findings=findings(told),
+        findings=findings(told, failed),
+        skipped=tuple(lost),
+    )
+
+
+def _failed(path: str, what: str, error: Exception) -> Skipped:
+    return Skipped(
+        path=path,
+        reason=f"{what}: an error of the program ({type(error).__name__}: {error}).",
+        hint="Please report it with the text; everything else was compared.",
     )
 
 
@@ -189,21 +223,17 @@ def read(article: Article) -> Reading:
     )
 
 
-def tell(readings: Sequence[Reading], model: Encoder, least: float = 0.0) -> Story:
-    """The readings of a batch as one story: vectors, clusters, origins, events.
+def tell(readings: Sequence[Reading], model: Encoder, alignment: str = "") -> Story:
+    """The readings of a batch as one story: vectors, clusters, origins, events, slots.
 
-    With a `least` chance, values that less speaks for being of one slot are left out: no rule asks for them,
-    and who asks why two values were not compared asks for all.
+    `alignment` names a folder with another model of the alignment than the one that ships.
     """
     said = [claim for reading in readings for claim in reading.claims]
     encoded = [rows_of(model, reading) for reading in readings]
-    spots = [(r.article.id, fact.kind, fact.start) for r in readings for fact in r.facts]
     vectors = Vectors(
         row={claim.id: n for n, claim in enumerate(said)},
-        spot={spot: n for n, spot in enumerate(spots)},
-        whole=_stacked([whole for whole, _, _ in encoded]),
-        masked=_stacked([bare for _, bare, _ in encoded]),
-        gists=_stacked([gist for _, _, gist in encoded]),
+        whole=_stacked([whole for whole, _ in encoded]),
+        masked=_stacked([bare for _, bare in encoded]),
     )
     told = story(readings, vectors)
     # Claims of two happenings that were kept apart never share a cluster, however alike they are.
@@ -211,35 +241,29 @@ def tell(readings: Sequence[Reading], model: Encoder, least: float = 0.0) -> Sto
     found = origins(readings, told.names)
     alike = likeness(told)
     chances = alike.happening
-    told = replace(
+    return replace(
         told,
         likeness=alike,
         clusters=clusters(chances.ids, chances.pairs, chances.values, apart),
         origins=found,
         behind=by_claim(found),
+        slots=aligned(readings, pieces, alignment),
     )
-    return replace(told, rivals={kind: tuple(rivals(told, kind, least)) for kind in SLOTS})
 
 
-def rows_of(model: Encoder, reading: Reading) -> tuple[Rows, Rows, Rows]:
-    """Vectors of one article's claims, whole and masked, and of its facts' gists."""
+def rows_of(model: Encoder, reading: Reading) -> tuple[Rows, Rows]:
+    """Vectors of one article's claims, whole and masked."""
     whole = tuple(claim.text for claim in reading.claims)
     bare = tuple(masked(claim) for claim in reading.claims)
-    gist = gists(reading)
     none = np.zeros((0, 1), dtype=np.float32)
-    return _encoded(model, whole, bare, gist) if whole or bare or gist else (none, none, none)
+    return _encoded(model, whole, bare) if whole else (none, none)
 
 
 @functools.lru_cache(maxsize=1024)
-def _encoded(
-    model: Encoder, whole: tuple[str, ...], bare: tuple[str, ...], gist: tuple[str, ...]
-) -> tuple[Rows, Rows, Rows]:
-    """The rows of three lists of texts; one article's vectors never depend on another's."""
-    short = sorted(set(gist))  # many facts of an article have one gist
-    rows = model.encode((*whole, *bare, *short))
-    both = len(whole) + len(bare)
-    place = {text: both + n for n, text in enumerate(short)}
-    return rows[: len(whole)], rows[len(whole) : both], rows[[place[text] for text in gist]]
+def _encoded(model: Encoder, whole: tuple[str, ...], bare: tuple[str, ...]) -> tuple[Rows, Rows]:
+    """The rows of two lists of texts; one article's vectors never depend on another's."""
+    rows = model.encode((*whole, *bare))
+    return rows[: len(whole)], rows[len(whole) :]
 
 
 def _stacked(parts: list[Rows]) -> Rows:

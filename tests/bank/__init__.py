@@ -66,7 +66,7 @@ def bank(folder: Path = STORIES) -> tuple[Story, ...]:
 
 def read(path: Path) -> Story:
     """A story file; raises ValueError where it is none."""
-    head, *articles = re.split(r"^== ARTICLE ", path.read_text(encoding="utf-8"), flags=re.M)
+    head, *articles = re.split(r"^== ARTICLE ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     if "== SLOTS" not in head:
         raise ValueError(f"{path}: no list of slots")
     slots: dict[str, Slot] = {}

@@ -12,9 +12,9 @@ from verifier.report.view.facts import value_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from verifier.align.judgement import Judgement
     from verifier.events.meeting import Meeting
     from verifier.events.pair import Pair
-    from verifier.events.slot.judgement import Judgement
     from verifier.model import Claim, Reading
     from verifier.rules import Heard
 
@@ -157,9 +157,7 @@ def _judgement(judgement: Judgement) -> dict[str, Any]:
         "values": [judgement.a.text, judgement.b.text],
         "answer": judgement.answer,
         "why": judgement.why,
-        "guard": judgement.guard,
-        "chance": judgement.chance if judgement.chance is None else round(judgement.chance, 4),
-        "spoke": dict(judgement.spoke),
+        "chance": round(judgement.chance, 4),
     }
 
 
@@ -214,9 +212,4 @@ def _facts(facts: list[dict[str, Any]]) -> Iterator[str]:
         yield "    no facts of one kind in both"
     for fact in facts:
         yield f"    {fact['kind']:<9} “{fact['values'][0]}” and “{fact['values'][1]}”: {fact['why']}"
-        if fact["spoke"]:
-            spoke = ", ".join(
-                f"{name.replace('_', ' ')} {value:+.2f}" for name, value in fact["spoke"].items()
-            )
-            yield f"        in log-odds: {spoke}"
     yield ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.align.judgement import Judgement, judgements
 from verifier.events.meeting import Meeting, meetings
-from verifier.events.slot.judgement import Judgement, judgements
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -44,7 +44,7 @@ class Pair:
             a=a,
             b=b,
             meetings=tuple(meetings(story, a, b)),
-            judgements=tuple(judgements(story, a, b)),
+            judgements=tuple(judgements(story.slots, a, b)),
         )
 
     def held_by(self, finding: Finding) -> bool:
@@ -101,23 +101,6 @@ class Pair:
             return "the claims name no happening of one kind"
         nearest = max(self.meetings, key=lambda m: (m.score, m.events))
         return f"told of two events, {nearest.labels[0]} and {nearest.labels[1]}: {nearest.guard}"
-
-    def alike(self, kind: FactKind) -> str:
-        """That no two values of a kind exclude each other."""
-        found = [j for j in self.judgements if j.kind == kind]
-        if not found or any(j.answer == "conflicting" for j in found):
-            return ""
-        best = min(found, key=lambda j: (j.answer == "incomparable", j.a.start, j.b.start))
-        return f"“{best.a.text}” and “{best.b.text}”: {best.why}"
-
-    def apart(self, kind: FactKind, least: float) -> str:
-        """That no two values of a kind fill one slot, with the guard or the chance of the likeliest."""
-        found = [j for j in self.judgements if j.kind == kind and j.answer == "conflicting"]
-        if not found or any((j.chance or 0.0) >= least for j in found):
-            return ""
-        best = max(found, key=lambda j: (j.chance or 0.0, bool(j.guard), -j.a.start, -j.b.start))
-        needed = "" if best.chance is None else f", where {least:.2f} is needed"
-        return f"“{best.a.text}” and “{best.b.text}”: {best.why}{needed}"
 
 
 def _meets(start: int, end: int, evidence: Evidence) -> bool:

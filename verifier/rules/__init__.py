@@ -26,7 +26,7 @@ from verifier.rules._findings import LONGEST_QUOTE, Topic, clash, contested, fin
 from verifier.rules._holdings import Holding, Sides, against, outlets, passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from verifier.events import Story
     from verifier.events.pair import Pair
@@ -99,9 +99,19 @@ RANK: dict[Verdict, int] = {
 }
 
 
-def findings(story: Story) -> tuple[Finding, ...]:
-    """What all rules find, conflicts first, in an order that depends on content only."""
-    every = [finding for rule in rules() for finding in rule.check(story)]
+def findings(story: Story, failed: Callable[[str, Exception], None] | None = None) -> tuple[Finding, ...]:
+    """What all rules find, conflicts first, in an order that depends on content only.
+
+    A rule that fails is told to `failed`, and the others go on; without one, its error is raised.
+    """
+    every: list[Finding] = []
+    for rule in rules():
+        try:
+            every += rule.check(story)
+        except Exception as error:
+            if failed is None:
+                raise
+            failed(rule.__name__.rpartition(".")[2], error)
     repeated = _repeated(every)
     return ranked({finding.id: finding for finding in every if finding.id not in repeated}.values())
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from verifier.events.sources import Source, sources
 from verifier.model import Evidence, Finding, Position, content_id
-from verifier.rules import _confidence
 from verifier.rules._holdings import outlets, quoted
 
 if TYPE_CHECKING:
@@ -72,10 +71,7 @@ def finding(  # noqa: PLR0913  a finding is what all of these say together
     guards: tuple[str, ...] = (),
     why: tuple[str, ...] = (),
 ) -> Finding:
-    """A finding with an id from its content; positions are in order of their value.
-
-    `confidence` is how sure the rule is; a conflict gets the share of such conflicts that are right instead.
-    """
+    """A finding with an id from its content; positions are in order of their value."""
     positions = tuple(
         sorted(
             (position(story, group) for group in groups),
@@ -83,7 +79,6 @@ def finding(  # noqa: PLR0913  a finding is what all of these say together
         )
     )
     behind = origins(story, [h for group in groups for h in group], rule)
-    sure = _confidence.curve().chance(rule, confidence) if verdict == "conflict" else confidence
     key = [f"{e.article_id}:{e.start}:{e.end}" for p in positions for e in p.evidence]
     return Finding(
         id=content_id(rule, verdict, slot, *(p.value for p in positions), *key),
@@ -91,7 +86,7 @@ def finding(  # noqa: PLR0913  a finding is what all of these say together
         verdict=verdict,
         slot=slot,
         severity=severity,
-        confidence=round(sure, 2),
+        confidence=round(confidence, 2),
         message=message,
         event_id=event_id,
         origins=len(behind),
@@ -190,11 +185,9 @@ def clash(
         )
 
 
-def judged(
-    story: Story, topic: Topic, found: Sides, guard: str = "", verdict: Verdict = "conflict"
-) -> Iterator[Finding]:
+def judged(story: Story, topic: Topic, found: Sides) -> Iterator[Finding]:
     """One finding for a clash, and one for each position of two articles or more."""
-    yield from clash(story, topic, found.clash, guard, verdict)
+    yield from clash(story, topic, found.clash)
     for group in found.groups:
         if outlets(group) > 1:
             yield _agreement(story, topic, group)

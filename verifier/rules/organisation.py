@@ -1,138 +1,38 @@
-"""Organisations under a new and an old name.
+"""Bodies, firms and other named things that fill one slot.
 
 What it does
-    Reads where an article says that an organisation was renamed ("the Harbour Board, since renamed the Port
-    Authority", "the Port Authority, formerly the Harbour Board"), and lists the articles that use either name
-    as a variant.
+    Takes the names that the alignment gives one slot and compares them.
 
 Why it matters
-    Under two names one ministry looks like two, and whoever searches for one name misses half of the reports.
+    The bidder, the winner, the union that signed: another name is another story.
 
 Known limits
-    Some article has to state the change of name. Names that an article only abbreviates are left alone.
+    An old and a new name of one body are two names, unless an article says so.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.lexicon.institutions import ORGANISATION_HEADS
-from verifier.model import Fact, Name
-from verifier.rules import Holding, agree, apart, finding
+from verifier.rules import agree, apart
+from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Finding, Reading, Sentence
-
-_WORD = r"[A-Z][\w&’'-]*"
-_NAME = rf"{_WORD}(?:[ ](?:(?:of|for|and|on|the|de|der)[ ]){{0,2}}{_WORD}){{0,7}}"
-_NEW, _OLD = rf"(?P<new>{_NAME})", rf"(?P<old>{_NAME})"
-_ONCE = r"(?:formerly|previously|until (?:recently|(?:\w+ )?\d{4}))(?: known as| called| named)?"
-_CALLED = r"(?: (?:as|to))?(?: known as| called)?"
-_HAS = r"(?:has |was |were |which |that |since |later |then |been )*"
-CUE = re.compile(r"formerly|previously|until|renamed|now|changed its name")
-RENAMED = tuple(
-    re.compile(form)
-    for form in (
-        rf"{_NEW}(?:, | \(| – | - ){_ONCE} (?:the )?{_OLD}",
-        rf"{_OLD}(?:,| \()? ?{_HAS}renamed{_CALLED} (?:the )?{_NEW}",
-        rf"{_OLD}(?:, | \()now(?: known as| called)? (?:the )?{_NEW}",
-        rf"{_OLD}(?:,)? (?:which |has |had )*changed its name to (?:the )?{_NEW}",
-        rf"{_NEW}(?:,)? (?:which |has |had )*changed its name from (?:the )?{_OLD}",
-    )
-)
-
-
-OFFICES = frozenset(
-    {"Minister", "President", "Director", "Professor", "Mayor", "Chairman", "Secretary", "Chief"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Renaming:
-    """An old and a new name, and the words of the article that says so."""
-
-    old: str
-    new: str
-    words: str
+    from verifier.model import Finding
 
 
 def check(story: Story) -> Iterator[Finding]:
-    """One variant for each stated change of name whose two names stand in different articles."""
-    stated: dict[tuple[str, str], list[str]] = {}
-    for reading in story.readings:
-        for sentence in reading.sentences:
-            for renaming in _renamings(reading, sentence):
-                stated.setdefault((renaming.old, renaming.new), []).append(renaming.words)
-    for (old, new), words in sorted(stated.items()):
-        named = {
-            name: [h for r in story.readings for h in _holdings(r, name, other)]
-            for name, other in ((old, new), (new, old))
-        }
-        articles = {name: {h.article_id for h in found} for name, found in named.items()}
-        if not all(named.values()) or len(articles[old] | articles[new]) < 2:
-            continue
-        behind = len(articles[old] - articles[new])
-        told = f"; {behind} of the articles use only the old name" if behind else ""
-        yield finding(
-            story,
-            rule="organisation",
-            verdict="variant",
-            slot="organisation",
-            groups=[named[old], named[new]],
-            message=f"One organisation under two names: {old}, renamed {new}{told}.",
-            confidence=0.85,
-            why=tuple(f"an article says so: “{said}”" for said in sorted(set(words))[:3]),
-        )
+    """What the articles give for one organisation."""
+    return slotted(story, "organisation", "organisation")
 
 
 def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
-    return pair.lacks("name") or "no article says that one of the names has replaced the other"
-
-
-def _renamings(reading: Reading, sentence: Sentence) -> Iterator[Renaming]:
-    for form in RENAMED if CUE.search(sentence.text) else ():
-        for match in form.finditer(sentence.text):
-            old, new = (match[side].removeprefix("The ").strip() for side in ("old", "new"))
-            if old != new and _organisation(reading, old, new):
-                yield Renaming(old, new, " ".join(match.group().split()))
-
-
-def _organisation(reading: Reading, old: str, new: str) -> bool:
-    """Whether the names are of a body: "Ada Holm, formerly Ada Brandt" and "Holm, now Minister" are not."""
-    people = {f.text for f in reading.facts if isinstance(f, Name) and f.type == "person"}
-    bodies = {
-        f.text.removeprefix("the ") for f in reading.facts if isinstance(f, Name) and f.type != "person"
-    }
-    heads = [set(name.lower().replace("-", " ").split()) & ORGANISATION_HEADS for name in (old, new)]
-    if {old, new} & people or any(name.split()[0] in OFFICES for name in (old, new)):
-        return False
-    return all(heads) or (any(heads) and bool({old, new} & bodies)) or {old, new} <= bodies
-
-
-def _holdings(reading: Reading, name: str, other: str) -> Iterator[Holding]:
-    """Every place where an article prints a name, and not as a part of the other one."""
-    longer = re.escape(other) if name in other else r"(?!)"
-    text = re.sub(longer, lambda match: "-" * len(match.group()), reading.article.text)
-    for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
-        line = next((s for s in reading.sentences if s.start <= match.start() < s.end), None)
-        if line is None:
-            continue
-        printed = Fact(
-            kind="name",
-            start=match.start(),
-            end=match.end(),
-            text=name,
-            sentence=line.index,
-            derivation="as printed",
-        )
-        yield Holding.of_reading(reading, printed, name)
+    return silent_on(pair, "organisation")
 
 
 EXAMPLES = (

@@ -1,220 +1,38 @@
-"""Which office a person holds, as different articles give it.
+"""Offices that fill one slot.
 
 What it does
-    Gathers the offices said of each person, and the people said to hold an office that one person holds.
-    Offices that one person cannot hold at once (president and prime minister, minister and deputy minister)
-    conflict when they are said of one time, and so do two people in one such office within a season.
+    Takes the offices that the alignment gives one slot and compares them.
 
 Why it matters
-    Wrong offices are the commonest slip about people, and readers do not forgive them.
+    The minister or her deputy: the office says what the words are worth.
 
 Known limits
-    People change office: reports more than a year apart are not compared, nor are an office that one
-    article tells as new, present or past by its words ("has become", "is now", "was until March") and one
-    that another article gives on another day. "Former" and "then" take an office out of the comparison.
+    Two offices that one person holds at once look like two positions.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import functools
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier import tree
-from verifier.events.when import reference
-from verifier.facts import role as offices
-from verifier.facts.name import same_person
-from verifier.model import Answer, Role, Timex
-from verifier.rules import Holding, Topic, agree, clash, conflict, judged, sides, silent
+from verifier.rules import agree, conflict, silent
+from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Finding, Reading
-
-YEAR = 366
-SEASON = 60  # days in which an office is taken to stay with one person
-# Offices of which a state, town or company has one.
-SEATS = frozenset(
-    (
-        "prime minister|president|chancellor|mayor|governor|chief executive|foreign minister|"
-        "defence minister|finance minister|interior minister|health minister|transport minister|king|queen|"
-        "pope|head coach|secretary general"
-    ).split("|")
-)
-PASSING = frozenset(
-    "new succeed successor replace predecessor elect designate acting interim outgoing incoming appoint name "
-    "nominate candidate".split()
-)
-# Verbs by which an office is taken or left, and words that tell it from one of another time.
-TURNING = frozenset(
-    "become appoint name promote elect reelect replace succeed resign quit leave dismiss sack swear "
-    "take nominate".split()
-)
-NOW = frozenset("now new newly today meanwhile".split())
-THEN = frozenset("until then previously formerly once".split())
-GONE = 10**9  # a day after all others: an office of an earlier time
-PREDICATES = frozenset({"attr", "oprd", "pobj", "dobj"})
-NEAR = 2  # words between an office and what says when it is held
+    from verifier.model import Finding
 
 
 def check(story: Story) -> Iterator[Finding]:
-    """Agreements and conflicts on offices."""
-    held: dict[str, list[Holding]] = {}
-    from_on: dict[tuple[str, int], int] = {}
-    for reading in story.readings:
-        for fact in reading.facts:
-            if isinstance(fact, Role) and fact.holder and not fact.former:
-                held.setdefault(story.name(fact.holder), []).append(_holding(reading, fact))
-                from_on[reading.article.id, fact.start] = _from_on(reading, fact)
-    yield from _holders(story)
-    for person in sorted(held):
-        topic = Topic(rule="role", slot="office", subject=f"The office of {story.shown(person)}", sure=0.85)
-        found = sides(held[person], functools.partial(_answer, from_on=from_on))
-        several = Counter(a for group in found.clash for a in {h.article_id for h in group})
-        if any(count > 1 for count in several.values()):
-            found = dataclasses.replace(
-                found, clash=[]
-            )  # "president and chief executive": one article gives both
-        agreed = [_as_agreed(group) for group in found.groups]
-        yield from judged(story, topic, dataclasses.replace(found, groups=agreed))
-
-
-def _as_agreed(group: list[Holding]) -> list[Holding]:
-    """Holdings that agree on no more than two articles say: "president", where one alone adds the country."""
-    full = {h.article_id for h in group if not h.wide}
-    if len(full) > 1 or len(full) == len({h.article_id for h in group}):
-        return group
-    return [dataclasses.replace(h, wide=-h.wide) for h in group]
+    """What the articles give for one office."""
+    return slotted(story, "role", "role")
 
 
 def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
-    return pair.lacks("role") or pair.alike("role")
-
-
-def _holders(story: Story) -> Iterator[Finding]:
-    """Two people in one office that one person holds, each the only one in its articles."""
-    seats: dict[tuple[str, str], dict[str, list[Holding]]] = {}
-    known = {
-        story.name(f.holder): f.of
-        for r in story.readings
-        for f in r.facts
-        if isinstance(f, Role) and f.holder and f.of
-    }
-    for reading in story.readings:
-        tokens = [s.tokens for s in reading.sentences]
-        for fact in reading.facts:
-            if (
-                not isinstance(fact, Role)
-                or " " not in fact.holder
-                or fact.former
-                or fact.office not in SEATS
-            ):
-                continue
-            if any(t.lemma in PASSING for t in tokens[fact.sentence]) or _long_ago(reading, fact):
-                continue
-            person = story.name(fact.holder)
-            seats.setdefault((fact.office, known.get(person, "")), {}).setdefault(person, []).append(
-                _holding(reading, fact)
-            )
-    for (office, of), people in sorted(seats.items()):
-        if len(people) != 2 or _one_person(*sorted(people)):
-            continue
-        groups = [
-            [dataclasses.replace(h, value=story.shown(person)) for h in _at_one_time(people, person)]
-            for person in sorted(people)
-        ]
-        if not all(groups) or not _none_knows_of_both(groups):
-            continue
-        subject = f"Who is {office} of {of}" if of else f"Who is {office}"
-        topic = Topic(rule="role", slot="holder", subject=subject, sure=0.75)
-        yield from clash(story, topic, groups)
-
-
-def _one_person(a: str, b: str) -> bool:
-    """Whether two names may be one person's: one is the other with more, as in "H.E. Ada Holm"."""
-    one, other = set(a.split()), set(b.split())
-    return same_person(a, b) or one <= other or other <= one
-
-
-def _long_ago(reading: Reading, role: Role) -> bool:
-    """Whether a sentence names a time before those days in which an office is taken to stay with one."""
-    told = reference(reading)
-    return told is not None and any(
-        isinstance(f, Timex) and f.sentence == role.sentence and f.high and (told - f.high).days > SEASON
-        for f in reading.facts
-    )
-
-
-def _at_one_time(people: dict[str, list[Holding]], person: str) -> list[Holding]:
-    """What is told of one person within a season of what is told of the other."""
-    others = [h.told for one, held in people.items() if one != person for h in held]
-    return [
-        h for h in people[person] if any(not h.told or not t or abs(h.told - t) <= SEASON for t in others)
-    ]
-
-
-def _none_knows_of_both(groups: list[list[Holding]]) -> bool:
-    """Whether no article gives an office to two people; one that does so in two states' names slips.
-
-    "The mayor, Ida Brun" and "Mayor Otto Falk" in one article may be of two towns, two "Norland" ministers of
-    defence are one too many.
-    """
-    articles = [{h.article_id for h in group} for group in groups]
-    stated = all(isinstance(h.fact, Role) and h.fact.of for group in groups for h in group)
-    return stated or not articles[0] & articles[1]
-
-
-def _holding(reading: Reading, role: Role) -> Holding:
-    value = f"{role.office} of {role.of}" if role.of else role.office
-    return Holding.of_reading(reading, role, value, wide=0.0 if role.of else 1.0)
-
-
-def _answer(a: Holding, b: Holding, *, from_on: dict[tuple[str, int], int]) -> Answer:
-    assert isinstance(a.fact, Role)
-    assert isinstance(b.fact, Role)
-    answer = offices.compare(a.fact, b.fact)
-    if answer != "conflicting" or not a.told or not b.told:
-        return answer
-    gap = abs(a.told - b.told)
-    # "Has become foreign minister" in October and "the interior minister" in April are both right, while two
-    # offices taken in one week are not.
-    began = [from_on.get((h.article_id, h.fact.start), 0) for h in (a, b)]
-    moved = began[0] > b.told or began[1] > a.told
-    return "incomparable" if gap > YEAR or (moved and gap > 0) else answer
-
-
-def _from_on(reading: Reading, role: Role) -> int:
-    """The day from which words say that the office is held, or 0: "since May", "is ambassador now"."""
-    tokens = reading.sentences[role.sentence].tokens
-    at = tree.head_of(tokens, role.start, role.end)
-    inside = [t.index for t in tokens if role.start <= t.start < role.end]
-    told = reference(reading)
-    if at < 0 or not inside or not told:
-        return 0
-    verb = next((t for t in (tokens[at], *tree.ancestors(tokens, at)) if t.pos in {"VERB", "AUX"}), None)
-    below = tuple(tree.children(tokens, verb.index)) if verb else ()
-    words = {t.lemma.lower() for t in (*tokens[max(0, inside[0] - NEAR) : inside[-1] + NEAR + 1], *below)}
-    # A holder before the verb and the office after it are one span, headed by the verb.
-    said = verb is not None and (verb.index == at or tokens[at].dep in PREDICATES)
-    past = (
-        verb is not None and verb.lemma == "be" and (verb.tag == "VBD" or any(t.tag == "VBD" for t in below))
-    )
-    if words & THEN or (said and past):
-        return GONE
-    since = [
-        f.low
-        for f in reading.facts
-        if isinstance(f, Timex) and f.sentence == role.sentence and f.relation == "since" and f.low
-    ]
-    if since:
-        return max(since).toordinal()
-    turning = said and verb is not None and verb.lemma in TURNING
-    return told.toordinal() if turning or words & NOW else 0
+    return silent_on(pair, "role")
 
 
 EXAMPLES = (

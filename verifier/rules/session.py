@@ -1,230 +1,39 @@
-"""The numbering of recurring events: one number for one instance, and numbers that grow with time.
+"""Numbers in a series that fill one slot: the 22nd session, the third attempt.
 
 What it does
-    Gathers every numbered mention ("the 22nd session", "had convened 18 times by 2018") of one series from
-    all articles. The same number in two articles agrees. Two numbers for one day, one number for two times,
-    and a number that falls while time rises conflict.
+    Takes the ordinals that the alignment gives one slot and compares their numbers.
 
 Why it matters
-    Commissions, summits and working groups are told apart by their numbers. A wrong number joins reports
-    that are years apart.
+    Commissions, summits and working groups are told apart by their numbers: a wrong one joins reports that
+    are years apart.
 
 Known limits
-    A series is known by its name; a body renamed beyond recognition is two series. Instances without any
-    date are only compared by number.
+    A number that is told for an earlier instance in the same words is known only by its time and its rivals.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.events.sequence import Said, reckoned
-from verifier.events.when import When, interval, said
-from verifier.facts.ordinal import same_series
-from verifier.model import Ordinal, Timex
-from verifier.rules import Holding, Topic, against, agree, apart, conflict, judged, silent
+from verifier.rules import agree, apart, conflict, silent
+from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from verifier.events import Instance, Mention, Story
+    from verifier.events import Story
     from verifier.events.pair import Pair
     from verifier.model import Finding
 
 
-# Times that are only told, not stated, order two instances when they lie this far apart.
-APART_DAYS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """A mention of instance `number` with the time of its instance as this article tells it."""
-
-    ordinal: Ordinal
-    mention: Mention
-    instance: Instance
-    when: When | None
-
-
 def check(story: Story) -> Iterator[Finding]:
-    """Agreements and conflicts in the numbering of each series."""
-    for series in _series(story):
-        by_number: dict[int, list[Numbered]] = {}
-        for one in series:
-            if not one.ordinal.count:
-                by_number.setdefault(one.ordinal.number, []).append(one)
-        for number in sorted(by_number):
-            yield from _same_number(story, by_number[number])
-        yield from _one_day(story, by_number)
-        yield from _falling(story, series)
+    """What the articles give for one number in a series."""
+    return slotted(story, "session", "ordinal")
 
 
 def silence(pair: Pair) -> str:
     """Why two claims have no finding of this rule."""
-    return pair.lacks("ordinal") or pair.alike("ordinal") or pair.unlinked()
-
-
-def _series(story: Story) -> list[list[Numbered]]:
-    found: list[list[Numbered]] = []
-    distances = reckoned(story)
-    for instance in story.instances:
-        for mention in instance.mentions:
-            counts = [f for f in mention.frame.facts if isinstance(f, Ordinal) and f.count]
-            for fact in (*_own(mention), *counts):
-                if fact.series:
-                    when = _when(story, instance, mention, fact, distances.get(instance.event.id, []))
-                    one = Numbered(fact, mention, instance, when)
-                    home = next(
-                        (s for s in found if any(same_series(fact, other.ordinal) for other in s)), None
-                    )
-                    if home is None:
-                        found.append([one])
-                    else:
-                        home.append(one)
-    return found
-
-
-def _own(mention: Mention) -> list[Ordinal]:
-    """The number a mention's own sentence gives it, not one it has from a mention it takes up.
-
-    A number reckoned for "the next session" counts while that session lies ahead of the report: of one long
-    past, the count it was reckoned from is enough.
-    """
-    ordinal = mention.ordinal
-    if not ordinal or ordinal.sentence != mention.frame.sentence:
-        return []
-    past = (
-        mention.when and mention.when.said and mention.told and mention.when.high.toordinal() < mention.told
-    )
-    return [] if past and ordinal not in mention.frame.facts else [ordinal]
-
-
-def _when(
-    story: Story,
-    instance: Instance,
-    mention: Mention,
-    ordinal: Ordinal,
-    reckoned_days: list[tuple[Said, When]],
-) -> When | None:
-    """The time of the instance in this article: stated, reckoned or when it is told.
-
-    Of a count, the time it counts up to.
-    """
-    if ordinal.count:
-        sentence = story.reading(mention.frame.article_id).facts
-        until = [
-            f
-            for f in sentence
-            if isinstance(f, Timex) and f.sentence == ordinal.sentence and f.high and f.low
-        ]
-        return interval(until[0]) if until else None
-    own = said(mention.timexes)
-    if own:
-        return interval(own)
-    here = [m for m in instance.mentions if m.frame.article_id == mention.frame.article_id]
-    same = [m.when for m in here if m.when and m.when.said] + [
-        when for done, when in reckoned_days if done.article_id == mention.frame.article_id
-    ]
-    return min(same, key=lambda w: (w.high - w.low, w.low), default=None) or (
-        mention.when if mention.frame.modality == "happened" else None
-    )
-
-
-def _holding(one: Numbered, value: str) -> Holding:
-    return Holding.of_mention(one.mention, one.ordinal, value)
-
-
-def _topic(one: Numbered, slot: str, subject: str) -> Topic:
-    return Topic.of_event(one.instance, "session", slot, subject)
-
-
-def _name(one: Numbered) -> str:
-    return one.ordinal.series or one.ordinal.head
-
-
-def _same_number(story: Story, group: Sequence[Numbered]) -> Iterator[Finding]:
-    """One number: told by several articles it agrees, told of two times it conflicts."""
-    number = str(group[0].ordinal.number)
-    timed = [one for one in group if one.when and one.when.said]
-    early = min(
-        timed, key=lambda o: (o.when.high, o.mention.frame.id) if o.when else (o.when, ""), default=None
-    )
-    if early and early.when:
-        late = [
-            o for o in timed if o.when and o.when.low > early.when.high and o.instance is not early.instance
-        ]
-        late = [o for o in late if o.when and o.when.gap(early.when) > 1]
-        if late:
-            first = [o for o in timed if o.when and o.when.overlaps(early.when)]
-            found = against([[_holding(o, _stamp(o)) for o in first], [_holding(o, _stamp(o)) for o in late]])
-            yield from judged(
-                story,
-                _topic(early, "number", f"Number {number} of the {_name(early)} is given to two times"),
-                found,
-            )
-            return
-    yield from judged(
-        story,
-        _topic(group[0], "number", f"The number in the series {_name(group[0])}"),
-        against([[_holding(o, number) for o in group]]),
-    )
-
-
-def _stamp(one: Numbered) -> str:
-    assert one.when
-    return f"number {one.ordinal.number}, {one.when.shown}"
-
-
-def _one_day(story: Story, by_number: dict[int, list[Numbered]]) -> Iterator[Finding]:
-    """Two numbers for one day of a series."""
-    fine = {n: [o for o in group if o.when and o.when.fine] for n, group in by_number.items()}
-    numbers = sorted(fine)
-    for place, low in enumerate(numbers):
-        for high in numbers[place + 1 :]:
-            clash = [
-                (a, b) for a in fine[low] for b in fine[high] if a.when and b.when and a.when.overlaps(b.when)
-            ]
-            if clash:
-                groups = [[_holding(o, str(n)) for o in by_number[n]] for n in (low, high)]
-                subject = f"Two numbers for one day of the {_name(clash[0][0])}"
-                yield from _only_clash(story, _topic(clash[0][0], "number", subject), groups)
-
-
-def _falling(story: Story, series: Sequence[Numbered]) -> Iterator[Finding]:
-    """A lower number at a later time, or a count that later numbers belie."""
-    timed = [one for one in series if one.when]
-    pairs = [(a, b) for a in timed for b in timed if _falls(a, b)]
-    if not pairs:
-        return
-    # The one that stands in most broken pairs is set against the others, so that one slip is one finding.
-    score = {id(o): sum(o in pair for pair in pairs) for o in timed}
-    odd = max((o for pair in pairs for o in pair), key=lambda o: (score[id(o)], o.ordinal.number))
-    mine = [
-        o for o in timed if o.ordinal.number == odd.ordinal.number and o.ordinal.count == odd.ordinal.count
-    ]
-    others = [
-        o
-        for o in timed
-        if any({id(o), id(m)} == {id(x) for x in pair} for pair in pairs for m in mine) and o not in mine
-    ]
-    groups = [[_holding(o, _stamp(o)) for o in mine], [_holding(o, _stamp(o)) for o in others]]
-    subject = f"The numbers of the {_name(odd)} do not grow with time"
-    yield from _only_clash(story, _topic(odd, "numbering", subject), groups)
-
-
-def _falls(a: Numbered, b: Numbered) -> bool:
-    """A is earlier than B and yet its number is higher (or, for a count up to A's time, as high)."""
-    if not a.when or not b.when or a.when.high >= b.when.low or b.ordinal.count:
-        return False
-    if not (a.when.said and b.when.said) and a.when.gap(b.when) < APART_DAYS:
-        return False
-    limit = b.ordinal.number if a.ordinal.count else b.ordinal.number + 1
-    return a.ordinal.number >= limit
-
-
-def _only_clash(story: Story, topic: Topic, groups: list[list[Holding]]) -> Iterator[Finding]:
-    yield from (f for f in judged(story, topic, against(groups)) if f.verdict != "agreement")
+    return silent_on(pair, "ordinal")
 
 
 EXAMPLES = (

@@ -17,18 +17,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.events.restate import Gists, gists
-from verifier.events.slot import POSSIBLE
 from verifier.events.together import (
     no_occasion_apart,
-    odd_values,
     one_occasion,
     surroundings_differ,
     told_together,
     values_differ,
 )
 from verifier.lexicon.antonyms import opposed
-from verifier.model import Name
-from verifier.rules import Holding, Topic, against, agree, apart, clash, judged, passage
+from verifier.rules import Holding, Topic, against, agree, apart, judged, passage
 from verifier.rules._wording import nested, printed, subjectless, unfinished
 
 if TYPE_CHECKING:
@@ -36,7 +33,7 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Claim, Fact, Finding
+    from verifier.model import Claim, Finding
 
 # The chance that two claims state the same, from which a pair is looked at and a group is kept together; and
 # the one that is enough where a claim repeats most of another.
@@ -51,8 +48,6 @@ MUCH = 0.1  # of the weight of what both say counts as share
 JOINED = 0.3
 # From this chance on, two happenings that nothing keeps apart are taken for one that was not linked.
 SURE = 0.97
-# With values masked, the same words are this alike, and this share of their words is common.
-NEARLY, SHARED = 0.85, 0.6
 NEARLY_SURE = 0.99
 # A telling that needs "he" replaced has to be so much liker to stand for all.
 REPLACED = 0.2
@@ -61,8 +56,7 @@ FULL = 5  # content words: enough for a predicate and what belongs to it
 
 
 def check(story: Story) -> Iterator[Finding]:
-    """Agreements on what was said and stated, and one statement with two values."""
-    yield from _two_values(story)
+    """Agreements on what was said and stated."""
     for group in _groups(story):
         best = _plainest(story, group)
         topic = Topic(
@@ -91,77 +85,6 @@ def silence(pair: Pair) -> str:
         weighed = f"what both say weighs {both:.2f}, {share:.0%} of the slighter one"
         return f"the chance that both state the same is {chance:.2f}, and {weighed}: too little"
     return "" if _compatible(story, a, b) else "a value, a time, a speaker, a place or a happening differs"
-
-
-def _two_values(story: Story) -> Iterator[Finding]:
-    """Claims that say the same but for one value: a day, a town, a number, in otherwise the same words."""
-    ids = [c.id for c in _in_order(story) if _says_something(story, c)]
-    found: dict[tuple[str, str, str], dict[str, dict[tuple[str, int], Holding]]] = {}
-    rivals = {
-        frozenset({(f.article_id, f.fact.start) for f in (rival.a, rival.b)}): rival.chance
-        for kind in ("timex", "quantity")
-        for rival in story.rivals[kind]
-        if rival.chance >= POSSIBLE
-    }
-    for one, other in story.vectors.alike(ids, NEARLY - 0.1):
-        a, b = story.claims[one], story.claims[other]
-        if (
-            a.article_id == b.article_id
-            or story.vectors.masked_likeness(one, other) < NEARLY
-            or not _one_frame(story, a, b)
-        ):
-            continue
-        odd = odd_values(a, b)
-        if odd is None or not _one_slot(story, rivals, (a, b), odd):
-            continue
-        # One finding for two values, however many pairs of claims and articles hold them.
-        values = sorted(fact.text.lower() for fact in odd)
-        sides = found.setdefault((odd[0].kind, values[0], values[1]), {})
-        for claim, fact in zip((a, b), odd, strict=True):
-            sides.setdefault(fact.text.lower(), {}).setdefault(
-                (claim.article_id, fact.start), Holding.of_claim(claim, fact, fact.text)
-            )
-    for (kind, _, _), sides in sorted(found.items()):
-        topic = Topic(
-            rule="statement",
-            slot=f"{kind} in a statement",
-            subject="One statement with two values",
-            sure=0.75,
-        )
-        groups = [list(sides[value].values()) for value in sorted(sides)]
-        yield from clash(story, topic, groups)
-
-
-def _one_slot(
-    story: Story,
-    rivals: dict[frozenset[tuple[str, int]], float],
-    claims: tuple[Claim, Claim],
-    odd: tuple[Fact, Fact],
-) -> bool:
-    """Whether two values of alike claims may fill one slot: likely enough, or places not told by both."""
-    if odd[0].kind != "place":
-        spots = frozenset((c.article_id, f.start) for c, f in zip(claims, odd, strict=True))
-        return rivals.get(spots, 0.0) >= POSSIBLE
-    texts = [story.sentence(c.article_id, c.sentence).text for c in claims]
-    return odd[0].text not in texts[1] and odd[1].text not in texts[0]
-
-
-def _one_frame(story: Story, a: Claim, b: Claim) -> bool:
-    """Same polarity, modality and speaker, the same names, and most words in common."""
-    if a.polarity != b.polarity or (a.modality == "planned") != (b.modality == "planned"):
-        return False
-    mine, other = story.lemmas[a.id], story.lemmas[b.id]
-    if len(mine & other) < SHORTEST or len(mine & other) < SHARED * max(len(mine), len(other)):
-        return False
-    names = [{story.name(f.entity) for f in c.facts if isinstance(f, Name)} for c in (a, b)]
-    if names[0] != names[1] or not _one_speaker(story, a, b):
-        return False
-    # The fairs of two years differ in every number and agree in every word.
-    return told_together(story, a, b, days=False) and one_occasion(story, a, b)
-
-
-def _in_order(story: Story) -> list[Claim]:
-    return sorted(story.claims.values(), key=lambda c: (c.article_id, c.start, c.id))
 
 
 def _groups(story: Story) -> Iterator[list[Claim]]:

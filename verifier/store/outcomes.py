@@ -11,19 +11,20 @@ from verifier.store.readings import article_key
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from verifier.model import Article, Claim, Cluster, Event, Finding, Origin
+    from verifier.model import Article, Claim, Cluster, Event, Finding, Origin, Skipped
 
 KIND = "outcomes"
 
 
 class Outcome(NamedTuple):
-    """Everything that comparing articles finds out about them."""
+    """Everything that comparing articles finds out about them; `skipped` is what failed on the way."""
 
     claims: tuple[Claim, ...]
     clusters: tuple[Cluster, ...]
     events: tuple[Event, ...]
     origins: tuple[Origin, ...]
     findings: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...] = ()
 
 
 def outcome(

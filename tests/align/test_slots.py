@@ -1,0 +1,84 @@
+"""Positions hold equal values, slots hold positions that exclude each other, and no article holds two."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verifier.align.filler import Filler
+from verifier.align.slots import RIVALS, SAME, Link, slots
+from verifier.model import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.align import Slot
+
+
+def filler(article: str, place: int) -> Filler:
+    fact = Fact(kind="quantity", start=place, end=place + 1, text="9", sentence=0, derivation="")
+    return Filler(
+        kind="quantity", fact=fact, article_id=article, claim=None, text="#", sentence=0, start=0, end=1,
+        headline=False, told=0, replacing=False,
+    )  # fmt: skip
+
+
+def clash(i: int, j: int, chance: float) -> Link:
+    return Link(i, j, equal=False, chance=chance, conflict=chance)
+
+
+def both(pairs: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
+    return {(i, j) for a, b in pairs for i, j in ((a, b), (b, a))}
+
+
+def spots(found: Sequence[Slot]) -> list[list[list[str]]]:
+    return [[[f.article_id for f in p] for p in slot.positions] for slot in found if len(slot.positions) > 1]
+
+
+def test_two_against_one() -> None:
+    told = [filler("a", 0), filler("b", 0), filler("c", 0)]
+    links = [Link(0, 1, equal=True, chance=0.9), clash(0, 2, 0.8), clash(1, 2, 0.6)]
+    found = slots(told, links, both([(0, 2), (1, 2)]))
+    assert spots(found) == [[["a", "b"], ["c"]]]
+    assert found[0].conflict == 0.8
+    assert found[0].sure == (0.9, 0.0)
+
+
+def test_an_article_that_tells_both_values_contradicts_nobody() -> None:
+    told = [filler("a", 0), filler("b", 0), filler("b", 9)]
+    links = [Link(0, 1, equal=True, chance=0.9), clash(0, 2, 0.8)]
+    assert spots(slots(told, links, both([(0, 2), (1, 2)]))) == []
+
+
+def test_what_is_unlikely_is_no_slot() -> None:
+    told = [filler("a", 0), filler("b", 0)]
+    assert spots(slots(told, [clash(0, 1, RIVALS / 2)], both([(0, 1)]))) == []
+    assert all(
+        len(s.positions[0]) == 1 for s in slots(told, [Link(0, 1, equal=True, chance=SAME / 2)], set())
+    )
+
+
+@given(st.data())
+def test_each_filler_fills_one_slot_and_no_slot_has_an_article_twice(data: st.DataObject) -> None:
+    count = data.draw(st.integers(2, 7))
+    told = [filler(data.draw(st.sampled_from("abc")), n) for n in range(count)]
+    links, excluded = [], []
+    for i, j in itertools.combinations(range(count), 2):
+        if told[i].article_id != told[j].article_id:
+            chance = data.draw(st.floats(0, 1))
+            equal = data.draw(st.booleans())
+            links.append(Link(i, j, equal=True, chance=chance) if equal else clash(i, j, chance))
+            if not equal:
+                excluded.append((i, j))
+    found = slots(told, links, both(excluded))
+    every = [f.spot for slot in found for position in slot.positions for f in position]
+    assert sorted(every) == sorted(f.spot for f in told)
+    for slot in found:
+        if len(slot.positions) > 1:
+            articles = [{f.article_id for f in position} for position in slot.positions]
+            assert sum(map(len, articles)) == len(set().union(*articles))
+    turned = slots(told, list(reversed(links)), both(excluded))
+    assert turned == found

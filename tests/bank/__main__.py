@@ -1,0 +1,134 @@
+"""Where the marked facts of labelled stories get lost, each story judged by a model that never saw it.
+
+    python -m tests.bank --models DIR [--show N] [--part new|older] [--rules all|typed]
+
+For each marked telling: is there a fact of a fitting kind on its words (read)? For each two tellings of one slot in
+two articles: does comparing the two facts say what the marks say (compared)? For each conflict: does a conflict
+finding hold both sides (found)? Every other conflict finding is wrong, a revision or a dispute among them.
+DIR holds a model for each fold, made by `python -m tests.training.align --folds DIR`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+
+from tests.bank import FOLDS, bank
+from tests.bank.measure import measured
+
+DRAWS = 1000  # of the stories, for intervals
+RULES = Path(__file__).parents[2] / "verifier" / "rules" / "precision.tsv"
+PAGE = Path(__file__).parents[2] / "docs" / "bank.md"
+
+
+def main() -> int:
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--models", type=Path, required=True)
+    ask.add_argument("--show", type=int, default=0, help="so many examples of what got lost")
+    ask.add_argument("--fold", type=int, choices=range(FOLDS), help="one part of the bank only")
+    ask.add_argument("--list", type=Path, help="write each conflict finding here")
+    ask.add_argument("--write", action="store_true", help="write docs/bank.md and the table of precision")
+    args = ask.parse_args()
+    counts: dict[str, Counter[str]] = {}
+    shown: list[str] = []
+    listed: list[str] = []
+    for story in bank():
+        if args.fold is None or story.fold == args.fold:
+            counts[story.name] = measured(story, str(args.models / str(story.fold)), shown, listed)
+            sys.stderr.write(".")
+            sys.stderr.flush()
+    sys.stderr.write("\n")
+    lines = table(counts)
+    sys.stdout.write("\n".join(lines) + "\n")
+    if args.write:
+        PAGE.write_text(TEXT.format(stories=len(counts), table="\n".join(lines)), encoding="utf-8")
+        RULES.write_text(precision(sum(counts.values(), Counter())), encoding="utf-8")
+    if args.list:
+        args.list.write_text("\n".join(listed) + "\n", encoding="utf-8")
+    sys.stdout.write("\n".join(shown[: args.show]) + "\n")
+    return 0
+
+
+def table(counts: dict[str, Counter[str]]) -> list[str]:
+    """The lines of the table, with intervals over the stories."""
+    total: Counter[str] = sum(counts.values(), Counter())
+    kinds = sorted({k.split()[-1] for k in total if k.startswith(("told ", "conflicts "))})
+    lines = [f"{'kind':14}{'read':>12}{'equal ok':>12}{'clash ok':>12}{'conflicts':>12}{'agreed':>12}"]
+    for k in kinds:
+        cells = [
+            (f"read {k}", f"told {k}"), (f"compared equal {k}", f"pairs equal {k}"),
+            (f"compared clash {k}", f"pairs clash {k}"), (f"found {k}", f"conflicts {k}"),
+            (f"agreed {k}", f"agreements {k}"),
+        ]  # fmt: skip
+        lines.append(
+            f"{k:14}"
+            + "".join(f"{total[a]:>7}/{total[b]:<4}" if total[b] else f"{'-':>12}" for a, b in cells)
+        )
+    agreed = sum(v for k, v in total.items() if k.startswith("agreed "))
+    agreements = sum(v for k, v in total.items() if k.startswith("agreements "))
+    lines += [
+        f"typed conflicts found: {_share(counts, 'typed found', 'typed conflicts')}",
+        f"told in words found: {_share(counts, 'untyped found', 'untyped conflicts')}",
+        f"conflict findings right: {_share(counts, 'findings right', 'findings')}"
+        f", {total['findings soft']} on a revision or dispute",
+        f"agreements found: {agreed}/{agreements} = {agreed / max(agreements, 1):.0%}",
+        f"revisions named: {total['revisions named']}/{total['revisions']}; disputes named: "
+        f"{total['disputes named']}/{total['disputes']}",
+        "by rule (right/wrong/soft): "
+        + ", ".join(
+            f"{r} {total[f'rule {r} right']}/{total[f'rule {r} wrong']}/{total[f'rule {r} soft']}"
+            for r in sorted({k.split()[1] for k in total if k.startswith("rule ")})
+        ),
+        "confidence: "
+        + ", ".join(
+            f".{b}-: {total[f'bin {b} right']}/{total[f'bin {b} right'] + total[f'bin {b} wrong']}"
+            for b in range(10)
+            if total[f"bin {b} right"] + total[f"bin {b} wrong"]
+        ),
+    ]
+    return lines
+
+
+def precision(total: Counter[str]) -> str:
+    """How often the conflicts of each rule were right, as a table for the report's page."""
+    rows = ["rule\tright\tjudged\ton"]
+    for rule in sorted({k.split()[1] for k in total if k.startswith("rule ")}):
+        right = total[f"rule {rule} right"]
+        judged = right + total[f"rule {rule} wrong"] + total[f"rule {rule} soft"]
+        rows.append(f"{rule}\t{right}\t{judged}\tinvented stories that nothing was fitted to")
+    return "\n".join(rows) + "\n"
+
+
+TEXT = """# The bank of labelled stories
+
+{stories} invented stories by writers who never saw the engine; their facts are marked in the text (`tests/bank`).
+Every figure here is of stories that the models had not seen when they judged them (`python -m tests.training.align
+--folds DIR`, then `python -m tests.bank --models DIR --write`). A marked revision or dispute that is called a
+conflict counts as wrong. Intervals are over stories drawn anew.
+
+```
+{table}
+```
+
+The last line is what a conflict's confidence is worth: of those that said .5 to .6, so many were right of so many.
+"""
+
+
+def _share(counts: dict[str, Counter[str]], part: str, whole: str) -> str:
+    """A share with its 95% interval over stories drawn anew."""
+    pairs = np.array([(c[part], c[whole]) for c in counts.values()])
+    if not pairs[:, 1].sum():
+        return "none"
+    drawn = np.random.default_rng(0).integers(0, len(pairs), (DRAWS, len(pairs)))
+    sums = pairs[drawn].sum(1)
+    low, high = np.percentile(sums[:, 0] / np.maximum(sums[:, 1], 1), [2.5, 97.5])
+    a, b = pairs.sum(0)
+    return f"{a}/{b} = {a / b:.0%} ({low:.0%} to {high:.0%})"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,132 @@
+"""Chances of pairs in, slots out: one decision for all articles at once.
+
+Equal values that likely fill one slot are one position; positions that likely fill one slot, and whose values
+exclude each other, are rivals for it. An article that tells both values knows of both: it fills two slots.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from verifier.align.filler import Filler, Kind
+
+SAME = 0.5  # from this chance on two equal values are one position
+RIVALS = 0.2  # from this chance on two positions are looked at as one slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """What several articles fill: positions, each the tellings of one value, in order of article and place.
+
+    `chance` is that all positions fill one slot, `sure` for each position that its tellings do, `conflict`
+    that they do and nobody excuses the difference, `revision` and `dispute` that one replaces the other or
+    that two named speakers differ.
+    """
+
+    kind: Kind
+    positions: tuple[tuple[Filler, ...], ...]
+    chance: float
+    sure: tuple[float, ...]
+    conflict: float = 0.0
+    revision: float = 0.0
+    dispute: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two fillers, by place in their field, with chances; `equal` where their values can both hold."""
+
+    one: int
+    other: int
+    equal: bool
+    chance: float
+    conflict: float = 0.0
+    revision: float = 0.0
+    dispute: float = 0.0
+
+
+def slots(
+    fillers: Sequence[Filler], links: Iterable[Link], clashes: set[tuple[int, int]]
+) -> tuple[Slot, ...]:
+    """The slots of one kind; `clashes` are all pairs, both ways round, whose values exclude each other."""
+    known = sorted(links, key=lambda k: (-k.chance, fillers[k.one].spot, fillers[k.other].spot))
+    groups = _positions(len(fillers), [k for k in known if k.equal and k.chance >= SAME], clashes)
+    of = {n: g for g, members in enumerate(groups) for n in members}
+    within: dict[int, float] = {}
+    for k in known:
+        if k.equal and of[k.one] == of[k.other]:
+            within[of[k.one]] = max(within.get(of[k.one], 0.0), k.chance)
+    articles = [{fillers[n].article_id for n in members} for members in groups]
+    joined, best = _joined(articles, _rivals(known, of))
+    found = [
+        _slot([(_in_order(fillers, groups[n]), within.get(n, 0.0)) for n in members], best.get(g))
+        for g, members in joined.items()
+        if g == min(members)
+    ]
+    return tuple(sorted(found, key=lambda slot: [f.spot for position in slot.positions for f in position]))
+
+
+def _rivals(links: Iterable[Link], of: dict[int, int]) -> dict[tuple[int, int], Link]:
+    """For each two positions the link between them that makes most of a conflict."""
+    found: dict[tuple[int, int], Link] = {}
+    for k in links:
+        if not k.equal and k.chance >= RIVALS:
+            pair = (min(of[k.one], of[k.other]), max(of[k.one], of[k.other]))
+            if pair[0] != pair[1] and (pair not in found or found[pair].conflict < k.conflict):
+                found[pair] = k
+    return found
+
+
+def _joined(
+    articles: Sequence[set[str]], rivals: dict[tuple[int, int], Link]
+) -> tuple[dict[int, set[int]], dict[int, Link]]:
+    """The positions that share a slot, the likeliest first, and the strongest link of each.
+
+    No article holds two of them: it would know of both. Each two of them are rivals.
+    """
+    joined: dict[int, set[int]] = {g: {g} for g in range(len(articles))}
+    best: dict[int, Link] = {}
+    for (g, h), k in sorted(rivals.items(), key=lambda entry: (-entry[1].chance, entry[0])):
+        if joined[g] is joined[h]:
+            continue
+        both = joined[g] | joined[h]
+        apart = sum(len(articles[n]) for n in both) == len(set().union(*(articles[n] for n in both)))
+        if apart and all((min(x, y), max(x, y)) in rivals for x in joined[g] for y in joined[h]):
+            strongest = max([k, *(best[n] for n in sorted(both) if n in best)], key=lambda x: x.conflict)
+            for n in both:
+                joined[n] = both
+                best[n] = strongest
+    return joined, best
+
+
+def _slot(told: list[tuple[tuple[Filler, ...], float]], link: Link | None) -> Slot:
+    told = sorted(told, key=lambda position: position[0][0].spot)
+    return Slot(
+        kind=told[0][0][0].kind,
+        positions=tuple(position for position, _ in told),
+        sure=tuple(sure for _, sure in told),
+        chance=link.chance if link else told[0][1],
+        conflict=link.conflict if link else 0.0,
+        revision=link.revision if link else 0.0,
+        dispute=link.dispute if link else 0.0,
+    )
+
+
+def _positions(count: int, links: Iterable[Link], clashes: set[tuple[int, int]]) -> list[list[int]]:
+    """Groups of equal values; a value that excludes one of a group never joins it, however likely."""
+    group = {n: [n] for n in range(count)}
+    for k in links:
+        one, other = group[k.one], group[k.other]
+        if one is not other and not any((x, y) in clashes for x in one for y in other):
+            one += other
+            for n in other:
+                group[n] = one
+    return [members for n, members in sorted(group.items()) if n == min(members)]
+
+
+def _in_order(fillers: Sequence[Filler], members: Iterable[int]) -> tuple[Filler, ...]:
+    return tuple(sorted((fillers[n] for n in members), key=lambda f: f.spot))
