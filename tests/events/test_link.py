@@ -70,4 +70,4 @@ def test_the_fair_of_a_year_before_is_not_taken_up() -> None:
         "In 2024 the fair counted 52,000 visitors."
     )
     fair = next(i for i in told.instances if i.event.ordinal == 33)
-    assert [f.text for m in fair.mentions for f in m.frame.facts] == ["33rd time", "Friday"]
+    assert [f.text for m in fair.mentions for f in m.frame.facts] == ["Orsa Book Fair", "33rd time", "Friday"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier import tree
+from verifier.facts.geography import country
 from verifier.lexicon.events import DONE_BY_EVENTS, LIGHT
 from verifier.model import Name, Place, Role
 
@@ -63,6 +64,11 @@ SETTLEMENTS = frozenset(
     "town city village port capital province region district suburb island state county resort".split()
 )
 MOTION = frozenset({"to", "into", "for"})
+
+
+def unnamed(fact: Fact) -> bool:
+    """Whether a fact is a site without a name: "a school" says of no two happenings that they are one."""
+    return isinstance(fact, Place) and fact.text.islower()
 
 
 def located(tokens: tuple[Token, ...], place: Place, kind: str) -> bool:
@@ -127,7 +133,7 @@ class Cast:
         """The cast of an article."""
         return cls(
             names=tuple(fact for fact in reading.facts if isinstance(fact, Name)),
-            places=tuple(fact for fact in reading.facts if isinstance(fact, Place)),
+            places=tuple(fact for fact in reading.facts if isinstance(fact, Place) and not unnamed(fact)),
             roles=tuple(fact for fact in reading.facts if isinstance(fact, Role)),
             references=reading.references,
         )
@@ -135,7 +141,23 @@ class Cast:
     def roles_of(
         self, sentence: Sentence, head: int, verb: int, kind: str
     ) -> tuple[frozenset[str], frozenset[str]]:
-        """The canonical names of the agents and the patients of a happening."""
+        """The canonical names of the agents and the patients of a happening.
+
+        A town that is visited is where, and nobody to whom it happens; a country may be a party.
+        """
+        agents, patients = self._roles(sentence, head, verb, kind)
+        where = {
+            place.name
+            for place in self.places
+            if place.sentence == sentence.index
+            and not country(place.name)
+            and located(sentence.tokens, place, kind)
+        }
+        return agents, patients - where
+
+    def _roles(
+        self, sentence: Sentence, head: int, verb: int, kind: str
+    ) -> tuple[frozenset[str], frozenset[str]]:
         tokens = sentence.tokens
         if tokens[head].pos == "VERB":
             return self._clause(sentence, head)

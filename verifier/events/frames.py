@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier import tree
-from verifier.events.arguments import Cast, governor, merged_verb, served_by
+from verifier.events.arguments import Cast, governor, merged_verb, served_by, unnamed
 from verifier.lexicon.events import (
     DONE_BY_EVENTS,
     LIGHT,
@@ -43,7 +43,7 @@ def frames(reading: Reading) -> tuple[Frame, ...]:
 
 
 def _frames(sentence: Sentence, reading: Reading, cast: Cast) -> Iterator[Frame]:
-    facts = [fact for fact in reading.facts if fact.sentence == sentence.index]
+    facts = [f for f in reading.facts if f.sentence == sentence.index and not unnamed(f)]
     inside = frozenset(t.index for t in sentence.tokens if _swallowed(sentence, t, facts))
     kinds = {
         t.index: kind
