@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WIRE = (
-    "Velm, March 7 - Ada Holm and Rita Salo signed a fishing treaty in Velm on Thursday. "
-    "A blast at the Ulsen refinery destroyed 37 sheds on Tuesday."
+    "Velm, March 8 - The court in Velm sentenced Ana Krol to prison on 5 March 2025. "
+    "Turnout in Sunday's referendum in Dorn was 61%, the commission said."
 )
 POST = (
-    "Velm, March 8 - The fishing treaty was signed by Ada Holm and Rita Salo in Velm on 5 March. "
-    "The blast at the Ulsen refinery on Tuesday destroyed 73 sheds."
+    "Velm, March 8 - Ana Krol was sentenced to prison by the court in Velm on 4 March 2025. "
+    "Turnout in the referendum in Dorn on Sunday was 46%, the commission said."
 )
 UNRELATED = "The botanist Emil Vogt has grown a blue tulip in Antwerp."
 Texts = dict[str, str]
 TEXTS: Texts = {
-    "wire.txt": f"date 2025-03-07\n{WIRE}\n",
+    "wire.txt": f"date 2025-03-08\n{WIRE}\n",
     "post.txt": f"date 2025-03-08\n{POST}\n",
 }
 
@@ -48,7 +48,7 @@ SAME: dict[str, Texts] = {
     "renamed, and in another order": {"a.txt": TEXTS["post.txt"], "b.txt": TEXTS["wire.txt"]},
     "a line above": edited(lambda text: text.replace("\n", "\n\n\n", 1)),
     "a paragraph between": edited(
-        lambda text: re.sub(r"(?<=\.) (?=\w+ blast)", f"\n\n{UNRELATED}\n\n", text)
+        lambda text: re.sub(r"(?<=\.) (?=Turnout)", f"\n\n{UNRELATED}\n\n", text)
     ),
     "a paragraph below": edited(lambda text: f"{text}\n{UNRELATED}\n"),
     "an article beside": TEXTS | {"garden.txt": f"date 2025-03-08\nAntwerp, March 8 - {UNRELATED}\n"},
@@ -64,6 +64,6 @@ def test_the_same_findings(texts: Texts, tmp_path: Path) -> None:
 
 def test_another_number_is_another_finding(tmp_path: Path) -> None:
     before = prints(tmp_path / "before", TEXTS)
-    after = prints(tmp_path / "after", edited(lambda text: text.replace("37", "38")))
+    after = prints(tmp_path / "after", edited(lambda text: text.replace("61%", "62%")))
     assert {rule for rule, _ in after} == {"date", "quantity"}
     assert {rule for rule, _ in after - before} == {"quantity"}

@@ -89,7 +89,7 @@ def test_a_timex_is_an_interval_of_iso_days(plain: dict[str, Any]) -> None:
     assert fact["granularity"] == "day"
     assert list(fact["value"].items())[:2] == [("start", "2023-05-16"), ("end", "2023-05-16")]
     assert fact["value"]["weekdays"] == [1]
-    assert fact["value"]["clock"] == {"low": 1080, "high": 1439, "zone": "local"}
+    assert fact["value"]["clock"] == {"low": 1080, "high": 1439, "zone": "local", "either": False}
 
 
 def test_an_open_bound_is_null(plain: dict[str, Any]) -> None:

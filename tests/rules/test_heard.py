@@ -10,6 +10,8 @@ from verifier.rules import Heard, findings, heard, rules
 
 OPENED = "Mayor Pia Lund opened the Kolmer Bridge in Velm on 18 June before 300 guests."
 EARLIER = "The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 16 June before 200 guests."
+SENTENCED = "The court in Velm sentenced Ana Krol to prison on 18 June 2025."
+BEFORE = "Ana Krol was sentenced to prison by the court in Velm on 17 June 2025."
 COUNCIL = "The town council did not meet."
 TENTH = "The Lake Alliance held its tenth summit in Marl on 12 June 2025."
 NINTH = "The Lake Alliance held its ninth summit in Marl on 13 June 2024."
@@ -68,7 +70,8 @@ def test_a_rule_says_why_it_is_silent(rule: str, why: str, a: str, b: str) -> No
 @pytest.mark.parametrize(
     ("rule", "verdict", "a", "b"),
     [
-        ("date", "conflict", OPENED, EARLIER),
+        ("quantity", "conflict", OPENED, EARLIER),
+        ("date", "conflict", SENTENCED, BEFORE),
         ("ledger", "distinct", TENTH, NINTH),
     ],
 )

@@ -15,6 +15,7 @@ COMPARING = (
     *READING,
     "encode.py",
     "encode",
+    "align",
     "cluster.py",
     "partition.py",
     "origin",

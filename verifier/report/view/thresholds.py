@@ -9,7 +9,7 @@ from pathlib import Path
 
 ENGINE = Path(__file__).parents[2]
 # What decides which claims are compared and what is called a conflict.
-STAGES = ("cluster", "origin", "events", "rules")
+STAGES = ("align", "cluster", "origin", "events", "rules")
 STATED = re.compile(
     r"((?:^#.*\n)*)^([A-Z][A-Z_]*(?:, [A-Z][A-Z_]*)*) = (-?[\d._]+(?:, -?[\d._]+)*)(?: {2}# (.+))?$",
     re.MULTILINE,
