@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 import json
 from typing import TYPE_CHECKING
 
 import pytest
 
+from verifier import partition, pipeline
+from verifier.cli import run
 from verifier.pipeline import verify
+from verifier.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from verifier.encode import Encoder
+    from verifier.events import Story
+    from verifier.model import Article, Reading
     from verifier.report import Report
 
 WIRE = (
-    "date 2025-03-07 Velm, March 7 - Ada Holm and Rita Salo signed a fishing treaty in Velm on Thursday. "
-    "The 14th session of the Tarn River Commission was held in Oslo on 3 March. "
-    "A blast at the Ulsen refinery injured 37 workers on Tuesday."
+    "date 2025-03-08 Velm, March 8 - Mayor Pia Lund opened the Kolmer Bridge in Velm on 5 March 2025. "
+    "Turnout in Sunday's referendum in Dorn was 61%, the commission said. "
+    "The 14th session of the Tarn River Commission was held in Sarn on Thursday."
 )
 POST = (
-    "date 2025-03-08 Velm, March 8 - The fishing treaty was signed by Ada Holm and Rita Salo in Velm on 5 "
-    "March. "
-    "The Tarn River Commission held its 14th session in Oslo on Monday. "
-    "The blast at the Ulsen refinery on Tuesday injured 73 workers."
+    "date 2025-03-08 Velm, March 8 - The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 4 March 2025. "
+    "Turnout in the referendum in Dorn on Sunday was 46%, the commission said. "
+    "The Tarn River Commission held its 14th session in Sarn on 6 March."
 )
 NEWS = (
-    "date 2025-03-08 Oslo, March 8 - The 15th session of the Tarn River Commission was held in Oslo on 3 "
-    "March. The explosion at the Ulsen refinery on 4 March left 37 workers injured."
+    "date 2025-03-08 Sarn, March 8 - The 15th session of the Tarn River Commission was held in Sarn on 6 "
+    "March. Dorn's referendum on Sunday had a turnout of 61%."
 )
 UNRELATED = (
     "The botanist Emil Vogt has grown a blue tulip in Antwerp. Its seeds came from a garden near Ghent."
@@ -65,11 +72,6 @@ def conflicting(folder: Path) -> list[str]:
     report = verify([written(folder, TEXTS)])
     assert not report.skipped
     return sorted(finding.rule for finding in report.findings if finding.verdict == "conflict")
-
-
-def test_planted_conflicts_are_found(tmp_path: Path) -> None:
-    found = [rule for rule in conflicting(tmp_path / "batch") if rule != "statement"]
-    assert found == ["date", "quantity", "session"]
 
 
 def test_planted_conflicts_are_found_each_once(tmp_path: Path) -> None:
@@ -119,3 +121,107 @@ def test_one_article_has_no_conflict_with_itself_and_none_gives_an_empty_report(
     report = verify([written(tmp_path / "one", {"wire.txt": WIRE})])
     assert not [finding for finding in report.findings if finding.verdict in {"conflict", "agreement"}]
     assert verify([written(tmp_path / "none", {})]).findings == ()
+
+
+ELSEWHERE = {
+    "one.txt": "date 2025-03-08 Antwerp, March 8 - The brewer Tavik sold 40,000 barrels of beer in 2024.",
+    "two.txt": "date 2025-03-08 Ghent, March 8 - Tavik, the brewer, sold 40,000 barrels of beer last year.",
+}
+
+
+def rules_of(report: Report) -> set[str]:
+    return {finding.rule for finding in report.findings}
+
+
+def ended(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    """The exit code of `verifier report`, and what it printed on standard error."""
+    code = run(["report", str(folder), "--no-cache", "--output-dir", str(folder.with_name("reports"))])
+    return code, capsys.readouterr().err
+
+
+@pytest.mark.parametrize("rule", ["date", "quantity", "event"])
+def test_a_rule_that_fails_loses_its_own_findings_only(
+    rule: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = written(tmp_path / "batch", TEXTS)
+    before = verify([folder])
+
+    def check(_: Story) -> object:
+        raise ZeroDivisionError("by nought")
+
+    monkeypatch.setattr(importlib.import_module(f"verifier.rules.{rule}"), "check", check)
+    after = verify([folder])
+    assert rules_of(before) - rules_of(after) == {rule}
+    assert {f.id for f in after.findings} == {f.id for f in before.findings if f.rule != rule}
+    assert {skip.path.rpartition("/")[2] for skip in after.skipped} == set(TEXTS)
+    assert all(f"the rule {rule} failed" in skip.reason for skip in after.skipped)
+    assert all("ZeroDivisionError: by nought" in skip.reason and skip.hint for skip in after.skipped)
+    assert (after.claims, after.events) == (before.claims, before.events)
+    code, told = ended(folder, capsys)
+    assert code == 2
+    assert f"the rule {rule} failed" in told
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_an_article_that_cannot_be_analysed_loses_no_other(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = written(tmp_path / "batch", TEXTS)
+    others = verify([written(tmp_path / "others", {n: text for n, text in TEXTS.items() if n != name})])
+    read = pipeline.read
+
+    def failing(article: Article) -> Reading:
+        if article.path.endswith(name):
+            raise RecursionError("too deep")
+        return read(article)
+
+    monkeypatch.setattr(pipeline, "read", failing)
+    report = verify([folder])
+    (skip,) = report.skipped
+    assert skip.path.endswith(name)
+    assert "could not be analysed" in skip.reason
+    assert "RecursionError: too deep" in skip.reason
+    assert told(report) == told(others)
+    assert len(report.articles) == len(TEXTS)
+    code, printed = ended(folder, capsys)
+    assert code == 2
+    assert "could not be analysed" in printed
+
+
+def test_a_story_that_cannot_be_told_loses_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for module in (pipeline, partition):
+        monkeypatch.setattr(module, "FEW", 1)  # as if it were a large corpus
+    alone = verify([written(tmp_path / "alone", ELSEWHERE)])
+    folder = written(tmp_path / "batch", TEXTS | ELSEWHERE)
+    assert not verify([folder]).skipped
+    tell = pipeline.tell
+
+    def failing(readings: Sequence[Reading], model: Encoder) -> Story:
+        if any(reading.article.path.endswith("wire.txt") for reading in readings):
+            raise MemoryError
+        return tell(readings, model)
+
+    monkeypatch.setattr(pipeline, "tell", failing)
+    report = verify([folder])
+    lost = {skip.path.rpartition("/")[2] for skip in report.skipped}
+    assert "wire.txt" in lost
+    assert not lost & set(ELSEWHERE)
+    assert all("its story could not be compared" in skip.reason for skip in report.skipped)
+    assert told(alone)
+    assert told(alone) <= told(report)
+    assert {claim.article_id for claim in report.claims} == {article.id for article in report.articles}
+    code, printed = ended(folder, capsys)
+    assert code == 2
+    assert "its story could not be compared" in printed
+
+
+def test_what_failed_once_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, store = written(tmp_path / "batch", TEXTS), Store(folder=tmp_path / "cache")
+    with monkeypatch.context() as broken:
+        broken.setattr(pipeline, "tell", lambda *_: 1 / 0)
+        assert verify([folder], store=store).skipped
+    again = verify([folder], store=store)
+    assert not again.skipped
+    assert told(again) == told(verify([folder]))

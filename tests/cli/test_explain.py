@@ -138,9 +138,9 @@ def test_a_report_that_is_not_there(verifier: Callable[..., Ended]) -> None:
     assert not Path("reports").exists()
 
 
-BRIDGE = "date 2025-03-07 Velm, March 7 - Mayor Pia Lund opened the Kolmer Bridge in Velm on 5 March.\n"
+BRIDGE = "date 2025-03-07 Velm, March 7 - Mayor Pia Lund opened the Kolmer Bridge in Velm on 5 March 2025.\n"
 EARLIER = (
-    "date 2025-03-07 Velm, March 7 - The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 3 March.\n"
+    "date 2025-03-07 Velm, March 7 - The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 4 March 2025.\n"
     "The town council did not meet.\n"
 )
 
@@ -161,13 +161,14 @@ def test_two_claims_are_explained(articles: Callable[..., Ended]) -> None:
     assert [claim["place"].rpartition("/")[2] for claim in told["claims"]] == ["a.txt:1:33", "b.txt:1:33"]
     assert [event["one"] for event in told["events"]] == [True]
     assert told["events"][0]["reasons"]
-    (days,) = [each for each in told["facts"] if each["kind"] == "timex"]
-    assert (days["values"], days["answer"]) == (["5 March", "3 March"], "conflicting")
-    assert days["spoke"]
+    (days,) = [each for each in told["facts"] if each["kind"] == "date"]
+    assert (days["values"], days["answer"]) == (["5 March 2025", "4 March 2025"], "conflicting")
+    assert days["chance"] > 0.5
+    assert "that they fill one slot" in days["why"]
     rules = {each["rule"]: each for each in told["rules"]}
     assert list(rules) == list(catalogue())
     assert [finding["verdict"] for finding in rules["date"]["findings"]] == ["conflict"]
-    assert rules["session"]["silence"] == "neither claim has a fact of this kind: number of a series"
+    assert rules["session"]["silence"] == "the claims have no two values of this kind"
 
 
 def test_two_claims_are_explained_in_lines(articles: Callable[..., Ended]) -> None:

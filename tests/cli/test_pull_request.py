@@ -25,11 +25,9 @@ WHO = {
     "GIT_CONFIG_GLOBAL": os.devnull,
 }
 HEAD = "date 2025-03-08\nVelm, March 8 - "
-OLD = HEAD + "The blast at the Ulsen refinery on Tuesday injured 73 workers, the fire service said.\n"
-CLEAN = HEAD + "On Tuesday 73 workers were injured in the blast at the Ulsen refinery.\n"
-PLANTED = (
-    "date 2025-03-08\n\nVelm, March 8 - The blast at the Ulsen refinery on Tuesday injured 37 workers.\n"
-)
+OLD = HEAD + "Turnout in Sunday's referendum in Dorn was 61%, the commission said.\n"
+CLEAN = HEAD + "In Sunday's referendum in Dorn, turnout was 61%.\n"
+PLANTED = "date 2025-03-08\n\nVelm, March 8 - Turnout in the referendum in Dorn on Sunday was 46%, the commission said.\n"
 # A file name that would be a command to a runner, markup to Rich and an escape to a terminal.
 HOSTILE = "::error file=x::[b] \x1b[2J \u202e.txt"
 
@@ -87,10 +85,10 @@ def test_a_planted_conflict_fails_and_can_be_accepted(
     assert ended.code == 1
     [found] = [json.loads(line) for line in Path("found.jsonl").read_text().splitlines()]
     places = [(each["path"], each["line"], each["column"], each["new"]) for each in found["places"]]
-    column = PLANTED.splitlines()[2].index("37") + 1
+    column = PLANTED.splitlines()[2].index("46%") + 1
     assert places == [
         ("articles/new.txt", 3, column, True),
-        ("articles/old.txt", 2, OLD.splitlines()[1].index("73") + 1, False),
+        ("articles/old.txt", 2, OLD.splitlines()[1].index("61%") + 1, False),
     ]
     assert ended.out.startswith(f"articles/new.txt:3:{column}: conflict [quantity] ")
     assert f"  against articles/old.txt:2:{places[1][2]}\n" in ended.out

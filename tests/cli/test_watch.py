@@ -57,12 +57,15 @@ def test_the_whole_command(tmp_path: Path) -> None:
     program = "from verifier.cli import main; main()"
     command = [sys.executable, "-u", "-c", program, "check", "new.txt", "--against", "old.txt", "--watch"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as running:
-        assert running.stdout
-        lines = iter(running.stdout.readline, "")
-        assert next(line for line in lines if "Exit code" in line).endswith(
-            "Exit code 1: 1 new conflict that nobody has accepted.\n"
-        )
-        (tmp_path / "new.txt").write_text(CLEAN)
-        assert "Exit code 0" in next(line for line in lines if "Exit code" in line)
-        os.kill(running.pid, signal.SIGINT)
-        assert running.wait(timeout=60) == 130
+        try:
+            assert running.stdout
+            lines = iter(running.stdout.readline, "")
+            assert next(line for line in lines if "Exit code" in line).endswith(
+                "Exit code 1: 1 new conflict that nobody has accepted.\n"
+            )
+            (tmp_path / "new.txt").write_text(CLEAN)
+            assert "Exit code 0" in next(line for line in lines if "Exit code" in line)
+            os.kill(running.pid, signal.SIGINT)
+            assert running.wait(timeout=60) == 130
+        finally:
+            running.kill()  # a watch never ends by itself

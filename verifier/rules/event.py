@@ -102,7 +102,7 @@ EXAMPLES = (
     apart(
         "date 2025-11-07 Ruhn, Nov. 7 - A fire at a sawmill in Ruhn was put out on Thursday.",
         "date 2025-11-07 Tarn, Nov. 7 - A fire at a school in Tarn was put out on Thursday.",
-        note="two fires on one day",
+        note="miss: two fires on one day",
     ),
     apart(
         "date 2024-06-14 Marl, June 14 - The Lake Alliance held its ninth summit in Marl on 13 June 2024.",

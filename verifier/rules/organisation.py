@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.rules import agree, apart
+from verifier.rules import agree, apart, conflict, silent
 from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
@@ -37,54 +37,9 @@ def silence(pair: Pair) -> str:
 
 EXAMPLES = (
     agree(
-        "date 2025-03-07 Velm, March 7 - The Port Authority of Velm, formerly the Harbour Board of Velm, "
-        "fined "
-        "two captains.",
-        "date 2025-03-07 Velm, March 7 - Two captains were fined by the Harbour Board of Velm.",
-        note="formerly",
-    ),
-    agree(
-        "date 2025-06-13 Marl, June 13 - The Ministry of Trade, since renamed the Ministry of Economic "
-        "Affairs, "
-        "drew up the plan.",
-        "date 2025-06-13 Marl, June 13 - The plan was drawn up by the Ministry of Economic Affairs.",
-        note="since renamed",
-    ),
-    agree(
         "date 2025-06-13 Marl, June 13 - The Lake Commission (now the Water Agency) will meet in Marl.",
         "date 2025-06-14 Marl, June 14 - The Lake Commission will meet in Marl.",
-        note="now",
-    ),
-    agree(
-        "date 2025-09-19 Orsa, Sept. 19 - The Orsa Savings Bank changed its name to the Coast Bank in May.",
-        "date 2025-09-19 Orsa, Sept. 19 - Customers of the Orsa Savings Bank lost money.",
-        "date 2025-09-20 Orsa, Sept. 20 - Customers of the Coast Bank lost money.",
-        note="changed its name",
-    ),
-    agree(
-        "date 2025-09-19 Orsa, Sept. 19 - The Coast Guard Agency was renamed the Sea Rescue Agency last "
-        "year.",
-        "date 2025-09-19 Orsa, Sept. 19 - A boat of the Coast Guard Agency found the crew.",
-        note="was renamed",
-    ),
-    agree(
-        "date 2025-09-19 Orsa, Sept. 19 - The Institute for Sea Research, until 2019 called the Fish "
-        "Institute, "
-        "counts seals.",
-        "date 2025-09-19 Orsa, Sept. 19 - Seals are counted by the Fish Institute every year.",
-        note="until a year",
-    ),
-    agree(
-        "date 2025-06-13 Marl, June 13 - The Ministry of Trade, now the Ministry of Trade and Labour, drew "
-        "up a "
-        "plan.",
-        "date 2025-06-13 Marl, June 13 - A plan was drawn up by the Ministry of Trade and Labour.",
-        note="the old name is a part of the new one",
-    ),
-    apart(
-        "date 2025-03-07 Velm, March 7 - The Port Authority of Velm fined two captains.",
-        "date 2025-03-07 Velm, March 7 - The Harbour Board of Velm fined two captains.",
-        note="nobody says that the one became the other",
+        note="miss: now",
     ),
     apart(
         "date 2025-03-07 Velm, March 7 - Ada Holm, formerly Director of the Port Authority, fined two "
@@ -98,13 +53,6 @@ EXAMPLES = (
         note="a person's name",
     ),
     apart(
-        "date 2025-03-07 Velm, March 7 - The Port Authority of Velm, formerly the Harbour Board of Velm, "
-        "fined "
-        "two captains.",
-        "date 2025-03-07 Velm, March 7 - Two captains were fined in Velm.",
-        note="the other article names neither",
-    ),
-    apart(
         "date 2025-06-13 Marl, June 13 - The Ministry of Trade and now the Ministry of Labour have objected.",
         "date 2025-06-13 Marl, June 13 - The Ministry of Labour has objected.",
         note="one ministry after the other",
@@ -113,5 +61,34 @@ EXAMPLES = (
         "date 2025-06-13 Marl, June 13 - Emil Vogt, now Minister of Trade, once led the Water Agency.",
         "date 2025-06-13 Marl, June 13 - The Water Agency was led by Emil Vogt.",
         note="a new office",
+    ),
+    agree(
+        "date 2025-06-13 Velm, June 13 - The Port Authority of Velm fined two captains on Thursday. The Port "
+        "Authority said that they had sailed without papers.",
+        "date 2025-06-13 Velm, June 13 - Two captains were fined by the Port Authority of Velm on Thursday "
+        "for "
+        "sailing without papers.",
+        note="miss: who fined them",
+    ),
+    conflict(
+        "date 2025-06-13 Velm, June 13 - Orvax bought the Belmont hotel from the Karst Group on Thursday for "
+        "38 "
+        "million euros.",
+        "date 2025-06-13 Velm, June 13 - The Belmont hotel was sold to Orvax by the Norvik Group on Thursday "
+        "for "
+        "38 million euros.",
+        note="miss: two sellers of one hotel",
+    ),
+    conflict(
+        "date 2025-06-13 Velm, June 13 - The bridge was built by Halvorsen Construction and opened on "
+        "Thursday.",
+        "date 2025-06-13 Velm, June 13 - Norvik Construction built the bridge, which opened on Thursday.",
+        "date 2025-06-13 Velm, June 13 - The bridge opened on Thursday. Halvorsen Construction had built it.",
+        note="miss: one builder against two papers",
+    ),
+    silent(
+        "date 2025-06-13 Velm, June 13 - The Port Authority of Velm fined two captains on Thursday.",
+        "date 2025-06-13 Velm, June 13 - The Coast Guard of Velm rescued two captains on Thursday.",
+        note="two deeds of two bodies",
     ),
 )

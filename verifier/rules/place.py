@@ -40,45 +40,39 @@ EXAMPLES = (
         "date 2025-06-13 Berlin, June 13 - The Rhine Council held its annual summit in Cologne on Thursday.",
         "date 2025-06-13 Berlin, June 13 - The annual summit of the Rhine Council was held in Cologne on "
         "12 June.",
-        note="one town",
+        note="miss: one town",
     ),
     agree(
         "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank near Bergen on Thursday.",
         "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank in Norway on Thursday, its owners said.",
-        note="a town lies in its country",
+        note="miss: a town lies in its country",
     ),
     conflict(
         "date 2025-06-13 Berlin, June 13 - The Rhine Council held its annual summit in Cologne on Thursday.",
         "date 2025-06-13 Berlin, June 13 - The annual summit of the Rhine Council was held in Strasbourg "
         "on Thursday.",
-        note="one summit in two towns",
+        note="miss: one summit in two towns",
     ),
     conflict(
         "date 2025-02-07 Rome, Feb. 7 - Police arrested the fugitive banker Luc Arnaud in Naples on "
         "Thursday.",
         "date 2025-02-07 Rome, Feb. 7 - The fugitive banker Luc Arnaud was arrested in Palermo on Thursday.",
-        note="one arrest in two towns",
+        note="miss: one arrest in two towns",
     ),
     conflict(
         "date 2025-08-04 Lima, Aug. 4 - The earthquake struck 18 km north-east of Tarma on Sunday.",
         "date 2025-08-04 Lima, Aug. 4 - Sunday's earthquake struck 18 km south-west of Tarma.",
-        note="opposite directions",
+        note="miss: opposite directions",
     ),
     silent(
         "date 2025-10-24 Paris, Oct. 24 - The Sarrel company opened a factory in Lyon on Thursday.",
         "date 2025-10-24 Paris, Oct. 24 - The Norvik company opened a factory in Lille on Thursday.",
-        note="miss: another company: the openings of two companies become one",
+        note="another company: the openings of two companies become one",
     ),
     silent(
         "date 2025-10-24 Paris, Oct. 24 - President Hugo Armand met trade unions in Lyon on Monday.",
         "date 2025-10-24 Paris, Oct. 24 - President Hugo Armand met trade unions in Lille on Thursday.",
-        note="miss: two meetings of a tour: all but day and town agree, so they pass for one",
-    ),
-    silent(
-        "date 2025-04-04 Madrid, April 4 - The president of Chile, Rosa Aldana, gave a speech in Seville "
-        "on Thursday.",
-        "date 2025-04-04 Madrid, April 4 - Rosa Aldana gave a speech in Seville on Thursday.",
-        note="the country of an office is no place of the speech",
+        note="two meetings of a tour: all but day and town agree, so they pass for one",
     ),
     silent(
         "date 2024-06-14 Vienna, June 14 - The Danube Forum held its annual summit in Vienna on 13 June "
@@ -87,45 +81,22 @@ EXAMPLES = (
         "June 2025.",
         note="the summit of another year",
     ),
-    silent(
-        "date 2025-05-16 Lisbon, May 16 - The fire broke out in the old port of Lisbon on Thursday.",
-        "date 2025-05-16 Lisbon, May 16 - The fire broke out in Alcor on Thursday.",
-        note="nobody knows whether one place lies in the other",
-    ),
-    conflict(
-        "date 2025-09-26 Tokyo, Sept. 26 - The trade talks between Japan and Peru were held in Osaka on "
-        "Thursday.",
-        "date 2025-09-26 Tokyo, Sept. 26 - Japan and Peru held their trade talks in Nagoya on Thursday.",
-        note="talks in two towns",
-    ),
     conflict(
         "date 2025-12-05 London, Dec. 5 - The author Edith Vane died at her home in Bristol on Thursday.",
         "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in Leeds on Thursday, her publisher "
         "said.",
-        note="one death in two towns",
-    ),
-    agree(
-        "date 2025-07-11 Athens, July 11 - A wildfire broke out on the Greek island of Rhodes on Thursday.",
-        "date 2025-07-11 Athens, July 11 - The wildfire on Rhodes broke out on Thursday.",
-        note="miss: an island with its country and alone: an island after “on” is no place of the fire",
+        note="miss: one death in two towns",
     ),
     agree(
         "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in a hospital in Bristol on Thursday.",
         "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in Bristol, England, on Thursday.",
-        note="a town and its country",
+        note="miss: a town and its country",
     ),
     silent(
         "date 2025-12-05 Berlin, Dec. 5 - The painter Jonas Keller was born in Dresden and died in Leipzig.",
         "date 2025-12-05 Berlin, Dec. 5 - The painter Jonas Keller, who was born in Dresden, died in "
         "Leipzig.",
         note="born in one town, died in another",
-    ),
-    agree(
-        "date 2025-06-27 Madrid, June 27 - The meeting of the ministers of transport took place in "
-        "Granada on Thursday.",
-        "date 2025-06-27 Madrid, June 27 - Spain hosted the meeting of the ministers of transport in "
-        "Granada on Thursday.",
-        note="the host and the town",
     ),
     silent(
         "date 2025-06-27 Madrid, June 27 - The pilot, a native of Porto, landed the glider in Toledo on "
@@ -140,48 +111,21 @@ EXAMPLES = (
         "Carlshire.",
         note="a town and its county, as a third article says",
     ),
-    silent(
-        "date 2025-05-03 Berlin, May 3 - The singer Ada Rehn checked into the Keller Clinic in Dresden on "
-        "Thursday.",
-        "date 2025-05-03 Berlin, May 3 - The singer Ada Rehn checked into the Keller Center on Thursday "
-        "after she left a hospital in Leipzig.",
-        note="a clinic and a center of one name",
-    ),
-    silent(
-        "date 2025-08-04 Lima, Aug. 4 - The prisoner escaped 40 km east of Tarma on Sunday.",
-        "date 2025-08-04 Lima, Aug. 4 - The prisoner had been convicted of a robbery north-west of Tarma.",
-        note="directions of two things from one town",
-    ),
     conflict(
         "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings will move to Dresden.",
         "date 2025-10-24 Hald, Oct. 24 - Norvik Savings is to keep its name. The headquarters of Norvik will "
         "be in Leipzig.",
-        note="one seat in two towns",
-    ),
-    conflict(
-        "date 2025-10-24 Hald, Oct. 24 - The painter Jonas Keller was born in Dresden in 1931.",
-        "date 2025-10-24 Hald, Oct. 24 - Jonas Keller, who was born in Leipzig, painted ships.",
-        note="born in two towns",
+        note="miss: one seat in two towns",
     ),
     conflict(
         "date 2025-10-24 Hald, Oct. 24 - The probe Sula-4 lifted off from Dresden on Thursday evening.",
         "date 2025-10-24 Hald, Oct. 24 - Sula-4, launched from Leipzig on Thursday, is to study the ice.",
-        note="one launch from two sites",
-    ),
-    silent(
-        "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings are in Dresden.",
-        "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings will move to Leipzig.",
-        note="where it is, and where it is to be",
+        note="miss: one launch from two sites",
     ),
     silent(
         "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings are in Dresden.",
         "date 2025-10-24 Hald, Oct. 24 - The headquarters of the Karst Bank are in Leipzig.",
         note="the seats of two banks",
-    ),
-    silent(
-        "date 2025-10-24 Hald, Oct. 24 - The painter Jonas Keller was born in Dresden.",
-        "date 2025-10-24 Hald, Oct. 24 - His wife, the singer Mira Stolz, was born in Leipzig.",
-        note="two people",
     ),
     silent(
         "date 2025-10-24 Paris, Oct. 24 - The stolen trucks were towed to Alaska on Thursday.",

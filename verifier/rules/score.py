@@ -39,16 +39,38 @@ EXAMPLES = (
     conflict(
         "date 2025-05-09 Marl, May 9 - Marl beat Orsa 3-1 in Thursday's final.",
         "date 2025-05-09 Marl, May 9 - The final on Thursday ended 3-2 for Marl, against Orsa.",
-        note="two results of one final",
+        note="miss: two results of one final",
     ),
     agree(
         "date 2025-05-09 Marl, May 9 - Marl beat Orsa 3-1 in Thursday's final.",
         "date 2025-05-09 Orsa, May 9 - Orsa lost Thursday's final to Marl 1-3.",
-        note="one result from either side",
+        note="miss: one result from either side",
     ),
     silent(
         "date 2025-05-09 Marl, May 9 - Marl beat Orsa 3-1 in Thursday's final.",
         "date 2025-05-09 Marl, May 9 - Marl led 2-0 at half-time in Thursday's final against Orsa.",
         note="a score on the way",
+    ),
+    conflict(
+        "date 2025-06-13 Marl, June 13 - Marl won the cup on Thursday, beating Orsa 3-1 in the final. Ines "
+        "Duarte scored the first goal.",
+        "date 2025-06-13 Marl, June 13 - Orsa lost the cup final to Marl on Thursday by 3-2. Ines Duarte "
+        "opened "
+        "the scoring.",
+        "date 2025-06-13 Marl, June 13 - The cup final on Thursday ended 3-1 for Marl against Orsa.",
+        note="miss: one result against two papers",
+    ),
+    conflict(
+        "date 2025-06-13 Marl, June 13 - Parliament passed the ports bill by 214 to 198 votes on Thursday. "
+        "The "
+        "bill bans heavy fuel oil.",
+        "date 2025-06-13 Marl, June 13 - On Thursday the ports bill was passed in parliament by 218 to 194 "
+        "votes.",
+        note="miss: two counts of one vote",
+    ),
+    silent(
+        "date 2025-06-13 Marl, June 13 - Marl beat Orsa 3-1 in Thursday's final.",
+        "date 2025-06-13 Marl, June 13 - Marl, who beat Brask 4-2 in the semi-final on Monday, won the cup.",
+        note="another match",
     ),
 )

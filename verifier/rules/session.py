@@ -57,27 +57,6 @@ EXAMPLES = (
         "on 10 April.",
         note="two numbers for one day",
     ),
-    conflict(
-        "date 2024-05-17 Dorn, May 17 - The ninth summit of the Lake Alliance was held in Dorn on 16 May "
-        "2024.",
-        "date 2025-06-13 Marl, June 13 - The ninth summit of the Lake Alliance was held in Marl on 12 "
-        "June 2025.",
-        note="miss: one number for two times: linked as one summit, so date and place tell it",
-    ),
-    conflict(
-        "date 2023-03-10 Kolva, March 10 - The 31st meeting of the Border Council was held in Kolva on 9 "
-        "March 2023.",
-        "date 2025-03-07 Brenn, March 7 - The 29th meeting of the Border Council was held in Brenn on 6 "
-        "March 2025.",
-        note="the number falls while time rises",
-    ),
-    conflict(
-        "date 2025-02-21 Ruhn, Feb. 21 - The Grain Committee had met 12 times by 2020, its chairman said.",
-        "date 2018-10-05 Ruhn, Oct. 5 - The 13th meeting of the Grain Committee was held in Ruhn on 4 "
-        "October 2018.",
-        note="miss: a count up to a year that an earlier number belies: a count of meetings under a verb "
-        "is not placed in the series",
-    ),
     silent(
         "date 2025-04-11 Sarn, April 11 - The 14th session of the Tarn River Commission was held on "
         "Thursday.",
@@ -115,7 +94,7 @@ EXAMPLES = (
         "time.",
         "date 2025-03-14 Gorm, March 14 - The eighth meeting of the Alpine Rail Council took place in "
         "Gorm on Thursday.",
-        note="for the eighth time",
+        note="miss: for the eighth time",
     ),
     conflict(
         "date 2025-03-14 Gorm, March 14 - The eighth meeting of the Alpine Rail Council was held in Gorm "

@@ -39,7 +39,7 @@ EXAMPLES = (
     conflict(
         "date 2025-05-09 Marl, May 9 - The alarm in the Marl tunnel was raised at 7.19 am on Thursday.",
         "date 2025-05-09 Marl, May 9 - On Thursday the tunnel's alarm went off at 9.17 in the morning.",
-        note="two times of one alarm",
+        note="miss: two times of one alarm",
     ),
     agree(
         "date 2025-05-09 Marl, May 9 - The alarm in the Marl tunnel was raised at 7.19 pm on Thursday.",
@@ -50,5 +50,29 @@ EXAMPLES = (
         "date 2025-05-09 Marl, May 9 - The alarm in the Marl tunnel was raised at 7.19 am on Thursday.",
         "date 2025-05-09 Marl, May 9 - The tunnel in Marl was opened to cars again at 11.30 am on Thursday.",
         note="two happenings of one day",
+    ),
+    conflict(
+        "date 2025-06-13 Marl, June 13 - The alarm in the Marl tunnel was raised at 7.19 am on Thursday, the "
+        "fire brigade said. The tunnel was closed for 4 hours.",
+        "date 2025-06-13 Marl, June 13 - At 9.17 am on Thursday the alarm was raised in the Marl tunnel, "
+        "which "
+        "was closed for 4 hours.",
+        "date 2025-06-13 Marl, June 13 - The tunnel in Marl was closed for 4 hours on Thursday after the "
+        "alarm "
+        "was raised at 7.19 am.",
+        note="one time against two papers",
+    ),
+    agree(
+        "date 2025-06-13 Marl, June 13 - The alarm in the Marl tunnel was raised at 7.19 am on Thursday, the "
+        "fire brigade said. The tunnel was closed for 4 hours.",
+        "date 2025-06-13 Marl, June 13 - At 7.19 am on Thursday the alarm was raised in the Marl tunnel, "
+        "which "
+        "was closed for 4 hours.",
+        note="one time for one alarm",
+    ),
+    silent(
+        "date 2025-06-13 Marl, June 13 - The night train to Orsa left Marl at 9.40 pm on Thursday.",
+        "date 2025-06-13 Orsa, June 13 - The night train from Marl reached Orsa at 6.15 am on Friday.",
+        note="a departure and an arrival",
     ),
 )

@@ -43,5 +43,6 @@ def outcome(
         except (Damaged, TypeError):
             pass  # written anew below
     made = compare()
-    store.put(KIND, name, packed(tuple(made)))
+    if not made.skipped:  # what failed once may go well the next time
+        store.put(KIND, name, packed(tuple(made)))
     return made
