@@ -47,9 +47,7 @@ def edited(change: Callable[[str], str]) -> Texts:
 SAME: dict[str, Texts] = {
     "renamed, and in another order": {"a.txt": TEXTS["post.txt"], "b.txt": TEXTS["wire.txt"]},
     "a line above": edited(lambda text: text.replace("\n", "\n\n\n", 1)),
-    "a paragraph between": edited(
-        lambda text: re.sub(r"(?<=\.) (?=Turnout)", f"\n\n{UNRELATED}\n\n", text)
-    ),
+    "a paragraph between": edited(lambda text: re.sub(r"(?<=\.) (?=Turnout)", f"\n\n{UNRELATED}\n\n", text)),
     "a paragraph below": edited(lambda text: f"{text}\n{UNRELATED}\n"),
     "an article beside": TEXTS | {"garden.txt": f"date 2025-03-08\nAntwerp, March 8 - {UNRELATED}\n"},
 }

@@ -140,7 +140,8 @@ def test_a_report_that_is_not_there(verifier: Callable[..., Ended]) -> None:
 
 BRIDGE = "date 2025-03-07 Velm, March 7 - Mayor Pia Lund opened the Kolmer Bridge in Velm on 5 March 2025.\n"
 EARLIER = (
-    "date 2025-03-07 Velm, March 7 - The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 4 March 2025.\n"
+    "date 2025-03-07 Velm, March 7 - The Kolmer Bridge in Velm was opened by Mayor Pia Lund on "
+    "4 March 2025.\n"
     "The town council did not meet.\n"
 )
 

@@ -27,7 +27,10 @@ WHO = {
 HEAD = "date 2025-03-08\nVelm, March 8 - "
 OLD = HEAD + "Turnout in Sunday's referendum in Dorn was 61%, the commission said.\n"
 CLEAN = HEAD + "In Sunday's referendum in Dorn, turnout was 61%.\n"
-PLANTED = "date 2025-03-08\n\nVelm, March 8 - Turnout in the referendum in Dorn on Sunday was 46%, the commission said.\n"
+PLANTED = (
+    "date 2025-03-08\n\n"
+    "Velm, March 8 - Turnout in the referendum in Dorn on Sunday was 46%, the commission said.\n"
+)
 # A file name that would be a command to a runner, markup to Rich and an escape to a terminal.
 HOSTILE = "::error file=x::[b] \x1b[2J \u202e.txt"
 

@@ -218,7 +218,7 @@ def test_what_a_batch_gives_depends_on_every_stage() -> None:
     from verifier.store.identity import COMPARING, PACKAGE  # noqa: PLC0415  as above
 
     above = {"__init__.py", "check", "cli", "config", "report", "version.py"}
-    code = {each.name for each in PACKAGE.iterdir() if each.suffix == ".py" or (each / "__init__.py").exists()}
+    code = {e.name for e in PACKAGE.iterdir() if e.suffix == ".py" or (e / "__init__.py").exists()}
     assert code - set(COMPARING) == above
 
 
