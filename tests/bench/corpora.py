@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bank import bank
 from verifier.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from verifier.lexicon.countries import TABLE
 from verifier.lexicon.given_names import GIVEN_NAMES
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     Corpus = Callable[[], Iterator[tuple[str, str]]]
 
-FOLDER = Path(__file__).parents[1] / "corpora"
 WORD = re.compile(r"[^\W\d_]+")
 # What a story's second telling shares with its first: days, countries, given names.
 KEPT = (
@@ -49,15 +48,14 @@ def varied() -> Iterator[tuple[str, str]]:
 
     Four turns have names of their own; after that the names come again.
     """
-    files = sorted([*FOLDER.glob("stories/*/*.txt"), *FOLDER.glob("mutation/*/*.txt")])
-    texts = [file.read_text(encoding="utf-8") for file in files]
+    told = [(story.name, file, text) for story in bank() for file, text in sorted(story.texts.items())]
+    texts = [text for _, _, text in told]
     common = KEPT | {word for text in texts for word in WORD.findall(text) if word.islower()}
-    stories = sorted({file.parent.name for file in files})
+    stories = sorted({story for story, _, _ in told})
     for turn in itertools.count():
-        for file, text in zip(files, texts, strict=True):
-            story = file.parent.name
+        for story, file, text in told:
             shift = 1 + (stories.index(story) + turn) % (len(VOWELS) - 1) if turn else 0
-            yield f"{story}_{turn}_{file.name}", renamed(text, shift, common)
+            yield f"{story}_{turn}_{file}", renamed(text, shift, common)
 
 
 def renamed(text: str, shift: int, common: frozenset[str]) -> str:

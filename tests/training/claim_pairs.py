@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from tests.mutation.batch import Batch, batch
 from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.likeness.features import features
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from tests.bank import Story as Labelled
     from verifier.events import Story
 
 
@@ -47,30 +47,33 @@ class Bag:
     sides: tuple[tuple[str, ...], tuple[str, ...]]
 
 
-def invented(folder: Path) -> Iterator[Bag]:
+def invented(labelled: Labelled) -> Iterator[Bag]:
     """The bags of one invented story: tellings of one fact are the same, of two facts are not.
 
     Claims of two sentences that tell any fact together are left out of those that are not.
     """
-    known = batch(folder)
-    story = tell([known.readings[file] for file in sorted(known.readings)], encoder(Config().encoder))
-    return tellings(known, story)
+    with tempfile.TemporaryDirectory() as folder:
+        labelled.write(Path(folder))
+        articles, _ = load([folder])
+    return tellings(labelled, tell([read(article) for article in articles], encoder(Config().encoder)))
 
 
-def tellings(known: Batch, story: Story) -> Iterator[Bag]:
+def tellings(labelled: Labelled, story: Story) -> Iterator[Bag]:
     """The bags of a story by the facts that its claims tell."""
-    file = {reading.article.id: name for name, reading in known.readings.items()}
+    file = {reading.article.id: Path(reading.article.path).name for reading in story.readings}
     told: dict[str, set[int]] = defaultdict(set)
     beside: dict[tuple[str, int], set[int]] = defaultdict(set)
     facts = []
-    for n, fact in enumerate(known.shared):
+    for n, slot in enumerate(labelled.slots):
         holders = []
-        for words in fact.told:
+        for mark in labelled.marks:
+            if mark.slot is not slot:
+                continue
             found = [
                 c
                 for c in story.claims.values()
-                if file[c.article_id] == words.file
-                and any(span.start <= words.start and words.end <= span.end for span in c.spans)
+                if file[c.article_id] == mark.file
+                and any(span.start <= mark.start and mark.end <= span.end for span in c.spans)
             ]
             for claim in found:
                 told[claim.id].add(n)
@@ -87,7 +90,7 @@ def tellings(known: Batch, story: Story) -> Iterator[Bag]:
             a, b = story.claims[one_id], story.claims[other_id]
             if not beside[a.article_id, a.sentence] & beside[b.article_id, b.sentence]:
                 passages.append(((one_id,), (other_id,), False))
-    return _bags(known.name, story, passages)
+    return _bags(labelled.name, story, passages)
 
 
 def _bags(group: str, story: Story, passages: Iterable[Passages]) -> Iterator[Bag]:
