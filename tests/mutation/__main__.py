@@ -12,12 +12,9 @@ from tests.mutation import sample
 from tests.mutation.agreements import with_agreements
 from tests.mutation.batch import Batch, batch
 from tests.mutation.edits import Edit, edits
-from tests.mutation.page import page, precision
+from tests.mutation.page import page
 from tests.mutation.scores import shown
 from tests.mutation.trial import Bench, Outcome
-
-# Read by the report's page, which shows what each rule is worth.
-PRECISION = Path(__file__).parents[2] / "verifier" / "rules" / "precision.tsv"
 
 
 def main() -> None:
@@ -45,7 +42,6 @@ def main() -> None:
     if asked.write:
         asked.write.parent.mkdir(exist_ok=True)
         asked.write.write_text(text, encoding="utf-8")
-        PRECISION.write_text(precision(outcomes), encoding="utf-8")
 
 
 def _known(found: Batch) -> Batch:

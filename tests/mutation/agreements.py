@@ -16,12 +16,21 @@ if TYPE_CHECKING:
 
 KINDS = {
     "date": "timex",
+    "time": "timex",
+    "score": "score",
     "session": "ordinal",
     "quantity": "quantity",
     "place": "place",
     "participant": "name",
 }
-SLOTS = {"timex": "date", "ordinal": "ordinal", "quantity": "quantity", "place": "place", "name": "person"}
+SLOTS = {
+    "timex": "date",
+    "score": "score",
+    "ordinal": "ordinal",
+    "quantity": "quantity",
+    "place": "place",
+    "name": "person",
+}
 CURRENCY = re.compile(r"[$€£]|\b(?:euros?|dollars?|pounds?)\b")
 
 

@@ -42,16 +42,6 @@ def page(outcomes: Sequence[Outcome], standing: Sequence[str]) -> str:
     return "\n".join(parts)
 
 
-def precision(outcomes: Sequence[Outcome]) -> str:
-    """A table of rule, right conflicts and judged conflicts, separated by tabs."""
-    rows = [
-        f"{rule}\t{right}\t{int(right) + int(wrong)}\tone fact changed at a time in ten invented batches"
-        for rule, right, wrong, *_ in by_rule(outcomes)
-        if int(right) + int(wrong)
-    ]
-    return "\n".join(["rule\tright\tjudged\ton", *rows]) + "\n"
-
-
 def _unasked(outcome: Outcome) -> str:
     """One edit and every conflict that it raised without cause."""
     kind = "contradicts" if outcome.edit.shared else "harmless"

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 # The rules whose task a slot is; a conflict found by another rule is as good.
 RULES = {
-    "date": "date", "weekday": "calendar", "time": "date", "ordinal": "session", "quantity": "quantity",
-    "percent": "quantity", "money": "quantity", "score": "quantity", "place": "place",
+    "date": "date", "weekday": "calendar", "time": "time", "ordinal": "session", "quantity": "quantity",
+    "percent": "quantity", "money": "quantity", "score": "score", "place": "place",
     "person": "participant", "office": "role", "held": "negation", "order": "order",
 }  # fmt: skip
 
