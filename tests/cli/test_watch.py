@@ -54,7 +54,11 @@ def test_a_change_makes_another_run(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_the_whole_command(tmp_path: Path) -> None:
     (tmp_path / "old.txt").write_text(OLD)
     (tmp_path / "new.txt").write_text(PLANTED)
-    program = "from verifier.cli import main; main()"
+    # A job in the background is born deaf to Ctrl-C.
+    program = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "from verifier.cli import main; main()"
+    )
     command = [sys.executable, "-u", "-c", program, "check", "new.txt", "--against", "old.txt", "--watch"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as running:
         try:
