@@ -117,9 +117,9 @@ QUAKE = """\
 date 2025-03-08
 Sarn, March 8 - The earthquake in Sarn on Tuesday injured {number} people, said Mayor Ada Holm of Sarn.
 """
-SHARES = """\
+VOTE = """\
 date 2025-03-08
-Harl, March 8 - Shares of the brewer Tavik fell by {number} percent on Thursday, its chairman Emil Vogt said.
+Harl, March 8 - Turnout in the election in Harl on Thursday was {number}%, said Emil Vogt of the commission.
 """
 
 
@@ -130,7 +130,7 @@ def folder(tmp_path: Path) -> Path:
     place.mkdir()
     for n in range(MANY // 2 + 1):
         (place / f"{n:02}_quake.txt").write_text(QUAKE.format(number=73 if n == 4 else 37))
-        (place / f"{n:02}_shares.txt").write_text(SHARES.format(number=9 if n == 7 else 4))
+        (place / f"{n:02}_vote.txt").write_text(VOTE.format(number=46 if n == 7 else 61))
     return place
 
 
@@ -140,7 +140,7 @@ def plain(report: Report) -> str:
 
 def test_the_stories_of_a_corpus_are_compared_apart(folder: Path) -> None:
     whole = verify([folder])
-    parts = [verify([*sorted(folder.glob(f"*_{name}.txt"))]) for name in ("quake", "shares")]
+    parts = [verify([*sorted(folder.glob(f"*_{name}.txt"))]) for name in ("quake", "vote")]
     assert [article.path for article in whole.articles] == sorted(article.path for article in whole.articles)
     assert {f.id for f in whole.findings} == {f.id for part in parts for f in part.findings}
     assert {c.claims for c in whole.clusters} == {c.claims for part in parts for c in part.clusters}
@@ -165,7 +165,7 @@ def test_only_the_story_of_a_new_article_is_compared_again(
 
     monkeypatch.setattr(pipeline, "compare", watched)
     verify([folder], store=store)
-    assert sorted(map(sorted, compared)) == [["quake.txt"], ["shares.txt"]]
+    assert sorted(map(sorted, compared)) == [["quake.txt"], ["vote.txt"]]
     compared.clear()
     (folder / "99_quake.txt").write_text(QUAKE.format(number=370))
     kept = verify([folder], store=store)

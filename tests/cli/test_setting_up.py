@@ -12,8 +12,8 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # it ships no types
 
 from tests.report.sample import sample
+from verifier.cli.engine import cache_folder
 from verifier.cli.exits import Exit
-from verifier.cli.run import cache_folder
 from verifier.config import Settings, settings
 from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.options import BaselineFile, ConfigFile, Encoder, NoCache, Paths, Quiet
-from verifier.cli.run import settled, verified
 from verifier.cli.terminal import say, warn, write
 
 if TYPE_CHECKING:

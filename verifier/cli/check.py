@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.options import (
     REPORTER_OF,
@@ -33,7 +34,6 @@ from verifier.cli.options import (
     ViewOption,
     Watch,
 )
-from verifier.cli.run import settled, verified
 from verifier.cli.terminal import console, put, say, warn, write
 from verifier.report.registry import REPORTERS
 

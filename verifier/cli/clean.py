@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from verifier.cli.engine import settled, store_of
 from verifier.cli.options import ConfigFile
-from verifier.cli.run import settled, store_of
 from verifier.cli.terminal import say
 
 

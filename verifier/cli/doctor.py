@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from verifier.cli.engine import cache_folder, settled
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.options import ConfigFile
-from verifier.cli.run import cache_folder, settled
 from verifier.cli.terminal import say
 from verifier.version import __version__
 

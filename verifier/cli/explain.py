@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from verifier.cli.catalogue import catalogue, examples
+from verifier.cli.engine import read, settled
 from verifier.cli.exits import Refusal
 from verifier.cli.options import ConfigFile, NoCache, Quiet
-from verifier.cli.run import read, settled
 from verifier.cli.terminal import put, say
 
 if TYPE_CHECKING:

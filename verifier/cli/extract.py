@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from verifier.cli.engine import extracted
 from verifier.cli.exits import Exit
 from verifier.cli.options import ConfigFile, NoCache, Paths, Quiet, Verbose
-from verifier.cli.run import extracted
 from verifier.cli.terminal import console, put, styled
 from verifier.report.registry import REPORTERS
 

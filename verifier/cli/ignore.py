@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 
 from verifier.cli.baseline import day
+from verifier.cli.engine import settled
 from verifier.cli.exits import Refusal
 from verifier.cli.explain import loaded, newest
 from verifier.cli.options import ConfigFile
-from verifier.cli.run import settled
 from verifier.cli.terminal import say
 
 FINGERPRINT = re.compile(r"[0-9a-f]{16}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from verifier.cli.check import accepted_in
+from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.options import (
     ConfigFile,
@@ -24,7 +25,6 @@ from verifier.cli.options import (
     Quiet,
     Verbose,
 )
-from verifier.cli.run import settled, verified
 from verifier.cli.terminal import put, say, write
 from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS
