@@ -62,14 +62,14 @@ def test_what_is_unlikely_is_no_slot() -> None:
 
 
 @given(st.data())
-def test_each_filler_fills_one_slot_and_no_slot_has_an_article_twice(data: st.DataObject) -> None:
-    count = data.draw(st.integers(2, 7))
-    told = [filler(data.draw(st.sampled_from("abc")), n) for n in range(count)]
+def test_each_filler_fills_one_slot_and_no_slot_has_an_article_twice(drawn: st.DataObject) -> None:
+    count = drawn.draw(st.integers(2, 7))
+    told = [filler(drawn.draw(st.sampled_from("abc")), n) for n in range(count)]
     links, excluded = [], []
     for i, j in itertools.combinations(range(count), 2):
         if told[i].article_id != told[j].article_id:
-            chance = data.draw(st.floats(0, 1))
-            equal = data.draw(st.booleans())
+            chance = drawn.draw(st.floats(0, 1))
+            equal = drawn.draw(st.booleans())
             links.append(Link(i, j, equal=True, chance=chance) if equal else clash(i, j, chance))
             if not equal:
                 excluded.append((i, j))

@@ -1,11 +1,11 @@
 """Where the marked facts of labelled stories get lost, each story judged by a model that never saw it.
 
-    python -m tests.bank --models DIR [--show N] [--part new|older] [--rules all|typed]
+    python -m tests.bank --models DIR [--show N] [--fold K] [--list FILE] [--write]
 
-For each marked telling: is there a fact of a fitting kind on its words (read)? For each two tellings of one slot in
-two articles: does comparing the two facts say what the marks say (compared)? For each conflict: does a conflict
-finding hold both sides (found)? Every other conflict finding is wrong, a revision or a dispute among them.
-DIR holds a model for each fold, made by `python -m tests.training.align --folds DIR`.
+For each marked telling: is there a fact of a fitting kind on its words (read)? For each two tellings of one
+slot in two articles: does comparing the two facts say what the marks say (compared)? For each conflict: does
+a conflict finding hold both sides (found)? Every other conflict finding is wrong, also one on a revision or a
+dispute. DIR holds a model for each fold, made by `python -m tests.training.align --folds DIR`.
 """
 
 from __future__ import annotations
@@ -13,12 +13,17 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from tests.bank import FOLDS, bank
 from tests.bank.measure import measured
+
+if TYPE_CHECKING:
+    from tests.bank import Story
 
 DRAWS = 1000  # of the stories, for intervals
 RULES = Path(__file__).parents[2] / "verifier" / "rules" / "precision.tsv"
@@ -30,18 +35,16 @@ def main() -> int:
     ask.add_argument("--models", type=Path, required=True)
     ask.add_argument("--show", type=int, default=0, help="so many examples of what got lost")
     ask.add_argument("--fold", type=int, choices=range(FOLDS), help="one part of the bank only")
+    ask.add_argument("--jobs", type=int, default=2)
     ask.add_argument("--list", type=Path, help="write each conflict finding here")
     ask.add_argument("--write", action="store_true", help="write docs/bank.md and the table of precision")
     args = ask.parse_args()
-    counts: dict[str, Counter[str]] = {}
-    shown: list[str] = []
-    listed: list[str] = []
-    for story in bank():
-        if args.fold is None or story.fold == args.fold:
-            counts[story.name] = measured(story, str(args.models / str(story.fold)), shown, listed)
-            sys.stderr.write(".")
-            sys.stderr.flush()
-    sys.stderr.write("\n")
+    asked = [story for story in bank() if args.fold is None or story.fold == args.fold]
+    with ProcessPoolExecutor(args.jobs) as pool:
+        found = list(pool.map(_measured, asked, [str(args.models / str(story.fold)) for story in asked]))
+    counts = {story.name: n for story, (n, _, _) in zip(asked, found, strict=True)}
+    shown = [line for _, lines, _ in found for line in lines]
+    listed = [line for _, _, lines in found for line in lines]
     lines = table(counts)
     sys.stdout.write("\n".join(lines) + "\n")
     if args.write:
@@ -51,6 +54,12 @@ def main() -> int:
         args.list.write_text("\n".join(listed) + "\n", encoding="utf-8")
     sys.stdout.write("\n".join(shown[: args.show]) + "\n")
     return 0
+
+
+def _measured(story: Story, model: str) -> tuple[Counter[str], list[str], list[str]]:
+    shown: list[str] = []
+    listed: list[str] = []
+    return measured(story, model, shown, listed), shown, listed
 
 
 def table(counts: dict[str, Counter[str]]) -> list[str]:
@@ -73,11 +82,15 @@ def table(counts: dict[str, Counter[str]]) -> list[str]:
     lines += [
         f"typed conflicts found: {_share(counts, 'typed found', 'typed conflicts')}",
         f"told in words found: {_share(counts, 'untyped found', 'untyped conflicts')}",
-        f"conflict findings right: {_share(counts, 'findings right', 'findings')}"
-        f", {total['findings soft']} on a revision or dispute",
+        (
+            f"conflict findings right: {_share(counts, 'findings right', 'findings')}"
+            f", {total['findings soft']} on a revision or dispute"
+        ),
         f"agreements found: {agreed}/{agreements} = {agreed / max(agreements, 1):.0%}",
-        f"revisions named: {total['revisions named']}/{total['revisions']}; disputes named: "
-        f"{total['disputes named']}/{total['disputes']}",
+        (
+            f"revisions named: {total['revisions named']}/{total['revisions']}; disputes named: "
+            f"{total['disputes named']}/{total['disputes']}"
+        ),
         "by rule (right/wrong/soft): "
         + ", ".join(
             f"{r} {total[f'rule {r} right']}/{total[f'rule {r} wrong']}/{total[f'rule {r} soft']}"
@@ -105,16 +118,17 @@ def precision(total: Counter[str]) -> str:
 
 TEXT = """# The bank of labelled stories
 
-{stories} invented stories by writers who never saw the engine; their facts are marked in the text (`tests/bank`).
-Every figure here is of stories that the models had not seen when they judged them (`python -m tests.training.align
---folds DIR`, then `python -m tests.bank --models DIR --write`). A marked revision or dispute that is called a
-conflict counts as wrong. Intervals are over stories drawn anew.
+{stories} invented stories, most by writers who never saw the engine; their facts are marked in the text
+(`tests/bank`). Every figure here is of stories that the models had not seen when they judged them
+(`python -m tests.training.align --folds DIR`, then `python -m tests.bank --models DIR --write`). A marked
+revision or dispute that is called a conflict counts as wrong. Intervals are over stories drawn anew.
 
 ```
 {table}
 ```
 
-The last line is what a conflict's confidence is worth: of those that said .5 to .6, so many were right of so many.
+The last line is what a conflict's confidence is worth: of those that said .5 to .6, so many of so many were
+right.
 """
 
 

@@ -20,7 +20,7 @@ from verifier.rules import findings
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tests.bank import Mark, Story
+    from tests.bank import Mark, Slot, Story
     from verifier.model import Fact, Finding
 
 UNTYPED = {"outcome", "polarity", "cause", "order", "quote", "other"}
@@ -33,53 +33,89 @@ def measured(story: Story, model: str, shown: list[str], listed: list[str]) -> C
         story.write(Path(folder))
         articles, _ = load([folder])
     readings = [read(article) for article in articles]
-    found = findings(tell(readings, encoder(""), model))
     names = {article.id: Path(article.path).name for article in articles}
     n: Counter[str] = Counter()
-    facts = {names[reading.article.id]: reading.facts for reading in readings}
-    _read(story, facts, n, shown)
-    told: dict[str, dict[str, list[Mark]]] = defaultdict(lambda: defaultdict(list))
-    for mark in story.marks:
-        if mark.value != ANY:
-            told[mark.slot.name][mark.value].append(mark)
-    differ = [f for f in found if f.verdict == "conflict"]
-    joined = [f for f in found if f.verdict in {"agreement", "variant"}]
-    sides: dict[str, list[tuple[list[Mark], list[Mark]]]] = defaultdict(list)
+    _read(story, {names[reading.article.id]: reading.facts for reading in readings}, n, shown)
+    judged = Judged(story, names, findings(tell(readings, encoder(""), model)))
     for slot in story.slots:
-        values = told[slot.name]
+        judged.differences(slot, n, shown)
+        judged.agreements(slot, n)
+    judged.conflicts(n, listed)
+    return n
+
+
+class Judged:
+    """The findings in a story, held against its marks."""
+
+    def __init__(self, story: Story, names: dict[str, str], found: Iterable[Finding]) -> None:
+        self._story, self._names, self._found = story, names, tuple(found)
+        self._told: dict[str, dict[str, list[Mark]]] = defaultdict(lambda: defaultdict(list))
+        for mark in story.marks:
+            if mark.value != ANY:
+                self._told[mark.slot.name][mark.value].append(mark)
+
+    def differences(self, slot: Slot, n: Counter[str], shown: list[str]) -> None:
+        """Which of the differences in a slot are named for what they are."""
+        if slot.relation not in {"conflict", *SOFT}:
+            return
         typed = "untyped" if slot.kind in UNTYPED else "typed"
-        for one, other in itertools.combinations(values.values(), 2):
-            if slot.relation in {"conflict", *SOFT}:
-                sides[slot.relation].append((one, other))
-            if slot.relation == "conflict":
-                hit = any(_splits(f, names, one, other) for f in differ)
-                n[f"conflicts {slot.kind}"] += 1
-                n[f"found {slot.kind}"] += hit
-                n[f"{typed} conflicts"] += 1
-                n[f"{typed} found"] += hit
-                if not hit:
-                    shown.append(
-                        f"missed ({slot.kind}) {story.name} {slot.name}: {one[0].words!r} / {other[0].words!r}"
-                    )
-            elif slot.relation in SOFT:
-                n[f"{slot.relation}s"] += 1
-                n[f"{slot.relation}s named"] += any(
-                    _splits(f, names, one, other) for f in found if f.verdict == slot.relation
-                )
+        for one, other in itertools.combinations(self._told[slot.name].values(), 2):
+            hit = any(f.verdict == slot.relation and self._splits(f, one, other) for f in self._found)
+            if slot.relation in SOFT:
+                n.update({f"{slot.relation}s": 1, f"{slot.relation}s named": hit})
+                continue
+            n.update({f"conflicts {slot.kind}": 1, f"found {slot.kind}": hit})
+            n.update({f"{typed} conflicts": 1, f"{typed} found": hit})
+            if not hit:
+                words = f"{one[0].words!r} / {other[0].words!r}"
+                shown.append(f"missed ({slot.kind}) {self._story.name} {slot.name}: {words}")
+
+    def agreements(self, slot: Slot, n: Counter[str]) -> None:
+        """Which of the values that several articles tell are agreed."""
+        values = self._told[slot.name]
         for marks in values.values():
             if len({m.file for m in marks}) > 1 and TOLD not in values:
-                n[f"agreements {slot.kind}"] += 1
-                n[f"agreed {slot.kind}"] += any(_holds(f, names, marks) for f in joined)
-    for finding in differ:
-        right = any(_splits(finding, names, *pair) for pair in sides["conflict"])
-        soft = any(_splits(finding, names, *pair) for name in SOFT for pair in sides[name])
-        kind = "right" if right else "soft" if soft else "wrong"
-        n["findings"] += 1
-        n[f"findings {kind}"] += 1
-        n[f"rule {finding.rule} {kind}"] += 1
-        n[f"bin {min(int(finding.confidence * 10), 9)} {'right' if right else 'wrong'}"] += 1
-        listed.append(f"{kind} {story.name} [{finding.rule} {finding.confidence:.2f}] {finding.message}")
-    return n
+                joined = (f for f in self._found if f.verdict in {"agreement", "variant"})
+                n.update(
+                    {
+                        f"agreements {slot.kind}": 1,
+                        f"agreed {slot.kind}": any(self._holds(f, marks) for f in joined),
+                    }
+                )
+
+    def conflicts(self, n: Counter[str], listed: list[str]) -> None:
+        """Which of the conflict findings are right."""
+        sides: dict[str, list[tuple[list[Mark], list[Mark]]]] = defaultdict(list)
+        for slot in self._story.slots:
+            sides[slot.relation] += itertools.combinations(self._told[slot.name].values(), 2)
+        for finding in (f for f in self._found if f.verdict == "conflict"):
+            right = any(self._splits(finding, *pair) for pair in sides["conflict"])
+            soft = any(self._splits(finding, *pair) for name in SOFT for pair in sides[name])
+            kind = "right" if right else "soft" if soft else "wrong"
+            n.update({"findings": 1, f"findings {kind}": 1, f"rule {finding.rule} {kind}": 1})
+            n[f"bin {min(int(finding.confidence * 10), 9)} {'right' if right else 'wrong'}"] += 1
+            listed.append(
+                f"{kind} {self._story.name} [{finding.rule} {finding.confidence:.2f}] {finding.message}"
+            )
+
+    def _touched(self, finding: Finding, marks: Iterable[Mark]) -> list[set[int]]:
+        """For each position the marks that its evidence stands on."""
+        return [
+            {
+                n
+                for n, mark in enumerate(marks)
+                for e in position.evidence
+                if self._names[e.article_id] == mark.file and e.start < mark.end and mark.start < e.end
+            }
+            for position in finding.positions
+        ]
+
+    def _splits(self, finding: Finding, one: list[Mark], other: list[Mark]) -> bool:
+        left, right = self._touched(finding, one), self._touched(finding, other)
+        return any(a and b and i != j for i, a in enumerate(left) for j, b in enumerate(right))
+
+    def _holds(self, finding: Finding, marks: list[Mark]) -> bool:
+        return any(len({marks[n].file for n in held}) > 1 for held in self._touched(finding, marks))
 
 
 def _read(story: Story, facts: dict[str, tuple[Fact, ...]], n: Counter[str], shown: list[str]) -> None:
@@ -112,25 +148,3 @@ def _read(story: Story, facts: dict[str, tuple[Fact, ...]], n: Counter[str], sho
                 n[f"compared {key} {kind}"] += (
                     answer in {"equal", "compatible"} if same else answer == "conflicting"
                 )
-
-
-def _touched(finding: Finding, names: dict[str, str], marks: Iterable[Mark]) -> list[set[int]]:
-    """For each position the marks that its evidence stands on."""
-    return [
-        {
-            n
-            for n, mark in enumerate(marks)
-            for e in position.evidence
-            if names[e.article_id] == mark.file and e.start < mark.end and mark.start < e.end
-        }
-        for position in finding.positions
-    ]
-
-
-def _splits(finding: Finding, names: dict[str, str], one: list[Mark], other: list[Mark]) -> bool:
-    left, right = _touched(finding, names, one), _touched(finding, names, other)
-    return any(a and b and i != j for i, a in enumerate(left) for j, b in enumerate(right))
-
-
-def _holds(finding: Finding, names: dict[str, str], marks: list[Mark]) -> bool:
-    return any(len({marks[n].file for n in held}) > 1 for held in _touched(finding, names, marks))

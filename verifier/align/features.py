@@ -235,8 +235,8 @@ def _plain(f: Filler, g: Filler) -> tuple[float, ...]:
     return (
         distance(a, b), unit, noun, missing, about, float((modal[0] == "planned") != (modal[1] == "planned")),
         float(bool(source[0]) and bool(source[1]) and source[0] != source[1]),
-        float(bool(source[0])) + float(bool(source[1])), float(f.headline) + float(g.headline), fine, explicit,
-        size, earlier, change, between, float(direct[0] != direct[1]), *_later(f, g),
+        float(bool(source[0])) + float(bool(source[1])), float(f.headline) + float(g.headline), fine,
+        explicit, size, earlier, change, between, float(direct[0] != direct[1]), *_later(f, g),
     )  # fmt: skip
 
 

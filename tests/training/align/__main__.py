@@ -1,8 +1,8 @@
 """Train the alignment from the bank of labelled stories.
 
-    python -m tests.training.align                 # figures only: each story judged by models that never saw it
-    python -m tests.training.align --write         # and write the model that ships
-    python -m tests.training.align --folds DIR     # and a model for each fold, for `python -m tests.bank --models DIR`
+    python -m tests.training.align               # figures only: each story judged by models that never saw it
+    python -m tests.training.align --write       # and write the model that ships
+    python -m tests.training.align --folds DIR   # and a model for each fold, for `python -m tests.bank`
 
 Two cores, no accelerator: some twenty minutes. The same bank, seed and versions give the same files.
 """
@@ -23,10 +23,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
-from safetensors.numpy import save
+from safetensors.numpy import load, save
 
 from tests.bank import FOLDS, bank
-from tests.training.align.forests import fitted, out_of_fold, stored, worth
+from tests.training.align.forests import Bag, out_of_fold, stored, worth
 from tests.training.align.lessons import Lesson, basis, lesson, pieces
 from tests.training.align.network import train
 from verifier.align import known
@@ -38,8 +38,6 @@ from verifier.align.pieces import Windows, windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from sklearn.ensemble import HistGradientBoostingClassifier
 
     from verifier.encode import Pieces
 
@@ -54,22 +52,15 @@ def main() -> int:
     ask.add_argument("--write", action="store_true")
     ask.add_argument("--folds", type=Path)
     ask.add_argument("--pieces", type=Path, help="keep token vectors in this file")
+    ask.add_argument(
+        "--heads", type=Path, help="take the heads from what --folds wrote there, and fit forests"
+    )
     ask.add_argument("--share", type=float, default=1.0, help="train on this share of the stories")
     args = ask.parse_args()
     lessons = [lesson(story) for story in bank()]
     seen = pieces([f.text for each in lessons for f in each.fillers], args.pieces)
     say(f"{len(lessons)} stories, {sum(len(each.fillers) for each in lessons)} values")
-    mean, axes = basis(list(seen.values())[:: max(1, len(seen) // 2500)], AXES)
-    made = [windows(each.fillers, [seen[f.text] for f in each.fillers], (mean, axes)) for each in lessons]
-    rarity = rarities(made)
-    given = Given(lessons, made, rarity, args.share)
-    asked = [*range(FOLDS), EVERY] if args.write else [*range(FOLDS)]
-    # Forked, so that both know the windows; one thread each, since the matrices are small.
-    with ProcessPoolExecutor(2, get_context("fork")) as pool:
-        heads = {
-            fold: packed(network, mean, axes)
-            for fold, network in zip(asked, pool.map(given.trained, asked), strict=True)
-        }
+    heads = _kept(args.heads) if args.heads else _heads(lessons, seen, args)
     say(f"{len(heads)} heads")
     rows = Rows(lessons, heads, seen)
     say("all pairs known")
@@ -89,6 +80,29 @@ def main() -> int:
         }
         (MODEL / "about.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
     return 0
+
+
+def _kept(folder: Path) -> dict[int, dict[str, np.ndarray]]:
+    """The heads that an earlier run wrote: those of the folds, and the one that ships."""
+    places = {fold: folder / str(fold) for fold in range(FOLDS)} | {EVERY: MODEL}
+    return {fold: load((place / "head.safetensors").read_bytes()) for fold, place in places.items()}
+
+
+def _heads(
+    lessons: list[Lesson], seen: dict[str, Pieces], args: argparse.Namespace
+) -> dict[int, dict[str, np.ndarray]]:
+    """A head for each fold that never saw it, and one of all stories where it is to be written."""
+    mean, axes = basis(list(seen.values())[:: max(1, len(seen) // 2500)], AXES)
+    made = [windows(each.fillers, [seen[f.text] for f in each.fillers], (mean, axes)) for each in lessons]
+    rarity = rarities(made)
+    GIVEN.append(Given(lessons, made, rarity, args.share))
+    asked = [*range(FOLDS), EVERY] if args.write else [*range(FOLDS)]
+    # Forked, so that both know the windows; one thread each, since the matrices are small.
+    with ProcessPoolExecutor(2, get_context("fork")) as pool:
+        return {
+            fold: packed(network, mean, axes)
+            for fold, network in zip(asked, pool.map(_trained, asked), strict=True)
+        }
 
 
 def say(line: str) -> None:
@@ -128,6 +142,14 @@ class Given:
         return {name: value.detach().numpy() for name, value in network.state_dict().items()}
 
 
+# What forked processes share without copying it.
+GIVEN: list[Given] = []
+
+
+def _trained(fold: int) -> dict[str, np.ndarray]:
+    return GIVEN[0].trained(fold)
+
+
 def packed(weights: dict[str, np.ndarray], mean: np.ndarray, axes: np.ndarray) -> dict[str, np.ndarray]:
     """A head's weights as they are stored; what is large in half precision."""
     return {
@@ -138,7 +160,7 @@ def packed(weights: dict[str, np.ndarray], mean: np.ndarray, axes: np.ndarray) -
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A story, or a part of it, as the engine could meet it: fields, and each filler's place in the lesson."""
+    """A story, or a part of it, as the engine could meet it; `places` are those of the lesson's fillers."""
 
     lesson: Lesson
     fields: tuple[Field, ...]
@@ -204,8 +226,12 @@ class Rows:
         self._differ = self._gathered(equal, equal=False)
 
     def _equal_forest(self, fold: int) -> Callable[[np.ndarray], np.ndarray]:
-        rows, one, _, folds, _ = self._equal
-        return _Chances(fitted("equal", rows[folds != fold], one[folds != fold]))
+        rows, one, relation, folds, _ = self._equal
+        kept = (folds != fold) & (relation != "unmarked")
+        bag = Bag("equal", rows[kept], one[kept])
+        return lambda asked: (
+            (1 / (1 + np.exp(-bag.odds(asked)))).astype(np.float32) if len(asked) else _none(asked)
+        )
 
     def _gathered(self, chances: dict[int, Callable[[np.ndarray], np.ndarray]], *, equal: bool) -> Gathered:
         """Rows, whether each pair is of one slot, how its two stand, its fold, and if its story is whole."""
@@ -224,11 +250,12 @@ class Rows:
     def parts(self) -> dict[str, Part]:
         """What each forest learns from."""
         rows, one, relation, folds, whole = self._differ
+        marked = self._equal[2] != "unmarked"
         # Equal values that were read or compared wrongly are of one slot, and no difference.
         sure = relation != "unknown"
         soft = np.isin(relation, sorted(SOFT))
         found = {
-            "equal": Part("equal", FIRST, *(self._equal[n] for n in (0, 1, 3, 4))),
+            "equal": Part("equal", FIRST, *(self._equal[n][marked] for n in (0, 1, 3, 4))),
             "slot": Part(
                 "slot", FIRST + SECOND, rows[sure], soft[sure].astype(int), folds[sure], whole[sure]
             ),
@@ -261,18 +288,6 @@ class Rows:
 
 def _none(rows: np.ndarray) -> np.ndarray:
     return np.zeros(len(rows), np.float32)
-
-
-class _Chances:
-    """A forest in training, asked for chances."""
-
-    def __init__(self, model: HistGradientBoostingClassifier) -> None:
-        self._model = model
-
-    def __call__(self, rows: np.ndarray) -> np.ndarray:
-        return (
-            self._model.predict_proba(rows)[:, 1].astype(np.float32) if len(rows) else np.zeros(0, np.float32)
-        )
 
 
 if __name__ == "__main__":

@@ -24,20 +24,38 @@ SETTINGS: dict[str, dict[str, float]] = {
     "verdict": {"max_iter": 60, "max_leaf_nodes": 5, "min_samples_leaf": 40, "l2_regularization": 10.0},
 }
 
-MOST = 80_000  # rows without the label that a forest learns from
+MOST = 60_000  # rows without the label that a forest learns from
+BAG = 2  # forests whose mean is taken, each of other rows and other features
 
 
-def classifier(kind: str) -> HistGradientBoostingClassifier:
-    """The kind of forest that is fitted."""
-    return HistGradientBoostingClassifier(learning_rate=0.05, random_state=0, **SETTINGS[kind])
+class Bag:
+    """The mean of some boosted forests, as one forest."""
 
+    def __init__(self, kind: str, rows: Table, labels: NDArray[np.int64]) -> None:
+        """Fit; of many rows without the label a part, drawn anew for each forest, stands for all."""
+        share = min(1.0, MOST / max(1, int((labels == 0).sum())))
+        self._models = []
+        for seed in range(BAG):
+            kept = (labels == 1) | (np.random.default_rng(seed).random(len(labels)) < share)
+            weights = np.where(labels[kept] == 1, 1.0, 1 / share)
+            model = HistGradientBoostingClassifier(
+                learning_rate=0.05, random_state=seed, max_features=0.6, **SETTINGS[kind]
+            )
+            self._models.append(model.fit(rows[kept], labels[kept], sample_weight=weights))
 
-def fitted(kind: str, rows: Table, labels: NDArray[np.int64]) -> HistGradientBoostingClassifier:
-    """A forest of rows; of many rows without the label a part stands for all."""
-    share = min(1.0, MOST / max(1, int((labels == 0).sum())))
-    kept = (labels == 1) | (np.random.default_rng(0).random(len(labels)) < share)
-    weights = np.where(labels[kept] == 1, 1.0, 1 / share)
-    return classifier(kind).fit(rows[kept], labels[kept], sample_weight=weights)
+    def odds(self, rows: Table) -> NDArray[np.float64]:
+        """The log-odds of rows."""
+        return np.asarray(np.mean([model.decision_function(rows) for model in self._models], axis=0))
+
+    def trees(self) -> tuple[float, list[list[list[float]]]]:
+        """Where the sum starts, and all trees."""
+        start = np.mean([np.ravel(model._baseline_prediction)[0] for model in self._models])  # noqa: SLF001  no public way
+        found = [
+            _nodes(predictor.nodes)
+            for model in self._models
+            for (predictor,) in model._predictors  # noqa: SLF001  as above
+        ]
+        return round(float(start), 6), found
 
 
 def out_of_fold(
@@ -47,7 +65,7 @@ def out_of_fold(
     found = np.zeros(len(labels))
     for fold in np.unique(folds):
         unseen = folds == fold
-        found[unseen] = fitted(kind, rows[~unseen], labels[~unseen]).decision_function(rows[unseen])
+        found[unseen] = Bag(kind, rows[~unseen], labels[~unseen]).odds(rows[unseen])
     return found
 
 
@@ -62,11 +80,10 @@ def stored(
 ) -> None:
     """Fit on all rows, calibrate on whole stories by odds that had not seen them (Platt 1999), and write."""
     platt = LogisticRegression(C=1e6).fit(odds[whole, None], labels[whole])
-    model = fitted(kind, rows, labels)
-    trees = [_nodes(predictor.nodes) for (predictor,) in model._predictors]  # noqa: SLF001  no public way
+    start, trees = Bag(kind, rows, labels).trees()
     table = {
         "features": list(names),
-        "start": round(float(np.ravel(model._baseline_prediction)[0]), 6),  # noqa: SLF001
+        "start": start,
         "slope": round(float(platt.coef_[0][0]), 4),
         "offset": round(float(platt.intercept_[0]), 4),
         "trees": trees,
@@ -77,7 +94,7 @@ def stored(
 def _nodes(nodes: Any) -> list[list[float]]:  # noqa: ANN401  scikit-learn does not type its trees
     # Thresholds stay as they are: rounded, equal features would fall on the other side.
     return [
-        [-1, 0, 0, 0, round(float(node["value"]), 5)]
+        [-1, 0, 0, 0, round(float(node["value"]) / BAG, 5)]
         if node["is_leaf"]
         else [
             int(node["feature_idx"]),
@@ -99,4 +116,8 @@ def worth(name: str, labels: NDArray[np.int64], odds: NDArray[np.float64]) -> st
     for level in (0.9, 0.8, 0.7, 0.6, 0.5):
         reached = np.flatnonzero(right >= level)
         parts.append(f"{hits[reached[-1]] / labels.sum() if len(reached) else 0:.0%} at {level:.0%}")
-    return f"{name}: {len(labels)} pairs, {int(labels.sum())} so; average precision {average_precision_score(labels, odds):.3f}; found {', '.join(parts)}"
+    precision = average_precision_score(labels, odds)
+    return (
+        f"{name}: {len(labels)} pairs, {int(labels.sum())} so; average precision {precision:.3f}; "
+        f"found {', '.join(parts)}"
+    )

@@ -53,8 +53,10 @@ class Lesson:
         return a is not None and b is not None and a.slot.name == b.slot.name
 
     def relation(self, i: int, j: int) -> str:
-        """How two fillers of one slot stand: equal, unknown, or the slot's relation; "" for two slots."""
+        """How two fillers stand: the slot's relation, equal, unknown, unmarked; "" for two slots."""
         a, b = self.marks[i], self.marks[j]
+        if a is None and b is None:
+            return "unmarked"  # nobody has said that they are of two slots
         if a is None or b is None or a.slot.name != b.slot.name:
             return ""
         if TOLD in (a.value, b.value):

@@ -6,7 +6,6 @@ import random
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
@@ -17,11 +16,14 @@ from verifier.align.pieces import NEARNESS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
+
     from tests.training.align.lessons import Lesson
     from verifier.align.pieces import Windows
 
 WIDTH, HIDDEN, KIND = 64, 96, 16
-EPOCHS, RATE, DECAY, DROPOUT, OTHERS = 6, 1.5e-3, 0.05, 0.25, 3
+EPOCHS, RATE, DECAY, DROPOUT, OTHERS = 8, 1.5e-3, 0.05, 0.25, 2
+EASY, BEST = 4, 8  # epochs before the worst mistakes are looked for, and how many of each value
 
 
 class Network(nn.Module):
@@ -96,11 +98,16 @@ def train(lessons: Sequence[tuple[Lesson, Windows]], size: int, rarity: np.ndarr
         optimizer, RATE, total_steps=EPOCHS * len(lessons) * 2 + 1, pct_start=0.15
     )
     network.train()
-    for _ in range(EPOCHS):
+    mistaken: dict[str, dict[int, list[int]]] = {}
+    for epoch in range(EPOCHS):
+        # From here on also against what the network itself takes for the same slot.
+        if epoch >= EASY and epoch % 2 == 0:
+            mistaken = {lesson.story.name: _likely(network, lesson, made) for lesson, made in lessons}
+            network.train()
         order = list(lessons)
         rng.shuffle(order)
         for lesson, made in order:
-            asked = _pairs(lesson, rng)
+            asked = _pairs(lesson, mistaken.get(lesson.story.name, {}), rng)
             for part in (asked[0::2], asked[1::2]):
                 if part:
                     _step(network, optimizer, lesson, made, part)
@@ -128,21 +135,66 @@ def _step(
     optimizer.step()
 
 
-def _pairs(lesson: Lesson, rng: random.Random) -> list[tuple[int, int, float]]:
-    """For each marked value one telling of its slot in another article, and some values that are none."""
-    by_kind: dict[str, list[int]] = defaultdict(list)
+def _likely(network: Network, lesson: Lesson, made: Windows) -> dict[int, list[int]]:
+    """For each value those of other articles that the network gives most chance, best first."""
+    network.eval()
+    best: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    with torch.no_grad():
+        words = network.words(made, list(range(len(lesson.fillers))))
+        for members in _by_kind(lesson).values():
+            asked = [(i, j) for i in members for j in members if _apart(lesson, i, j) and i < j]
+            kind = KINDS.index(lesson.fillers[members[0]].kind)
+            for part in (asked[n : n + 512] for n in range(0, len(asked), 512)):
+                one, other = [i for i, _ in part], [j for _, j in part]
+                given = network(
+                    [w[one] for w in words], [w[other] for w in words], torch.full((len(part),), kind)
+                )
+                for (i, j), score in zip(part, given.tolist(), strict=True):
+                    best[i].append((score, j))
+                    best[j].append((score, i))
+    return {n: [j for _, j in sorted(found, reverse=True)[:BEST]] for n, found in best.items()}
+
+
+def _by_kind(lesson: Lesson) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
     for n, filler in enumerate(lesson.fillers):
-        by_kind[filler.kind].append(n)
+        found[filler.kind].append(n)
+    return found
+
+
+def _apart(lesson: Lesson, i: int, j: int) -> bool:
+    return lesson.fillers[i].article_id != lesson.fillers[j].article_id
+
+
+def _pairs(
+    lesson: Lesson, mistaken: dict[int, list[int]], rng: random.Random
+) -> list[tuple[int, int, float]]:
+    """For each marked value one telling of its slot in another article, and values that are none.
+
+    Most random values are easily told apart; what stands beside a telling, or tells of another slot of the
+    same sentence, is not.
+    """
     found = []
-    for members in by_kind.values():
+    for members in _by_kind(lesson).values():
         for i in members:
             if lesson.marks[i] is None:
                 continue
-            there = [j for j in members if lesson.fillers[j].article_id != lesson.fillers[i].article_id]
+            there = [j for j in members if _apart(lesson, i, j)]
             same = [j for j in there if lesson.one_slot(i, j)]
             others = [j for j in there if not lesson.one_slot(i, j)]
             if same:
                 found.append((i, rng.choice(same), 1.0))
-            found += [(i, j, 0.0) for j in rng.sample(others, min(OTHERS, len(others)))]
+            beside = {(lesson.fillers[j].article_id, lesson.fillers[j].fact.sentence) for j in same}
+            mine = [j for j in members if j != i and not _apart(lesson, i, j)]
+            mine = [j for j in mine if lesson.fillers[j].fact.sentence == lesson.fillers[i].fact.sentence]
+            hard = [
+                j
+                for j in others
+                if (lesson.fillers[j].article_id, lesson.fillers[j].fact.sentence) in beside
+                or any(lesson.one_slot(j, k) for k in mine)
+            ]
+            likely = [j for j in mistaken.get(i, []) if not lesson.one_slot(i, j)]
+            for pool in (others, hard, likely):
+                found += [(i, j, 0.0) for j in rng.sample(pool, min(OTHERS, len(pool)))]
     rng.shuffle(found)
     return found
