@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 # From this chance on a difference is called a conflict, and equal values an agreement. Chosen on stories of
 # the bank that the model did not see, as `python -m tests.bank` shows.
-CONFLICT = 0.5
-AGREEMENT = 0.7
-OTHER = 0.5  # the same for a revision or a dispute
+CONFLICT = 0.4
+AGREEMENT = 0.8
+OTHER = 0.4  # the same for a revision or a dispute
 
 
 def slotted(story: Story, rule: str, *kinds: Kind) -> Iterator[Finding]:
@@ -34,8 +34,16 @@ def _judged(story: Story, rule: str, slot: Slot) -> Iterator[Finding]:
     if len(slot.positions) > 1 and (verdict := _verdict(slot)):
         yield _difference(story, rule, slot, verdict)
     for position, sure in zip(slot.positions, slot.sure, strict=True):
-        if len({f.article_id for f in position}) > 1 and sure >= AGREEMENT:
-            yield _agreement(story, rule, position, sure)
+        agreed = _asserted(position)
+        if len({f.article_id for f in agreed}) > 1 and sure >= AGREEMENT:
+            yield _agreement(story, rule, agreed, sure)
+
+
+def _asserted(position: Sequence[Filler]) -> list[Filler]:
+    """The tellings that agree: who denies what others say does not agree with them on its day or place."""
+    denied = [f for f in position if f.claim and f.claim.polarity == "negative"]
+    asserted = [f for f in position if f not in denied]
+    return asserted or denied
 
 
 def _verdict(slot: Slot) -> Verdict | None:
