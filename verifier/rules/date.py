@@ -50,7 +50,7 @@ EXAMPLES = (
     agree(
         "date 2025-09-02 Orsa, Sept. 2 - Storm Ingrid destroyed the pier at Tolmen in August.",
         "date 2025-09-02 Orsa, Sept. 2 - Storm Ingrid destroyed the pier at Tolmen on 28 August.",
-        note="miss: a month contains its days",
+        note="a month contains its days",
     ),
     conflict(
         "date 2025-03-07 Velm, March 7 - The court in Velm sentenced Ana Krol to six years on 5 March 2025.",
@@ -103,12 +103,12 @@ EXAMPLES = (
     conflict(
         "date 2025-09-26 Lund, Sept. 26 - The launch of the Aster satellite took place on 24 September.",
         "date 2025-09-26 Lund, Sept. 26 - The Aster satellite was launched on 22 September, the agency said.",
-        note="miss: a noun and its verb",
+        note="a noun and its verb",
     ),
     conflict(
         "date 2025-03-28 Brask, March 28 - Bids for the Brask quarry must be handed in by 30 April 2025.",
         "date 2025-03-28 Brask, March 28 - Bids for the Brask quarry must be handed in by 15 May 2025.",
-        note="miss: two deadlines",
+        note="two deadlines",
     ),
     agree(
         "date 2025-06-27 Ruhn, June 27 - The trawler Wega sank off Ruhn on Wednesday night.",

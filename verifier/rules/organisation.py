@@ -39,28 +39,28 @@ EXAMPLES = (
     agree(
         "date 2025-06-13 Marl, June 13 - The Lake Commission (now the Water Agency) will meet in Marl.",
         "date 2025-06-14 Marl, June 14 - The Lake Commission will meet in Marl.",
-        note="miss: now",
+        note="now",
     ),
     apart(
         "date 2025-03-07 Velm, March 7 - Ada Holm, formerly Director of the Port Authority, fined two "
         "captains.",
         "date 2025-03-07 Velm, March 7 - The Port Authority fined two captains.",
-        note="a former office",
+        note="miss: a former office",
     ),
     apart(
         "date 2025-03-07 Velm, March 7 - Ada Holm, formerly Ada Brandt, runs the Port Authority.",
         "date 2025-03-07 Velm, March 7 - Ada Brandt runs the Port Authority.",
-        note="a person's name",
+        note="miss: a person's name",
     ),
     apart(
         "date 2025-06-13 Marl, June 13 - The Ministry of Trade and now the Ministry of Labour have objected.",
         "date 2025-06-13 Marl, June 13 - The Ministry of Labour has objected.",
-        note="one ministry after the other",
+        note="miss: one ministry after the other",
     ),
     apart(
         "date 2025-06-13 Marl, June 13 - Emil Vogt, now Minister of Trade, once led the Water Agency.",
         "date 2025-06-13 Marl, June 13 - The Water Agency was led by Emil Vogt.",
-        note="a new office",
+        note="miss: a new office",
     ),
     agree(
         "date 2025-06-13 Velm, June 13 - The Port Authority of Velm fined two captains on Thursday. The Port "
@@ -68,7 +68,7 @@ EXAMPLES = (
         "date 2025-06-13 Velm, June 13 - Two captains were fined by the Port Authority of Velm on Thursday "
         "for "
         "sailing without papers.",
-        note="miss: who fined them",
+        note="who fined them",
     ),
     conflict(
         "date 2025-06-13 Velm, June 13 - Orvax bought the Belmont hotel from the Karst Group on Thursday for "

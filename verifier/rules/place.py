@@ -40,7 +40,7 @@ EXAMPLES = (
         "date 2025-06-13 Berlin, June 13 - The Rhine Council held its annual summit in Cologne on Thursday.",
         "date 2025-06-13 Berlin, June 13 - The annual summit of the Rhine Council was held in Cologne on "
         "12 June.",
-        note="miss: one town",
+        note="one town",
     ),
     agree(
         "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank near Bergen on Thursday.",
@@ -62,7 +62,7 @@ EXAMPLES = (
     conflict(
         "date 2025-08-04 Lima, Aug. 4 - The earthquake struck 18 km north-east of Tarma on Sunday.",
         "date 2025-08-04 Lima, Aug. 4 - Sunday's earthquake struck 18 km south-west of Tarma.",
-        note="miss: opposite directions",
+        note="opposite directions",
     ),
     silent(
         "date 2025-10-24 Paris, Oct. 24 - The Sarrel company opened a factory in Lyon on Thursday.",
@@ -90,7 +90,7 @@ EXAMPLES = (
     agree(
         "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in a hospital in Bristol on Thursday.",
         "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in Bristol, England, on Thursday.",
-        note="miss: a town and its country",
+        note="a town and its country",
     ),
     silent(
         "date 2025-12-05 Berlin, Dec. 5 - The painter Jonas Keller was born in Dresden and died in Leipzig.",

@@ -82,7 +82,7 @@ EXAMPLES = (
         "Thursday.",
         "date 2025-09-14 Pell, Sept. 14 - The number of people killed when the Pell ferry sank has risen "
         "to 19.",
-        note="an updated count: a number that has risen is not aligned with the killed",
+        note="miss: an updated count: a number that has risen is not aligned with the killed",
     ),
     silent(
         "date 2025-05-09 Kolva, May 9 - Some 4,000 people marched through Kolva against the dam on Thursday.",
@@ -103,7 +103,7 @@ EXAMPLES = (
     silent(
         "date 2025-11-07 Ruhn, Nov. 7 - Fire destroyed 14 houses in Ruhn on Thursday.",
         "date 2025-11-07 Tarn, Nov. 7 - Fire destroyed 22 houses in Tarn on Thursday.",
-        note="another fire",
+        note="miss: another fire",
     ),
     silent(
         "date 2025-04-25 Orsa, April 25 - Ferry lines carried 3.1 million passengers in 2024.",
@@ -137,7 +137,7 @@ EXAMPLES = (
     silent(
         "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 3 tonnes of gold in 2023.",
         "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 5 tonnes of gold in 2024.",
-        note="another year",
+        note="miss: another year",
     ),
     silent(
         "date 2025-06-20 Hald, June 20 - The Hald tunnel cost 2 billion crowns, twice the 1 billion "

@@ -39,27 +39,27 @@ EXAMPLES = (
     agree(
         "date 2025-03-07 Velm, March 7 - Finance Minister Ilse Marek presented the budget on Thursday.",
         "date 2025-03-07 Velm, March 7 - Ilse Marek, the finance minister, defended the budget.",
-        note="miss: before the name and after it",
+        note="before the name and after it",
     ),
     agree(
         "date 2025-06-13 Marl, June 13 - French Foreign Minister Paul Verdier arrived in Marl on Thursday.",
         "date 2025-06-13 Marl, June 13 - The foreign minister of France, Paul Verdier, spoke in Marl.",
-        note="miss: a country and its adjective",
+        note="a country and its adjective",
     ),
     conflict(
         "date 2025-03-07 Velm, March 7 - President Tomas Brandt opened the fair in Velm on Thursday.",
         "date 2025-03-07 Velm, March 7 - Prime Minister Tomas Brandt opened the fair in Velm on Thursday.",
-        note="miss: nobody holds both",
+        note="nobody holds both",
     ),
     conflict(
         "date 2025-09-19 Orsa, Sept. 19 - Defence Minister Nadia Holm inspected the new frigate.",
         "date 2025-09-19 Orsa, Sept. 19 - The new frigate was inspected by Foreign Minister Nadia Holm.",
-        note="miss: two ministries",
+        note="two ministries",
     ),
     conflict(
         "date 2025-04-11 Sarn, April 11 - Deputy Prime Minister Goran Petrak signed the loan in Sarn.",
         "date 2025-04-11 Sarn, April 11 - Prime Minister Goran Petrak signed the loan in Sarn.",
-        note="miss: a minister and his deputy",
+        note="a minister and his deputy",
     ),
     silent(
         "date 2025-01-20 Pell, Jan. 20 - Former president Olga Steen published her memoirs.",
@@ -84,7 +84,7 @@ EXAMPLES = (
     agree(
         "date 2025-09-26 Lund, Sept. 26 - Astrid Falk, chief executive of Norvik, presented the results.",
         "date 2025-09-26 Lund, Sept. 26 - Norvik CEO Astrid Falk presented the results.",
-        note="miss: an abbreviation",
+        note="an abbreviation",
     ),
     silent(
         "date 2025-12-05 Hald, Dec. 5 - Interior Minister Paul Otieno announced the talks.",
@@ -94,7 +94,7 @@ EXAMPLES = (
     conflict(
         "date 2025-06-27 Ruhn, June 27 - French President Hugo Armand landed in Ruhn on Thursday.",
         "date 2025-06-27 Ruhn, June 27 - German President Hugo Armand landed in Ruhn on Thursday.",
-        note="miss: presidents of two countries",
+        note="presidents of two countries",
     ),
     silent(
         "date 2025-02-07 Brenn, Feb. 7 - The envoys were led by Interior Minister Emil Karst.",
@@ -105,6 +105,6 @@ EXAMPLES = (
     conflict(
         "date 2025-05-16 Brenn, May 16 - Emil Karst became foreign minister on Thursday.",
         "date 2025-05-16 Brenn, May 16 - Emil Karst became finance minister on Thursday.",
-        note="miss: two offices taken on one day",
+        note="two offices taken on one day",
     ),
 )

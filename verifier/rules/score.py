@@ -39,12 +39,12 @@ EXAMPLES = (
     conflict(
         "date 2025-05-09 Marl, May 9 - Marl beat Orsa 3-1 in Thursday's final.",
         "date 2025-05-09 Marl, May 9 - The final on Thursday ended 3-2 for Marl, against Orsa.",
-        note="miss: two results of one final",
+        note="two results of one final",
     ),
     agree(
         "date 2025-05-09 Marl, May 9 - Marl beat Orsa 3-1 in Thursday's final.",
         "date 2025-05-09 Orsa, May 9 - Orsa lost Thursday's final to Marl 1-3.",
-        note="miss: one result from either side",
+        note="one result from either side",
     ),
     silent(
         "date 2025-05-09 Marl, May 9 - Marl beat Orsa 3-1 in Thursday's final.",
@@ -58,7 +58,7 @@ EXAMPLES = (
         "opened "
         "the scoring.",
         "date 2025-06-13 Marl, June 13 - The cup final on Thursday ended 3-1 for Marl against Orsa.",
-        note="miss: one result against two papers",
+        note="one result against two papers",
     ),
     conflict(
         "date 2025-06-13 Marl, June 13 - Parliament passed the ports bill by 214 to 198 votes on Thursday. "
@@ -66,7 +66,7 @@ EXAMPLES = (
         "bill bans heavy fuel oil.",
         "date 2025-06-13 Marl, June 13 - On Thursday the ports bill was passed in parliament by 218 to 194 "
         "votes.",
-        note="miss: two counts of one vote",
+        note="two counts of one vote",
     ),
     silent(
         "date 2025-06-13 Marl, June 13 - Marl beat Orsa 3-1 in Thursday's final.",

@@ -68,7 +68,7 @@ EXAMPLES = (
         "date 2025-10-10 Pell, Oct. 10 - The 23rd summit of Arlen and Brask was held in Pell on Thursday.",
         "date 2025-10-10 Pell, Oct. 10 - The 23rd meeting of the Arlen-Brask Working Group on Dams was "
         "held in Pell.",
-        note="two series with one number",
+        note="miss: two series with one number",
     ),
     silent(
         "date 2024-05-17 Dorn, May 17 - The ninth summit of the Lake Alliance was held in Dorn on 16 May "
@@ -94,7 +94,7 @@ EXAMPLES = (
         "time.",
         "date 2025-03-14 Gorm, March 14 - The eighth meeting of the Alpine Rail Council took place in "
         "Gorm on Thursday.",
-        note="miss: for the eighth time",
+        note="for the eighth time",
     ),
     conflict(
         "date 2025-03-14 Gorm, March 14 - The eighth meeting of the Alpine Rail Council was held in Gorm "
@@ -114,6 +114,6 @@ EXAMPLES = (
         "on Thursday.",
         "date 2025-03-14 Gorm, March 14 - The fourth meeting of the North Sea Fisheries Board was held "
         "in Lund on Thursday.",
-        note="two bodies with one number",
+        note="miss: two bodies with one number",
     ),
 )
