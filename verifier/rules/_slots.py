@@ -48,9 +48,9 @@ def _asserted(position: Sequence[Filler]) -> list[Filler]:
 
 def _verdict(slot: Slot) -> Verdict | None:
     """What the difference is, or None where nothing is sure enough."""
-    if slot.conflict >= CONFLICT:
+    softer = max(slot.revision, slot.dispute)
+    if slot.conflict >= CONFLICT and slot.conflict >= softer:
         return "conflict"
-    softer = slot.revision + slot.dispute
     if softer >= OTHER or (softer > slot.conflict and slot.chance >= CONFLICT):
         return "revision" if slot.revision >= slot.dispute else "dispute"
     return None
