@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bank import ANY
+from tests.bank.unseen import unseen
 from tests.training.align.lessons import FITTING, TOLD
 from verifier.align.filler import kind_of
 from verifier.encode import encoder
@@ -27,16 +28,17 @@ UNTYPED = {"outcome", "polarity", "cause", "order", "quote", "other"}
 SOFT = {"revision", "dispute"}
 
 
-def measured(story: Story, model: str, shown: list[str], listed: list[str]) -> Counter[str]:
-    """What becomes of the marks of one story."""
-    with tempfile.TemporaryDirectory() as folder:
+def measured(story: Story, models: Path, shown: list[str], listed: list[str]) -> Counter[str]:
+    """What becomes of the marks of one story, by models that never saw it."""
+    model = models / str(story.fold)
+    with tempfile.TemporaryDirectory() as folder, unseen(model):
         story.write(Path(folder))
         articles, _ = load([folder])
-    readings = [read(article) for article in articles]
+        readings = [read(article) for article in articles]
     names = {article.id: Path(article.path).name for article in articles}
     n: Counter[str] = Counter()
     _read(story, {names[reading.article.id]: reading.facts for reading in readings}, n, shown)
-    judged = Judged(story, names, findings(tell(readings, encoder(""), model)))
+    judged = Judged(story, names, findings(tell(readings, encoder(""), str(model))))
     for slot in story.slots:
         judged.differences(slot, n, shown)
         judged.agreements(slot, n)

@@ -1,7 +1,8 @@
-"""Fit what a capitalised phrase names: `python -m tests.training.names [--write]`.
+"""Fit what a capitalised phrase names: `python -m tests.training.names [--write] [--folds DIR]`.
 
-Prints how well the phrases of unseen stories are sorted (each story is judged by weights that never saw it)
-and with --write stores the weights of all stories beside the code that reads them. Marks are not exhaustive:
+Prints how well the phrases of unseen stories are sorted (each story is judged by weights that never saw it),
+with --write stores the weights of all stories beside the code that reads them, and with --folds weights for
+each part of the bank that never saw it, for `python -m tests.bank --models DIR`. Marks are not exhaustive:
 a phrase that nobody marked teaches only what another phrase with its words in the same story does, or what
 its form says beyond doubt. The tables of cases in `tests/corpora` teach as well, and so does a word that the
 story also writes small.
@@ -24,6 +25,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from tests.bank import FOLDS, bank
+from tests.bank.unseen import UNSEEN
 from tests.facts.named import read as plain
 from tests.facts.named import rows as table
 from verifier.facts.place import canonical
@@ -212,11 +214,10 @@ class Fit:
         return [SORTS[at] for at in (self.table(lessons) @ self.weights).argmax(axis=1)]
 
 
-def crossed(found: Sequence[Lesson]) -> list[tuple[Lesson, Sort]]:
+def crossed(found: Sequence[Lesson], fits: dict[int, Fit]) -> list[tuple[Lesson, Sort]]:
     """The marked phrases, each with its sort by weights that never saw its part of the bank."""
     judged = []
-    for fold in range(FOLDS):
-        fit = Fit([lesson for lesson in found if lesson.fold != fold])
+    for fold, fit in fits.items():
         rest = [lesson for lesson in found if lesson.fold == fold and lesson.weight == MARKED]
         judged += list(zip(rest, fit.judged(rest), strict=True))
     return judged
@@ -236,25 +237,36 @@ def main() -> None:
     """Run it."""
     parser = argparse.ArgumentParser(prog="python -m tests.training.names", description=__doc__)
     parser.add_argument("--write", action="store_true", help="store the weights")
+    parser.add_argument("--folds", type=Path, help="store weights for each part of the bank in this folder")
     asked = parser.parse_args()
     stories = bank()
     found = [lesson for story in stories for lesson in lessons(story)] + list(cases())
-    shown = figures(crossed(found))
+    fits = {fold: Fit([lesson for lesson in found if lesson.fold != fold]) for fold in range(FOLDS)}
+    shown = figures(crossed(found, fits))
     for sort, line in shown.items():
         sys.stdout.write(f"{sort}: {line}\n")
+    about = f"{len(stories)} stories of tests/bank and the tables of cases: {len(found)} phrases"
+    if asked.folds:
+        for fold, fit in fits.items():
+            (asked.folds / str(fold)).mkdir(parents=True, exist_ok=True)
+            store(fit, f"{about}, without fold {fold}", {}, asked.folds / str(fold) / UNSEEN)
     if asked.write:
-        fit = Fit(found)
-        rows = {sign: row.round(3).tolist() for sign, row in zip(("", *fit.signs), fit.weights, strict=True)}
-        kept = {sign: row for sign, row in rows.items() if not sign or max(map(abs, row)) >= SMALL}
-        stored = {
-            "data": f"{len(stories)} stories of tests/bank and the tables of cases: {len(found)} phrases",
-            "seed": "none: the fit has one optimum, and the parts of the bank are fixed",
-            "unseen": shown,
-            "sorts": list(SORTS),
-            "weights": kept,
-        }
-        text = json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
-        STORED.write_text(text + "\n", encoding="utf-8")
+        store(Fit(found), about, shown, STORED)
+
+
+def store(fit: Fit, about: str, shown: dict[str, str], path: Path) -> None:
+    """Write the weights, with what they learned from and what they are worth."""
+    rows = {sign: row.round(3).tolist() for sign, row in zip(("", *fit.signs), fit.weights, strict=True)}
+    kept = {sign: row for sign, row in rows.items() if not sign or max(map(abs, row)) >= SMALL}
+    stored = {
+        "data": about,
+        "seed": "none: the fit has one optimum, and the parts of the bank are fixed",
+        "unseen": shown,
+        "sorts": list(SORTS),
+        "weights": kept,
+    }
+    text = json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from verifier.align.distance import distance
 from verifier.align.field import CONFLICTING, EQUAL, FAR, held, pairs
 from verifier.align.filler import KINDS
-from verifier.align.values import distance
 from verifier.model import Quantity, Timex
 
 if TYPE_CHECKING:

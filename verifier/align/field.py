@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from verifier.align.values import ANSWERS, answer
+from verifier.facts import compare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from verifier.align.filler import Filler
+    from verifier.model import Answer
 
     Table = NDArray[np.float32]
 
+ANSWERS: tuple[Answer, ...] = ("incomparable", "equal", "compatible", "conflicting")
 NONE, EQUAL, COMPATIBLE, CONFLICTING = range(4)  # places in ANSWERS
 FAR = np.float32(-9.0)  # a log-odds that stands for "there is none"
 
@@ -55,7 +57,7 @@ def field(fillers: Sequence[Filler], scores: Table) -> Field:
     answers = np.zeros(scores.shape, np.int8)
     for i, one in enumerate(fillers):
         for j in range(i + 1, len(fillers)):
-            answers[i, j] = answers[j, i] = ANSWERS.index(answer(one.fact, fillers[j].fact))
+            answers[i, j] = answers[j, i] = ANSWERS.index(compare(one.fact, fillers[j].fact))
     apart = article[:, None] != article[None, :]
     return Field(
         tuple(fillers), article, np.where(apart, np.maximum(scores, FAR), FAR).astype(np.float32), answers

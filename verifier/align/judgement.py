@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.align.filler import kind_of
-from verifier.align.values import answer
+from verifier.facts import compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,14 +41,15 @@ def judgements(slots: Sequence[Slot], a: Claim, b: Claim) -> Iterator[Judgement]
 def _judgement(
     slots: Sequence[Slot], kind: Kind, x: Fact, y: Fact, spots: set[tuple[str, int, int]]
 ) -> Judgement:
-    found = answer(x, y)
+    found = compare(x, y)
     one = next((s for s in slots if spots <= {f.spot for p in s.positions for f in p}), None)
     if found == "incomparable":
         why, chance = "nothing can be said of how their values stand", 0.0
     elif one is None:
         why, chance = f"their values are {found}, and nothing gives them one slot", 0.0
     else:
-        chance = one.chance
+        told = zip(one.positions, one.sure, strict=True)
+        chance = next((sure for p, sure in told if spots <= {f.spot for f in p}), one.chance)
         why = f"their values are {found}, with a chance of {chance:.2f} that they fill one slot"
         if found == "conflicting":
             why += f" and of {one.conflict:.2f} that they contradict each other"

@@ -161,7 +161,11 @@ def chances(own: list[float], uses: list[list[float]]) -> dict[Sort, float]:
 @functools.cache
 def trained() -> dict[str, tuple[float, ...]]:
     """The weights of each sign for each sort, and under "" those of no sign at all."""
-    text = resources.files(__package__).joinpath("weights.json").read_text(encoding="utf-8")
+    return parsed(resources.files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
+
+
+def parsed(text: str) -> dict[str, tuple[float, ...]]:
+    """The weights in the text of their file; raises ValueError where they are of other sorts."""
     table = json.loads(text)
     if table["sorts"] != list(SORTS):
         raise ValueError("weights.json was fitted to other sorts; fit it again: tests/training/names.py")

@@ -1,4 +1,4 @@
-"""Two values in, how they stand to each other out, whatever slots they fill."""
+"""Two values in, how far apart they are out, whatever slots they fill."""
 
 from __future__ import annotations
 
@@ -7,19 +7,12 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from verifier.facts import compare
 from verifier.model import Name, Ordinal, Quantity, Timex
 
 if TYPE_CHECKING:
-    from verifier.model import Answer, Fact
+    from verifier.model import Fact
 
-ANSWERS: tuple[Answer, ...] = ("incomparable", "equal", "compatible", "conflicting")
 HUGE = 6.0  # orders of magnitude, or their like, beyond which distances are not told apart
-
-
-def answer(a: Fact, b: Fact) -> Answer:
-    """How two values of one kind stand to each other."""
-    return compare(a, b)
 
 
 def distance(a: Fact, b: Fact) -> float:  # noqa: PLR0911  one return for each kind
