@@ -22,7 +22,7 @@ def filler(article: str, place: int) -> Filler:
     fact = Fact(kind="quantity", start=place, end=place + 1, text="9", sentence=0, derivation="")
     return Filler(
         kind="quantity", fact=fact, article_id=article, claim=None, text="#", sentence=0, start=0, end=1,
-        headline=False, told=0, replacing=False,
+        headline=False, told=0, replacing=False, when=None,
     )  # fmt: skip
 
 

@@ -38,6 +38,7 @@ def words(text: str) -> tuple[Word, ...]:
             "We will organise the games and lay the fibre to the town",
             "We will organize the games and lay the fiber to the town",
         ),
+        ("cut", "", f"{BASE}, Gov. Lind told the I.O.C. board", f"{BASE}, Governor Lind told the IOC board"),
         ("drifted", "negation", BASE, "We will not rebuild the school and the old bridge before next winter"),
         (
             "drifted",

@@ -40,6 +40,7 @@ REPLACING = frozenset(
     "revise correct update amend initially originally rise climb raise lower upgrade downgrade grow now "
     "since previously earlier first later preliminary provisional final so far yet".split()
 )
+LATELY = 7  # days before a report in which happened what it gives no date for
 BEFORE = 120  # characters of the sentence before: "It sank. Nine were hurt."
 
 
@@ -50,6 +51,7 @@ class Filler:
     `text` is its sentence and the end of the one before with the value masked; the mask stands at
     `start..end` and the sentence begins at `sentence`, in characters of `text`. `told` is the day of the
     report, as an ordinal, or 0; `replacing` whether the sentence says that one value replaces another.
+    `when` are the first and the last day, as ordinals, of the time that is told of, or None.
     """
 
     kind: Kind
@@ -63,6 +65,7 @@ class Filler:
     headline: bool
     told: int
     replacing: bool
+    when: tuple[int, int] | None
 
     @property
     def spot(self) -> tuple[str, int, int]:
@@ -100,6 +103,9 @@ def fillers(reading: Reading) -> Iterator[Filler]:
 def filler(reading: Reading, fact: Fact, kind: Kind) -> Filler:
     """A fact in its context."""
     text, sentence = reading.article.text, reading.sentences[fact.sentence]
+    day = reading.article.dateline or reading.article.published
+    told = day.toordinal() if day else 0
+    claim = claim_of(reading, fact)
     before = text[: sentence.start].rstrip()[-BEFORE:] if fact.sentence else ""
     lead = f"{before} " if before else ""
     left = lead + text[sentence.start : fact.start]
@@ -109,16 +115,31 @@ def filler(reading: Reading, fact: Fact, kind: Kind) -> Filler:
         kind=kind,
         fact=fact,
         article_id=reading.article.id,
-        claim=claim_of(reading, fact),
+        claim=claim,
         # Every space is one character, so that places stay where they are.
         text=re.sub(r"\s", " ", whole),
         sentence=len(lead),
         start=len(left),
         end=len(left) + len(hidden),
         headline=sentence.kind in {"headline", "heading"},
-        told=day.toordinal() if (day := reading.article.dateline or reading.article.published) else 0,
+        told=told,
         replacing=any(token.lemma.lower() in REPLACING for token in sentence.tokens),
+        when=_when(reading, fact, claim, told),
     )
+
+
+def _when(reading: Reading, fact: Fact, claim: Claim | None, told: int) -> tuple[int, int] | None:
+    """The time that a value is told of: the nearest date beside it, else the days before the report."""
+    dates = [
+        f
+        for f in reading.facts
+        if isinstance(f, Timex) and f.sentence == fact.sentence and f is not fact and f.low and f.high
+    ]
+    own = [f for f in dates if claim and claim.holds(f.start)] or dates
+    nearest = min(own, key=lambda f: (abs(f.start - fact.start), f.start), default=None)
+    if nearest and nearest.low and nearest.high:
+        return nearest.low.toordinal(), nearest.high.toordinal()
+    return (told - LATELY, told) if told and claim and claim.modality == "happened" else None
 
 
 def masked(fact: Fact, kind: Kind) -> str:

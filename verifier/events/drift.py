@@ -174,13 +174,18 @@ def _exchanged(one: Word, two: Word) -> What | Literal["unsure"]:
 
 
 def _alike(a: Word, b: Word) -> bool:
-    """One word in two spellings: "organise" and "organize", "fibre" and "fiber", but not "im-" before it."""
-    if a.form == b.form:
+    """One word in two spellings: "organise" and "organize", "Sen." and "Senator", but not "im-" before it."""
+    if a.form.replace(".", "") == b.form.replace(".", "") or _abbreviates(a.form, b.form):
         return True
     if "number" in {a.kind, b.kind} or min(len(a.form), len(b.form)) < FEWEST:
         return False
     turned = a.form[:3] == b.form[:3] and sorted(a.form) == sorted(b.form)
     return turned or (fuzz.ratio(a.form, b.form) >= SPELLED and not _prefixed(a.form, b.form))
+
+
+def _abbreviates(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    return short.endswith(".") and len(short) > CONTENT and long.startswith(short[:-1])
 
 
 def _prefixed(a: str, b: str) -> bool:

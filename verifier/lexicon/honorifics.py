@@ -31,44 +31,20 @@ PARTICLES: Final = frozenset(
 # Follow a name and are no part of it.
 SUFFIXES: Final = frozenset("jr sr ii iii iv jr. sr. phd md mp mla mep qc kc esq obe mbe cbe".split())
 
-# Short forms of given names that are no beginning of them, and what they are short for.
+# Short forms of given names that are no beginning of them, and what they are short for: those that the
+# package of English nicknames does not have.
 _SHORT = """
-bill billy: william
-bob bobby: robert
-dick: richard
-ted: edward theodore
-ned: edward
-jack: john
-jim jimmy: james
-peggy maggie meg: margaret
-betty liz beth lisa: elizabeth
 kate katie kitty: catherine katherine
-tony: anthony antonio
-mike mick: michael
-chuck charlie: charles
-harry: harold henry
-hank: henry
-larry: lawrence
-polly molly: mary
-sally: sarah
-sandy: alexander alexandra
 sasha: aleksandr aleksandra alexander alexandra
 vanya: ivan
 misha: mikhail
-kolya: nikolai
+kolya nick: nikolai
 volodya: vladimir
 lyosha: aleksei alexei
 pepe: jose
 paco: francisco
 nacho: ignacio
 lola: dolores
-becky: rebecca
-steve: stephen steven
-dave: david
-andy drew: andrew
-abby: abigail
-jenny: jennifer
-nick: nicholas nikolai
 """
 NICKNAMES: Final = {
     short: frozenset(names.split())

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import itertools
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from verifier.events.when import days
+from verifier.model import Name
 from verifier.rules import _title
 from verifier.rules._findings import finding, origins
 from verifier.rules._holdings import Holding
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
 # the bank that the model did not see, as `python -m tests.bank` shows.
 CONFLICT = 0.4
 AGREEMENT = 0.8
+MONTH = 31  # days between two times that are two
 OTHER = 0.4  # the same for a revision or a dispute
 
 
@@ -32,7 +38,7 @@ def slotted(story: Story, rule: str, *kinds: Kind) -> Iterator[Finding]:
 
 def _judged(story: Story, rule: str, slot: Slot) -> Iterator[Finding]:
     if len(slot.positions) > 1 and (verdict := _verdict(slot)):
-        yield _difference(story, rule, slot, verdict)
+        yield _difference(story, rule, slot, verdict, _other_time(slot))
     for position, sure in zip(slot.positions, slot.sure, strict=True):
         agreed = _asserted(position)
         if len({f.article_id for f in agreed}) > 1 and sure >= AGREEMENT:
@@ -48,6 +54,8 @@ def _asserted(position: Sequence[Filler]) -> list[Filler]:
 
 def _verdict(slot: Slot) -> Verdict | None:
     """What the difference is, or None where nothing is sure enough."""
+    if not all(map(_named, slot.positions)):
+        return None
     softer = max(slot.revision, slot.dispute)
     if slot.conflict >= CONFLICT and slot.conflict >= softer:
         return "conflict"
@@ -56,21 +64,48 @@ def _verdict(slot: Slot) -> Verdict | None:
     return None
 
 
-def _difference(story: Story, rule: str, slot: Slot, verdict: Verdict) -> Finding:
+def _named(position: Sequence[Filler]) -> bool:
+    """Whether some telling names the value: whom "the president" stands for is the reader's guess."""
+    return not all(isinstance(f.fact, Name) and f.fact.described for f in position)
+
+
+def _other_time(slot: Slot) -> str:
+    """The guard of two positions that are told of two times: the sessions of two years are two."""
+    for one, other in itertools.combinations(slot.positions, 2):
+        gaps = [_gap(f.when, g.when) for f in one for g in other if f.when and g.when]
+        if gaps and min(gaps) > MONTH:
+            return "told of two times, {} and {}".format(*(_times(position) for position in (one, other)))
+    return ""
+
+
+def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
+    """Days between two times; 0 where they overlap."""
+    return max(one[0] - other[1], other[0] - one[1], 0)
+
+
+def _times(position: Sequence[Filler]) -> str:
+    when = min(f.when for f in position if f.when)
+    return days(dt.date.fromordinal(when[0]), dt.date.fromordinal(when[1]))
+
+
+def _difference(story: Story, rule: str, slot: Slot, verdict: Verdict, guard: str) -> Finding:
     groups = [[_holding(story, f) for f in position] for position in slot.positions]
     values = " / ".join(sorted(_shown(group) for group in groups))
     sure = {"conflict": slot.conflict, "revision": slot.revision, "dispute": slot.dispute}[verdict]
     planned = any(h.modality == "planned" for group in groups for h in group)
     severity: Severity = "note" if verdict != "conflict" else "warning" if planned else "error"
+    message = f"{_title.question(story, slot.positions)}: {values}"
     return finding(
         story,
         rule=rule,
-        verdict=verdict,
+        verdict="distinct" if guard else verdict,
         slot=_title.slot(slot.kind),
         groups=groups,
-        message=f"{_title.question(story, slot.positions)}: {values}.",
+        message=f"{message}; not a conflict: {guard}." if guard else f"{message}.",
+        event_id=_event(story, [f for position in slot.positions for f in position]),
         confidence=sure,
-        severity=severity,
+        severity="note" if guard else severity,
+        guards=(guard,) if guard else (),
         why=(
             f"chance that both fill one slot: {slot.chance:.2f}",
             f"that they contradict each other: {slot.conflict:.2f}",
@@ -96,9 +131,23 @@ def _agreement(story: Story, rule: str, position: Sequence[Filler], sure: float)
         slot=_title.slot(position[0].kind),
         groups=[group],
         message=f"{told}. {_title.question(story, [position])}: {_shown(group)}.",
+        event_id=_event(story, position),
         confidence=sure,
         why=(f"chance that all fill one slot: {sure:.2f}", *_read_as([group])),
     )
+
+
+def _event(story: Story, fillers: Sequence[Filler]) -> str:
+    """The event that most of the tellings belong to, "" where none has two of them."""
+    claims = Counter(f.claim.id for f in fillers if f.claim)
+    told = Counter(
+        {
+            i.event.id: sum(claims[claim] for claim in i.event.claims if claim in claims)
+            for i in story.instances
+        }
+    )
+    best = min(told, key=lambda event: (-told[event], event), default="")
+    return best if told[best] > 1 else ""
 
 
 def _shown(group: Sequence[Holding]) -> str:

@@ -116,4 +116,13 @@ EXAMPLES = (
         "in Lund on Thursday.",
         note="miss: two bodies with one number",
     ),
+    silent(
+        "date 2024-12-10 Pell, Dec. 10 - Both ministers signed the protocol of the 21st session of the "
+        "Arlen-Brask Commission at the end of the talks.",
+        "date 2025-12-05 Pell, Dec. 5 - The two ministers signed the protocol of the 22nd session of the "
+        "Arlen-Brask Commission on Thursday.",
+        "date 2025-12-05 Pell, Dec. 5 - At the 22nd session of the Arlen-Brask Commission the ministers "
+        "signed a protocol on Thursday.",
+        note="told of two times: the sessions of two years are two",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -15,8 +16,12 @@ from verifier.lexicon.institutions import COMPANY_HEADS, ORGANISATION_HEADS
 if TYPE_CHECKING:
     from verifier.model import Answer, Name
 
+# Letters that stand alone are one abbreviation: "u s" of "U.S.".
+LETTERS = re.compile(r"\b[a-z](?: [a-z]\b)+")
 # Two names of bodies that differ in a letter or two: "Intergovernmental" and "Inter-Goverment".
 CLOSE = 93.0
+
+Words = tuple[str, ...]
 
 
 def compare(a: Name, b: Name) -> Answer:
@@ -36,18 +41,39 @@ def compare(a: Name, b: Name) -> Answer:
 
 def bodies(a: str, b: str) -> Answer:
     """How two names of bodies or things stand to each other."""
-    one, two = tuple(phrase(a).split()), tuple(phrase(b).split())
+    whole = tuple(phrase(a).split()), tuple(phrase(b).split())
+    if _initials(*whole) or _initials(*reversed(whole)):
+        return "compatible"
+    one, two = _shortened(*whole)
     joined = "".join(one), "".join(two)
     first, second = (frozenset(word.removesuffix("s") for word in content(words)) for words in (one, two))
     if joined[0] == joined[1] or first == second:
         return "equal"
-    if first <= second or second <= first or _initials(one, two) or _initials(two, one):
+    if first <= second or second <= first:
         return "compatible"
     if fuzz.ratio(*joined) >= CLOSE or (first & second and first ^ second <= COMPANY_HEADS):
         return "compatible"
     # "The Commission" may be any.
     general = any(len(words) == 1 and words[0] in ORGANISATION_HEADS for words in (one, two))
     return "incomparable" if general else "conflicting"
+
+
+def _shortened(one: Words, two: Words) -> tuple[Words, Words]:
+    """The words of two names, with what one abbreviates abbreviated in both: "U.S." for "United States"."""
+    one, two = (
+        tuple(LETTERS.sub(lambda run: run[0].replace(" ", ""), " ".join(words)).split())
+        for words in (one, two)
+    )
+    return _abbreviated(one, two), _abbreviated(two, one)
+
+
+def _abbreviated(long: Words, short: Words) -> Words:
+    for word in short:
+        for at in range(len(long) - len(word) + 1):
+            run = long[at : at + len(word)]
+            if len(run) > 1 and "".join(each[0] for each in run) == word:
+                return (*long[:at], word, *long[at + len(word) :])
+    return long
 
 
 def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ import functools
 import re
 from dataclasses import dataclass
 
+from nicknames import NickNamer
 from rapidfuzz.distance import JaroWinkler
 
 from verifier.facts.words import plain
@@ -29,7 +30,7 @@ RULES = tuple(
         (r"ts|tz|cz", "z"),
         (r"ks", "x"),
         (r"([tdbg])h", r"\1"),
-        (r"c(?![hei])|ck|q", "k"),
+        (r"c(?![heiy])|ck|q", "k"),
         (r"w", "v"),
         (r"ou|oo|ue", "u"),
         (r"oe", "o"),
@@ -145,6 +146,17 @@ def _matched(one: list[str], two: list[str]) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+@functools.cache
+def _called(given: str) -> frozenset[str]:
+    """The given names that a name is short for, in English."""
+    return frozenset(_english().canonicals_of(given))
+
+
+@functools.cache
+def _english() -> NickNamer:
+    return NickNamer()
+
+
 def _initial(a: str, b: str) -> bool:
     return min(len(a), len(b)) == 1 and (a[0] == b[0] or key(a)[:1] == key(b)[:1])
 
@@ -162,6 +174,6 @@ def _whole(a: str, b: str) -> bool:
     # "Kath" is short for "Kathleen".
     if len(short) >= CALLED and len(long) > len(short) + 1 and long.startswith(short):
         return True
-    if long in NICKNAMES.get(short, ()):
+    if long in NICKNAMES.get(short, ()) or long in _called(short) or short in _called(long):
         return True
     return min(len(one), len(two)) >= SHORT and JaroWinkler.similarity(one, two) >= CLOSE
