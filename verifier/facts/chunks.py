@@ -7,6 +7,7 @@ a name without a class (`caps`), an organisation and a country's capital (`place
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from verifier.model import Sentence
 
 DEFINITE = frozenset("the his her their its our my".split())
+# A member's party and state, as American newspapers print them: "R-Wis.", "D-N.Y.", "I-Maine".
+PARTY = re.compile(r"(?!D-Day)[DIR]-(?:[A-Z][a-z]+\.?|(?:[A-Z]\.)+)")
 CLOSED = frozenset("DET PRON ADP AUX CCONJ SCONJ PART INTJ NUM PUNCT SYM ADV".split())
 
 
@@ -116,6 +119,8 @@ def _chunk(row: tuple[Word, ...], at: int) -> Chunk | None:
 
 def _named(row: tuple[Word, ...], at: int) -> bool:
     word = row[at]
+    if PARTY.fullmatch(word.text):
+        return False
     dated = calendar(row, at)
     if not word.capital or dated or (word.pos in CLOSED and word.plain not in {"al", "el"}):
         # A capital inside a sentence outweighs the tagger: "Will Turner" is an auxiliary to it.

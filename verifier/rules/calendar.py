@@ -158,6 +158,8 @@ def _directly(tokens: tree.Tokens, timex: Timex, head: int) -> bool:
 
 def _told_as_past(tokens: tree.Tokens, head: int) -> bool:
     """Whether a verb in the past says that it happened: "met", "was signed", "talks where both signed"."""
+    if tokens[head].text.lower() == "come":
+        return False  # "who has to be ready come 2031"
     if tokens[head].pos == "VERB":
         return _past(tokens, head)
     above = tokens[head].head
@@ -258,6 +260,10 @@ EXAMPLES = (
     silent(
         "date 2025-06-27 Ruhn, June 27 - The ministers met on Thursday to prepare the vote of 6 July 2025.",
         note="a noun that lies ahead",
+    ),
+    silent(
+        "date 2025-06-27 Ruhn, June 27 - The mill has said that it must have closed its doors come 2026.",
+        note="come, before a time ahead",
     ),
     silent(
         "date 2025-06-27 Ruhn, June 27 - Otto Falk was shot at his door on Thursday. The gunman was found "

@@ -48,6 +48,9 @@ PATRONYMIC = re.compile(r"(?:[oe]vi[ct]h?|[oe]vna|ichna)$")
 CLOSE = 0.94
 # Short words are alike by accident.
 SHORT = 5
+# Names may differ in their vowels but for the last letter ("Carla", "Carlo") where so many letters are left.
+VOWELS = re.compile("[aeiou]")
+BARE, VOICED = 3, 0.88
 # So many letters of a given name can stand for it.
 CALLED = 3
 EXTRAS = HONORIFICS | SUFFIXES | PARTICLES | frozenset({"young", "little", "old"})
@@ -176,4 +179,13 @@ def _whole(a: str, b: str) -> bool:
         return True
     if long in NICKNAMES.get(short, ()) or long in _called(short) or short in _called(long):
         return True
-    return min(len(one), len(two)) >= SHORT and JaroWinkler.similarity(one, two) >= CLOSE
+    alike = JaroWinkler.similarity(one, two)
+    return (alike >= CLOSE and min(len(one), len(two)) >= SHORT) or (
+        alike >= VOICED and _bare(one) == _bare(two)
+    )
+
+
+def _bare(word: str) -> str:
+    """A name without its vowels, which its script may not write; itself where little would be left."""
+    found = VOWELS.sub("", word[:-1]) + word[-1:]
+    return found if len(found) >= BARE else word
