@@ -42,7 +42,7 @@ def ended(command: Sequence[str], folder: Path, **environment: str) -> tuple[int
 def workflow(tmp_path: Path) -> Path:
     file = tmp_path / ".github" / "workflows" / "articles.yml"
     file.parent.mkdir(parents=True)
-    file.write_text((STARTERS / "workflow.yml").read_text().replace("VERSION", "0.1.0"))
+    file.write_text((STARTERS / "workflow.yml").read_text().replace("REQUIREMENT", "news-crosscheck==0.1.0"))
     return file
 
 

@@ -11,6 +11,8 @@ import pytest
 
 from verifier import partition, pipeline
 from verifier.cli import run
+from verifier.config import Config
+from verifier.encode import EncoderError
 from verifier.pipeline import verify
 from verifier.store import Store
 
@@ -121,6 +123,16 @@ def test_one_article_has_no_conflict_with_itself_and_none_gives_an_empty_report(
     report = verify([written(tmp_path / "one", {"wire.txt": WIRE})])
     assert not [finding for finding in report.findings if finding.verdict in {"conflict", "agreement"}]
     assert verify([written(tmp_path / "none", {})]).findings == ()
+
+
+@pytest.mark.parametrize("name", ["nosuchmodel", "folder"])
+def test_a_model_that_is_not_there_is_no_fault_of_an_article(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = written(tmp_path / "folder", TEXTS)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(EncoderError, match=f"'{name}' is neither a folder with"):
+        verify([folder], Config(encoder=name))
 
 
 ELSEWHERE = {

@@ -13,7 +13,7 @@ from verifier.claims import claims
 from verifier.claims.coref import resolve
 from verifier.cluster import clusters
 from verifier.config import Config
-from verifier.encode import Encoder, encoder, identity, pieces
+from verifier.encode import Encoder, EncoderError, encoder, identity, pieces
 from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
@@ -178,6 +178,8 @@ def compare(articles: Sequence[Article], model: Encoder, store: Store | None = N
     said = tuple(claim for reading in readings for claim in reading.claims)
     try:
         told = tell(readings, model)
+    except EncoderError:  # whoever named the model has to know; no article is at fault
+        raise
     except Exception as error:  # noqa: BLE001  nor one in a story the other stories
         lost += [_failed(r.article.path, "its story could not be compared", error) for r in readings]
         return Outcome(said, (), (), (), (), tuple(lost))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from verifier.cli.exits import Refusal
 from verifier.cli.terminal import progress, warn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from verifier.config import Settings
     from verifier.model import Skipped
     from verifier.pipeline import Corpus
@@ -22,7 +25,8 @@ def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: boo
     with progress("Reading and comparing …", quiet=quiet):
         from verifier.pipeline import verify  # noqa: PLC0415  loads the parser and the model
 
-        report = verify(paths, settings.engine, store_of(settings, no_cache=no_cache))
+        with _encoder_named():
+            report = verify(paths, settings.engine, store_of(settings, no_cache=no_cache))
     return _told(report, paths)
 
 
@@ -31,11 +35,23 @@ def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = 
     with progress("Reading …", quiet=quiet):
         from verifier.pipeline import corpus  # noqa: PLC0415  as above
 
-        found = corpus(paths, settings.engine, store_of(settings, no_cache=no_cache))
+        with _encoder_named():
+            found = corpus(paths, settings.engine, store_of(settings, no_cache=no_cache))
     _warned(found.skipped)
     if not found.readings:
         raise Refusal(f"no article could be read under {', '.join(paths)}")
     return found
+
+
+@contextmanager
+def _encoder_named() -> Iterator[None]:
+    """A sentence model that is not there was named by a person, and is no fault of the program."""
+    from verifier.encode import EncoderError  # noqa: PLC0415  as above
+
+    try:
+        yield
+    except EncoderError as error:
+        raise Refusal(str(error)) from error
 
 
 def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: bool = False) -> Report:

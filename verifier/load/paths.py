@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 STDIN = "-"
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://|www\.[^/]+/", re.IGNORECASE)
 WILD = frozenset("*?[")
 # They stand beside articles in a folder and are none.
 BESIDE = ("readme", "license", "licence", "copying", "changelog", "__macosx")
@@ -66,6 +68,11 @@ class _Search:
     def _expanded(self, path: str) -> list[str]:
         if path == STDIN:
             return [STDIN]
+        if ADDRESS.match(path) and not os.path.lexists(path):  # a mirror's folder is called so too
+            raise Unreadable(
+                "It is an address, and nothing is fetched from the network.",
+                "Save the page as .html in a browser, and give that file.",
+            )
         if not path or "\0" in path or not _encodable(path):
             raise Unreadable(
                 "The path is empty or cannot be the name of a file.", "Give a file, a folder or a pattern."
