@@ -126,7 +126,10 @@ def test_usage(message: str, arguments: list[str], verifier: Callable[..., Ended
 def test_no_article_at_all(verifier: Callable[..., Ended], canned: Callable[[Report], None]) -> None:
     canned(replace(sample(), articles=(), skipped=(), claims=(), findings=()))
     ended = verifier("report", "empty")
-    assert (ended.code, ended.err) == (Exit.USAGE, "error: no article found under empty\n")
+    assert (ended.code, ended.err) == (
+        Exit.USAGE,
+        "error: no article could be read under empty; nothing was written\n",
+    )
 
 
 def test_an_encoder_that_is_not_there(
@@ -146,7 +149,7 @@ def test_paths_that_lead_to_nothing_leave_the_last_report_alone(
     ended = verifier("report", path, "-o", "yesterday.json")
     assert (ended.code, ended.out) == (Exit.USAGE, "")
     assert ended.err.startswith(f"not read: {path}: ")
-    assert ended.err.endswith(f"error: no article could be read under {path}; no report was written\n")
+    assert ended.err.endswith(f"error: no article could be read under {path}; nothing was written\n")
     assert (tmp_path / "yesterday.json").read_text() == "{}"
 
 

@@ -59,9 +59,6 @@ def report(  # noqa: PLR0917  Typer calls it by name
     names = _formats(output, formats)
     settings = settled(config, encoder=encoder)
     found = verified(paths, settings, quiet=quiet, no_cache=no_cache)
-    if not found.articles:
-        # A pattern with a slip in it must not replace the report of yesterday with an empty one.
-        raise Refusal(f"no article could be read under {', '.join(paths)}; no report was written")
     trial = replace(found.trial, notes=_unused(found, settings))
     result = replace(found, name=report_name(paths), trial=trial)
     if output == "-":
