@@ -218,6 +218,10 @@ def test_the_first_line_is_the_title_where_it_is_no_sentence(one: Loader, title:
         "\n",
         "date ",
         "9 March 2024\n",
+        "[a](",
+        "**a ",
+        "<!--",
+        "a <?",
     ],
 )
 def test_long_lines_are_read_in_linear_time(one: Loader, filler: str) -> None:
