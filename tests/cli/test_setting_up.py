@@ -68,6 +68,7 @@ VCS = {"url": "https://forge.example/v.git", "vcs_info": {"vcs": "git", "commit_
         (f"news-crosscheck=={__version__}", ""),
         ("news-crosscheck @ git+https://forge.example/v.git@ab12", json.dumps(VCS)),
         ("news-crosscheck @ https://f.example/v.whl", '{"url": "https://f.example/v.whl"}'),
+        (UNKNOWN, json.dumps(VCS | {"url": "file:///srv/v.git"})),
         (UNKNOWN, '{"url": "file:///home/ana/verifier", "dir_info": {}}'),
     ],
 )

@@ -19,8 +19,6 @@ FILES = {
     ".github/workflows/articles.yml": "workflow.yml",
     ".pre-commit-config.yaml": "pre-commit-config.yaml",
 }
-
-
 NAME = "news-crosscheck"
 # A stand-in that pip refuses by name, so that the job says what is missing.
 UNKNOWN = f"{NAME} @ git+https://REPOSITORY-OF-VERIFIER@COMMIT"
@@ -57,9 +55,11 @@ def requirement(direct_url: str) -> str:
     if not direct_url:
         return f"{NAME}=={__version__}"
     origin = json.loads(direct_url)
+    if not origin["url"].startswith("https://"):
+        return UNKNOWN
     if commit := origin.get("vcs_info", {}).get("commit_id"):
         return f"{NAME} @ {origin['vcs_info']['vcs']}+{origin['url']}@{commit}"
-    return f"{NAME} @ {origin['url']}" if origin["url"].startswith("https://") else UNKNOWN
+    return f"{NAME} @ {origin['url']}"
 
 
 def _direct_url() -> str:
