@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import yaml  # type: ignore[import-untyped]  # it ships no types
 
 from tests.check.test_changed import WHO, git
 from tests.cli.test_pull_request import CLEAN, OLD, PLANTED
+from verifier.load import LOADERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +44,14 @@ def ended(command: Sequence[str], folder: Path, **environment: str) -> tuple[int
 def workflow(tmp_path: Path) -> Path:
     file = tmp_path / ".github" / "workflows" / "articles.yml"
     file.parent.mkdir(parents=True)
-    file.write_text((STARTERS / "workflow.yml").read_text().replace("VERSION", "0.1.0"))
+    file.write_text((STARTERS / "workflow.yml").read_text().replace("REQUIREMENT", "news-crosscheck==0.1.0"))
     return file
+
+
+def test_the_hooks_see_every_kind_of_article() -> None:
+    starter = yaml.safe_load((STARTERS / "pre-commit-config.yaml").read_text())["repos"][0]["hooks"]
+    for hook in (*yaml.safe_load(HOOKS.read_text()), *starter):
+        assert [suffix for suffix in LOADERS if not re.search(hook["files"], f"ARTICLES/a{suffix}")] == []
 
 
 def test_the_action_and_the_workflow_fit_their_schemas(workflow: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import statistics
 import sys
@@ -176,6 +177,18 @@ def test_the_readme_names_every_command_and_option() -> None:
     assert named
     assert not {f"`verifier {name}" for name in commands if f"`verifier {name}" not in readme}
     assert not {name for name in named if name not in readme}
+
+
+def test_the_readme_says_which_commands_take_an_option() -> None:
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").partition("| option | of |")[2].splitlines()[2:]
+    commands: dict[str, Any] = vars(get_command(app))["commands"]
+    table = itertools.takewhile(lambda line: line.startswith("|"), lines)
+    for line in table:
+        names, of = (cell.strip() for cell in line.split("|")[1:3])
+        for command in filter(None, of.split(", ")):
+            inner = vars(commands[command]).get("commands", {"": commands[command]}).values()
+            known = {name for each in inner for parameter in each.params for name in parameter.opts}
+            assert set(re.findall(r"`([^`]+)`", names)) <= known, f"{command}: {names}"
 
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_used() -> None:

@@ -11,7 +11,9 @@ import pytest
 
 from verifier import partition, pipeline
 from verifier.cli import run
-from verifier.pipeline import verify
+from verifier.config import Config
+from verifier.encode import EncoderError
+from verifier.pipeline import NoArticle, verify
 from verifier.store import Store
 
 if TYPE_CHECKING:
@@ -117,10 +119,33 @@ def test_evidence_stands_where_it_says(tmp_path: Path) -> None:
     assert {e.claim_id for e in evidence} <= claims
 
 
-def test_one_article_has_no_conflict_with_itself_and_none_gives_an_empty_report(tmp_path: Path) -> None:
-    report = verify([written(tmp_path / "one", {"wire.txt": WIRE})])
+def test_one_article_has_no_conflict_with_itself(tmp_path: Path) -> None:
+    report = verify(str(written(tmp_path / "one", {"wire.txt": WIRE})))
     assert not [finding for finding in report.findings if finding.verdict in {"conflict", "agreement"}]
-    assert verify([written(tmp_path / "none", {})]).findings == ()
+
+
+def test_nothing_to_compare_is_an_error_that_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "none").mkdir()
+    for paths, words in (
+        ([], "Give a file, a folder or a pattern."),
+        ("one/path.json", "one/path.json: The file does not exist."),
+        (tmp_path / "none", "none: The folder contains no article."),
+    ):
+        with pytest.raises(NoArticle, match=words):
+            verify(paths)
+
+
+@pytest.mark.parametrize("name", ["nosuchmodel", "folder"])
+def test_a_model_that_is_not_there_is_no_fault_of_an_article(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = written(tmp_path / "folder", TEXTS)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(EncoderError, match=f"'{name}' is neither a folder with"):
+        verify([folder], Config(encoder=name))
 
 
 ELSEWHERE = {

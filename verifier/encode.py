@@ -168,7 +168,7 @@ def _model(name: str) -> SentenceTransformer:
         return SentenceTransformer(str(packaged_model()), device="cpu")
     try:
         return SentenceTransformer(name, device="cpu", local_files_only=True)
-    except (OSError, ValueError) as error:
+    except Exception as error:  # a folder that holds no model, or half of one, fails in any way
         raise EncoderError(
             f"The encoder {name!r} is neither a folder with a sentence-transformers model nor in the local "
             "cache; name a folder, or leave the setting empty for the model that comes with this package."

@@ -151,7 +151,7 @@ def _tokens(doc: Doc, offset: int) -> tuple[Token, ...]:
 
 
 def _repaired(parsed: Iterable[Token]) -> tuple[Token, ...]:
-    """Mend two common errors: both leave a verb with no subject or with two."""
+    """Mend two common errors, which leave a verb with no subject or with two, and join names with "&"."""
     tokens = list(parsed)
     subjects = {token.head: token for token in tokens if token.dep in SUBJECT}
     for token in tokens:
@@ -161,7 +161,28 @@ def _repaired(parsed: Iterable[Token]) -> tuple[Token, ...]:
             tokens[before.index] = dataclasses.replace(before, head=token.index, dep="nsubj")
         elif token.dep in SUBJECT and last and token.index < last.index and _adjacent(token, last, tokens):
             tokens[token.index] = dataclasses.replace(token, head=last.index, dep="compound")
+    for token in tokens:
+        if token.text == "&" and token.dep == "cc":
+            _join(tokens, token)
     return tuple(tokens)
+
+
+def _join(tokens: list[Token], mark: Token) -> None:
+    """Make one name of two words around "&": Larkin & Sons closed the yard, and not Larkin and the sons.
+
+    The second is the head, as in other names. Longer names ("Trade & Foreign Industry") list subjects.
+    """
+    first, last = tokens[mark.head], tokens[min(mark.index + 1, len(tokens) - 1)]
+    names = first.pos == last.pos == "PROPN" and first.index == mark.index - 1
+    if not names or (last.dep, last.head) != ("conj", first.index):
+        return
+    for each in tokens:
+        if each.head == first.index:
+            tokens[each.index] = dataclasses.replace(each, head=last.index)
+    head = last.index if first.head == first.index else first.head
+    tokens[last.index] = dataclasses.replace(last, head=head, dep=first.dep)
+    for each in (first, mark):
+        tokens[each.index] = dataclasses.replace(each, head=last.index, dep="compound")
 
 
 def _taken(verb: Token, noun: Token, tokens: list[Token]) -> bool:

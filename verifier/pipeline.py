@@ -13,7 +13,7 @@ from verifier.claims import claims
 from verifier.claims.coref import resolve
 from verifier.cluster import clusters
 from verifier.config import Config
-from verifier.encode import Encoder, encoder, identity, pieces
+from verifier.encode import Encoder, EncoderError, encoder, identity, pieces
 from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
@@ -113,14 +113,29 @@ class Corpus:
         return None
 
 
-def verify(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Report:
-    """Compare the articles under the paths; what could not be read is in the report's `skipped`.
+class NoArticle(ValueError):  # noqa: N818  it says what there is not
+    """There is nothing to compare, and the message says why; `skipped` is what could not be read."""
+
+    def __init__(self, skipped: Sequence[Skipped]) -> None:
+        why = [f"{each.path}: {each.reason} {each.hint}" for each in skipped]
+        super().__init__(
+            f"No article could be read. {' '.join(why) or 'Give a file, a folder or a pattern.'}"
+        )
+        self.skipped = tuple(skipped)
+
+
+def verify(
+    paths: str | Path | Sequence[str | Path], config: Config | None = None, store: Store | None = None
+) -> Report:
+    """Compare the articles under a path or several; what could not be read is in the report's `skipped`.
 
     A large batch is compared story by story. With a store, what has been computed before is taken from it;
-    the report is the same.
+    the report is the same. Raises NoArticle where nothing could be read at all.
     """
     config = config or Config()
     articles, skipped = load(paths)
+    if not articles:
+        raise NoArticle(skipped)
     engine = Engine.of(config, store)
     found = [engine.outcome([articles[n] for n in part]) for part in engine.stories(articles)]
     if store:
@@ -178,6 +193,8 @@ def compare(articles: Sequence[Article], model: Encoder, store: Store | None = N
     said = tuple(claim for reading in readings for claim in reading.claims)
     try:
         told = tell(readings, model)
+    except EncoderError:  # whoever named the model has to know; no article is at fault
+        raise
     except Exception as error:  # noqa: BLE001  nor one in a story the other stories
         lost += [_failed(r.article.path, "its story could not be compared", error) for r in readings]
         return Outcome(said, (), (), (), (), tuple(lost))

@@ -31,6 +31,25 @@ def test_a_sentence_claims(claim: str, text: str) -> None:
     assert tuple(WORD.findall(claim.lower())) in said(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yard was closed by Larkin & Sons.",
+        "Larkin & Sons closed the yard.",
+        "The yard of Hart & Crane was closed.",
+    ],
+)
+def test_a_name_with_and_is_one_name(text: str) -> None:
+    assert said(text) == {tuple(WORD.findall(text.lower()))}
+
+
+def test_a_name_with_and_speaks_with_one_voice() -> None:
+    _, found, _ = read("According to Larkin & Sons, the yard will close.")
+    assert {(claim.text, claim.attribution.source) for claim in found} == {
+        ("According to Larkin & Sons, the yard will close", "Larkin & Sons")
+    }
+
+
 def test_the_table_is_large_enough() -> None:
     assert len(ROWS) >= 40
 

@@ -224,7 +224,9 @@ def test_accepting_a_finding(verifier: Callable[..., Ended], canned: Callable[[R
 
 def test_an_acceptance_may_expire(verifier: Callable[..., Ended], canned: Callable[[Report], None]) -> None:
     canned(CLEAN)
-    verifier("ignore", PRINT, "--reason", "until the count is out", "--expires", "2001-01-31")
+    Path("verifier.toml").write_text(
+        f'[[ignore]]\nfinding = "{PRINT}"\nreason = "until the count is out"\nexpires = 2001-01-31\n'
+    )
     ended = verifier("check", NEW, "--against", OLD)
     assert ended.code == 1
     assert ended.err == (
@@ -311,7 +313,7 @@ def test_a_baseline_is_not_touched_when_an_article_is_missing(
         ("--output takes FORMAT=FILE", ["check", "x", "-o", "out.sarif"]),
         ("--output takes FORMAT=FILE", ["check", "x", "-o", "full=out.txt"]),
         ("gone.jsonl: cannot be read", ["check", "x", "--baseline", "gone.jsonl"]),
-        ("check.min_confidence: Input should be less than", ["check", "x", "--min-confidence", "3"]),
+        ("error: --min-confidence: Input should be less than", ["check", "x", "--min-confidence", "3"]),
         ("--reason must say why", ["ignore", "0" * 16, "--reason", " "]),
         ("Missing option '--reason'", ["ignore", "0" * 16]),
         ("there is no report in reports/", ["ignore", "abcd", "--reason", "x"]),

@@ -14,6 +14,8 @@ import pytest
 from tests.report.sample import sample
 from verifier import pipeline
 from verifier.cli.exits import Exit
+from verifier.encode import EncoderError
+from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,6 +107,12 @@ def test_an_interrupted_run(verifier: Callable[..., Ended], canned: Callable[[Ba
             ["report", "ferry", "-o", "x", "--format", "html", "--format", "json"],
         ),
         ("no format has the suffix '.xyz'", ["report", "ferry", "-o", "x.xyz"]),
+        ("--format html does not belong in x.json", ["report", "ferry", "-o", "x.json", "--format", "html"]),
+        ("--format json does not belong in x.md", ["report", "ferry", "-o", "x.md", "--format", "json"]),
+        ("json does not belong in a file of that name", ["check", "ferry", "-o", "json=x.html"]),
+        ("error: --min-confidence: Input should be", ["check", "ferry", "--min-confidence", "nan"]),
+        ("--expires 2020-01-31 has passed", ["ignore", "0" * 16, "--reason", "x", "--expires", "2020-01-31"]),
+        ("--expires 2020-01-31 has passed", ["baseline", "create", "ferry", "--expires", "2020-01-31"]),
         ("missing.toml: cannot be read", ["report", "ferry", "--config", "missing.toml"]),
         ('"dat" is no rule (did you mean date?), and there is no report', ["explain", "dat"]),
     ],
@@ -118,7 +126,39 @@ def test_usage(message: str, arguments: list[str], verifier: Callable[..., Ended
 def test_no_article_at_all(verifier: Callable[..., Ended], canned: Callable[[Report], None]) -> None:
     canned(replace(sample(), articles=(), skipped=(), claims=(), findings=()))
     ended = verifier("report", "empty")
-    assert (ended.code, ended.err) == (Exit.USAGE, "error: no article found under empty\n")
+    assert (ended.code, ended.err) == (
+        Exit.USAGE,
+        "error: no article could be read under empty; nothing was written\n",
+    )
+
+
+def test_an_encoder_that_is_not_there(
+    verifier: Callable[..., Ended], canned: Callable[[BaseException], None]
+) -> None:
+    canned(EncoderError("The encoder 'nosuchmodel' is neither here nor there."))
+    ended = verifier("report", "ferry", "--encoder", "nosuchmodel")
+    assert (ended.code, ended.out) == (Exit.USAGE, "")
+    assert ended.err == "error: The encoder 'nosuchmodel' is neither here nor there.\n"
+
+
+@pytest.mark.parametrize("path", ["ferri/*.txt", "ferry.txt", "https://wire.example/ferry.html?id=1"])
+def test_paths_that_lead_to_nothing_leave_the_last_report_alone(
+    path: str, verifier: Callable[..., Ended], tmp_path: Path
+) -> None:
+    (tmp_path / "yesterday.json").write_text("{}")
+    ended = verifier("report", path, "-o", "yesterday.json")
+    assert (ended.code, ended.out) == (Exit.USAGE, "")
+    assert ended.err.startswith(f"not read: {path}: ")
+    assert ended.err.endswith(f"error: no article could be read under {path}; nothing was written\n")
+    assert (tmp_path / "yesterday.json").read_text() == "{}"
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("x.sarif", "sarif"), ("x.json", "gitlab"), ("x.jsonld", "claims"), ("x.txt", "md"), ("x", "html")],
+)
+def test_a_file_may_have_any_name_that_promises_nothing_else(name: str, form: str) -> None:
+    assert REPORTERS[form].fits(name)
 
 
 def test_a_report_that_cannot_be_written(

@@ -89,6 +89,16 @@ def test_value_in_words(words: str, text: str) -> None:
     assert value_words(fact) == words
 
 
+def test_a_text_too_short_to_tell_its_language_is_told(verifier: Callable[..., Ended]) -> None:
+    Path("note.txt").write_text("Nine boats left Skarn.\n")
+    ended = verifier("extract", "note.txt")
+    assert (ended.code, ended.err) == (
+        0,
+        "note: note.txt: language: too few words to tell; read as English\n",
+    )
+    assert verifier("extract", "note.txt", "-q").err == ""
+
+
 def test_an_unread_article_is_told_and_the_others_are_shown(verifier: Callable[..., Ended]) -> None:
     Path("tide.txt").write_text(
         "TOLM, 16 May 2023 — The ferry Aurelia sailed on Tuesday.\n", encoding="utf-8"

@@ -14,10 +14,12 @@ import yaml  # type: ignore[import-untyped]  # it ships no types
 from tests.report.sample import sample
 from verifier.cli.engine import cache_folder
 from verifier.cli.exits import Exit
+from verifier.cli.init import UNKNOWN, requirement
 from verifier.config import Settings, settings
 from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS
 from verifier.store import Store
+from verifier.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +32,10 @@ REPORT = replace(sample(), skipped=())
 CONFLICT = next(finding for finding in REPORT.findings if finding.verdict == "conflict")
 
 
-def test_init_writes_three_files_that_can_be_used(verifier: Callable[..., Ended], tmp_path: Path) -> None:
+def test_init_writes_three_files_that_can_be_used(
+    verifier: Callable[..., Ended], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("verifier.cli.init._direct_url", lambda: "")
     ended = verifier("init", "--articles", "news/2026")
     assert ended.out.splitlines() == [
         "wrote verifier.toml",
@@ -52,6 +57,31 @@ def test_the_defaults_that_init_writes_are_the_defaults(
     verifier("init")
     written = settings(folder=tmp_path).check
     assert written.model_copy(update={"against": ()}) == settings(folder=tmp_path / "elsewhere").check
+
+
+VCS = {"url": "https://forge.example/v.git", "vcs_info": {"vcs": "git", "commit_id": "ab12"}}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "record"),
+    [
+        (f"news-crosscheck=={__version__}", ""),
+        ("news-crosscheck @ git+https://forge.example/v.git@ab12", json.dumps(VCS)),
+        ("news-crosscheck @ https://f.example/v.whl", '{"url": "https://f.example/v.whl"}'),
+        (UNKNOWN, json.dumps(VCS | {"url": "file:///srv/v.git"})),
+        (UNKNOWN, '{"url": "file:///home/ana/verifier", "dir_info": {}}'),
+    ],
+)
+def test_the_workflow_installs_what_can_be_installed(wanted: str, record: str) -> None:
+    assert requirement(record) == wanted
+
+
+def test_init_says_where_the_workflow_is_not_complete(
+    verifier: Callable[..., Ended], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("verifier.cli.init._direct_url", lambda: '{"url": "file:///home/ana/verifier"}')
+    assert "note: this verifier was installed from a folder" in verifier("init").out
+    assert f'install --quiet "{UNKNOWN}"' in Path(".github/workflows/articles.yml").read_text()
 
 
 def test_init_never_overwrites(verifier: Callable[..., Ended]) -> None:
@@ -131,9 +161,24 @@ def test_completion(shell: str, process: Callable[..., Ended]) -> None:
     assert "_VERIFIER_COMPLETE" in ended.out
 
 
-def test_a_command_is_completed(process: Callable[..., Ended]) -> None:
-    ended = process(_VERIFIER_COMPLETE="complete_bash", COMP_WORDS="verifier ch", COMP_CWORD="1")
-    assert (ended.code, ended.out.split()) == (0, ["check"])
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("verifier ch", ["check"]),
+        ("verifier report --format ann", ["annotations"]),
+        ("verifier check --format s", ["sarif"]),
+        ("verifier check --output s", ["sarif="]),
+        ("verifier check --select dat", ["date"]),
+        ("verifier check --ignore n", ["name", "negation"]),
+        ("verifier explain quan", ["quantity"]),
+    ],
+)
+def test_commands_and_values_are_completed(
+    words: str, completed: list[str], process: Callable[..., Ended]
+) -> None:
+    last = str(len(words.split()) - 1)
+    ended = process(_VERIFIER_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=last)
+    assert (ended.code, ended.out.split()) == (0, completed)
 
 
 def saved(name: str, report: Report) -> str:

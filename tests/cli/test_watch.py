@@ -13,6 +13,7 @@ import pytest
 
 from tests.cli.test_pull_request import CLEAN, OLD, PLANTED
 from verifier.cli import watch
+from verifier.cli.exits import Refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +41,8 @@ def test_a_change_makes_another_run(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         runs.append(file.read_text())
         if len(runs) == 3:
             raise KeyboardInterrupt
+        if len(runs) == 2:
+            raise Refusal("no article could be read under a.txt; nothing was written")
         return 1
 
     def sleep(_: float) -> None:

@@ -67,6 +67,51 @@ def test_a_page_that_carries_its_text_for_machines_only(one: Loader) -> None:
     assert one.article("a.html", page).text == BODY
 
 
+SHORT = """<html><head><title>{title}</title></head><body>{start}<h1>{title}</h1>{picture}
+<p>The union said on Monday that talks had begun.</p><p>The company had offered 4 per cent.</p>{end}
+</body></html>"""
+FIGURE = "<figure><img src=x.jpg><figcaption>{}</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "",
+        FIGURE.format("Strikers at Norden station on 3 May 2019"),
+        FIGURE.format("Norden, <time datetime='2019-05-03'>3 May 2019</time>"),
+        FIGURE.format("3 May 2019"),
+        '<div class="wp-caption"><img src=x.jpg><p class="wp-caption-text">Norden, 3 May 2019</p></div>',
+        '<p class="photo__caption">Norden, 3 May 2019</p>',
+    ],
+)
+@pytest.mark.parametrize("tag", ["article", "main", "div"])
+def test_a_caption_is_no_part_of_a_short_page_and_not_its_date(one: Loader, tag: str, picture: str) -> None:
+    title = "Rail strike – talks begin – union"
+    page = SHORT.format(title=title, picture=picture, start=f"<{tag}>", end=f"</{tag}>")
+    article = one.article("a.html", page)
+    assert article.text.splitlines() == [
+        title,
+        "The union said on Monday that talks had begun.",
+        "The company had offered 4 per cent.",
+    ]
+    assert (article.title, article.published, article.dateline) == (title, None, None)
+
+
+def test_what_else_a_short_page_shows_stands_on_lines_of_its_own(one: Loader) -> None:
+    more = "<aside><p>Subscribe to our letter for the news of the day.</p></aside>" * 3
+    page = SHORT.format(title="Rail strike", picture=more, start="<article>", end="</article>")
+    assert "The union said on Monday that talks had begun." in one.article("a.html", page).text.splitlines()
+
+
+def test_a_quotation_in_a_figure_is_text(one: Loader) -> None:
+    quotation = (
+        "<figure><blockquote><p>“We are glad,” she said on Monday, “and we will go on with the talks.”</p>"
+        "</blockquote><figcaption>Ann Reed of the union</figcaption></figure>"
+    )
+    page = PAGE.replace("<p>Nine boats", f"{quotation}<p>Nine boats").format(charset="utf-8", head="")
+    assert "We are glad" in one.article("a.html", page).text
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -76,8 +121,11 @@ def test_a_page_that_carries_its_text_for_machines_only(one: Loader) -> None:
         '<script type="application/ld+json">' * 20_000,
         '<script type="application/ld+json">' + "[" * 100_000 + "</script>",
         "<!--" + "x" * 100_000,
+        "<figure>" * 20_000,
+        "<article>" + "<p>The ferry left." * 50_000,
+        "<li>" * 20_000,
     ],
-    ids=["empty", "open", "deep", "unclosed", "nested", "comment"],
+    ids=["empty", "open", "deep", "unclosed", "nested", "comment", "figures", "paragraphs", "lists"],
 )
 def test_hostile_pages_end_in_a_reason(one: Loader, page: str) -> None:
     articles, skipped = one.both("a.html", page)

@@ -6,8 +6,12 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from verifier.load.markdown import read
 from verifier.model import FieldOrigin
+from verifier.segment import sentences
 
 if TYPE_CHECKING:
     from tests.load.conftest import Loader
@@ -37,10 +41,121 @@ def test_markdown_without_front_matter(one: Loader) -> None:
     assert (article.title, article.published, article.text) == (
         "Boats leave",
         None,
-        f"# Boats leave #\n\n{BODY}",
+        f"# Boats leave\n\n{BODY}",
     )
-    rule = f"---\n\n{BODY}\n---\n"
-    assert one.article("b.md", rule).text == rule
+    assert one.article("b.md", f"---\n\n{BODY}\n---\n").text == f"\n\n{BODY}\n\n"
+
+
+MARKED = """\
+# **Boats** leave
+
+The union said **on Monday** that *talks* with [the line](https://l.example/a_b) had begun.[^1]
+"We are __glad__ and ~~not~~ `ready`,"
+said <b>Ann</b> Reed<br>of the union &amp; Larkin\\*s.
+
+> It will be a *long* night ![a ferry](f.jpg)
+
+<!-- a note
+of the desk -->
++ one _member_
+2. Dorn's 2*3*4 file_name_here
+
+| port | boats |
+|------|------:|
+| Velm | **9** |
+
+```
+as it *is*
+```
+<div>The end.</div>
+
+[^1]: Seen by the *Post*.
+"""
+SHOWN = """\
+# Boats leave
+
+The union said on Monday that talks with the line had begun.
+"We are glad and not ready,"
+said Ann Reed of the union & Larkin*s.
+
+It will be a long night\x20
+
+
+
+- one member
+2. Dorn's 234 file_name_here
+
+port | boats
+
+Velm | 9
+
+
+as it *is*
+
+The end.
+
+Seen by the Post.
+"""
+
+
+def test_marks_are_no_words_of_the_source(one: Loader) -> None:
+    article = one.article("a.md", MARKED)
+    assert article.text.splitlines() == SHOWN.splitlines()
+    assert article.title == "Boats leave"
+    assert one.article("b.md", MARKED.replace("\n", "\r\n")).text == article.text
+
+
+def test_a_quotation_has_no_marks(one: Loader) -> None:
+    article = one.article("a.md", 'Ann Reed said: "We are **very** [glad](x) of *it*."\n')
+    assert [article.text[q.start : q.end] for s in sentences(article) for q in s.quotes] == [
+        "We are very glad of it."
+    ]
+
+
+BLOCKS = [
+    "\n",
+    "\n\n",
+    "    ",
+    "> ",
+    "- ",
+    "1. ",
+    "# ",
+    "```",
+    "~~~",
+    "|",
+    "|-|-|",
+    "===",
+    "---",
+    "\r\n",
+    "\t",
+    "\u2028",
+]
+WORDS = [
+    "boat ",
+    "`",
+    "*",
+    "**",
+    "_",
+    "[a]",
+    "(b)",
+    "[^1]",
+    ": ",
+    "<b>",
+    "<br/>",
+    "<!--",
+    "-->",
+    "&amp;",
+    "\\",
+    "![x](y)",
+]
+MARKS = st.sampled_from([*BLOCKS, *WORDS, "\u00a0", "<div>\n"])
+
+
+@given(parts=st.lists(MARKS, max_size=30))
+def test_lines_stay_the_lines_of_the_file(parts: list[str]) -> None:
+    body = "".join(["Boats leave.\n", *parts])
+    (draft,) = read(body.encode())
+    assert draft.text.count("\n") == body.count("\n")
 
 
 @pytest.mark.parametrize(

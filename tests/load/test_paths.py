@@ -164,6 +164,50 @@ def test_documents_in_a_folder_are_not_passed_over_in_silence(folder: Path) -> N
     assert [skip.path for skip in skipped] == ["scans/draft.docx", "scans/notes.rtf", "scans/release.pdf"]
 
 
+def test_links_out_of_a_folder_are_not_followed(folder: Path) -> None:
+    (folder / "b" / "out.txt").symlink_to(folder / "one.txt")
+    (folder / "b" / "away").symlink_to(folder)
+    (folder / "b" / "in.txt").symlink_to("two.txt")
+    (folder / "b" / "README.txt").symlink_to(folder / "one.txt")
+    articles, skipped = load(["b"])
+    assert [article.path for article in articles] == ["b/deep/three.md", "b/in.txt"]
+    assert [(skip.path, skip.reason) for skip in skipped] == [
+        (path, "The link leads out of the folder.") for path in ("b/away", "b/out.txt")
+    ]
+    assert shown("b/out.txt") == ["b/out.txt"]
+    assert load([".", "b"])[1] == ()
+
+
+@pytest.mark.parametrize("name", ["a.text", "a.TXT", "a.markdown", "a.xhtml"])
+def test_other_suffixes_of_a_kind_are_read_as_that_kind(folder: Path, name: str) -> None:
+    (folder / "more").mkdir()
+    page = "xhtml" in name
+    text = f"<html><head><title>Boats</title></head><body><p>{TEXT}</p></body></html>" if page else TEXT
+    (folder / "more" / name).write_text('<?xml version="1.0" encoding="utf-8"?>' * page + text)
+    (article,), skipped = load(["more"])
+    assert (article.text.strip(), skipped) == (TEXT.strip(), ())
+
+
+@pytest.mark.parametrize("name", ["a.mhtml", "a.eml", "a.webarchive", "a.ndjson"])
+def test_what_may_hold_articles_and_is_not_read_is_named(folder: Path, name: str) -> None:
+    (folder / "more").mkdir()
+    (folder / "more" / name).write_text(TEXT)
+    assert "is not known" in reason("more")
+
+
+def test_one_path_is_one_path(folder: Path) -> None:
+    for path in ("one.txt", folder / "one.txt"):
+        assert [article.path for article in load(path)[0]] == ["one.txt"]
+
+
+def test_an_address_is_no_path(folder: Path) -> None:
+    for address in ("https://wire.example/a.html?id=1", "HTTP://wire.example", "www.wire.example/a"):
+        assert "nothing is fetched" in reason(address)
+    (folder / "www.wire.example").mkdir()
+    (folder / "www.wire.example" / "a.txt").write_text(TEXT)
+    assert shown("www.wire.example/") == ["www.wire.example/a.txt"]
+
+
 def test_folders_that_link_in_circles_are_entered_once(folder: Path) -> None:
     for name in "pqrstuvwxyz":
         (folder / "ring" / name).mkdir(parents=True)

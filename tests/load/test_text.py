@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from verifier.lexicon.function_words import ENGLISH, FOREIGN, SHORT
 from verifier.load import LOADERS
+from verifier.load.article import TOO_SHORT
 from verifier.model import FieldOrigin
 
 if TYPE_CHECKING:
@@ -96,8 +98,51 @@ def test_another_language_is_skipped_with_a_hint(one: Loader) -> None:
     assert "English" in one.reason("a.jsonl", json.dumps({"text": text}))
 
 
-def test_few_words_are_not_judged_by_their_language(one: Loader) -> None:
-    assert one.article("a.txt", "Neun Boote in Skarn.").text == "Neun Boote in Skarn."
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Die Fähre nach Skarn fährt seit Sonntag wieder. Neun Boote lagen nach dem Sturm still, sagte "
+            "der Sprecher des Hafens am Montag. Die Reederei hatte zuvor mitgeteilt, dass die Reparaturen "
+            "länger dauern als geplant."
+        ),
+        "Le ferry de Skarn a repris dimanche. Neuf bateaux sont restés au port, selon le capitaine.",
+        "El transbordador volvió el domingo. Nueve barcos han estado en puerto desde la tormenta.",
+        "De veerboot vaart weer. Negen boten lagen stil door de storm en dat was niet het enige.",
+        "Färjan till Skarn går igen. Nio båtar låg stilla efter stormen och det var inte allt.",
+        "Паром в Скарн снова ходит. Девять лодок стояли в порту.",
+        "渡轮周日恢复。九艘船因风暴停航。",
+    ],
+    ids=["de", "fr", "es", "nl", "sv", "ru", "zh"],
+)
+def test_a_short_text_of_another_language_is_skipped_too(one: Loader, text: str) -> None:
+    assert "English" in one.reason("a.txt", text)
+    assert "English" in one.reason("a.json", json.dumps({"text": text}))
+
+
+@pytest.mark.parametrize("text", ["Neun Boote in Skarn.", "Nine boats left Skarn."])
+def test_a_text_too_short_to_tell_is_read_and_says_so(one: Loader, text: str) -> None:
+    article = one.article("a.txt", text)
+    assert article.text == text
+    assert FieldOrigin(field="language", source=TOO_SHORT) in article.origins
+
+
+def test_a_text_too_short_to_tell_is_of_the_language_that_is_stated(one: Loader) -> None:
+    text = "Neun Boote in Skarn."
+    assert "English" in one.reason("a.json", json.dumps({"text": text, "language": "de"}))
+    article = one.article("b.json", json.dumps({"text": text, "language": "en-GB"}))
+    assert FieldOrigin(field="language", source="json field 'language'") in article.origins
+
+
+@pytest.mark.parametrize(
+    "text", ["The ferry left.", "Mayor Ana de la Cruz of Villa de los Reyes has resigned."]
+)
+def test_a_short_english_text_needs_no_note(one: Loader, text: str) -> None:
+    assert TOO_SHORT not in {origin.source for origin in one.article("a.txt", text).origins}
+
+
+def test_the_function_words_of_other_languages_are_none_of_english() -> None:
+    assert not FOREIGN & (ENGLISH | SHORT)
 
 
 @pytest.mark.parametrize(
@@ -143,6 +188,9 @@ def test_bylines(one: Loader, authors: tuple[str, ...], line: str) -> None:
         ("Boats leave", f"date 2025-03-02 Boats leave\n\n{BODY}"),
         ("Boats leave: a day at sea", f"By Ana Ruiz\n2 March 2025\nBoats leave: a day at sea\n{BODY}"),
         ("Will boats leave?", f"Will boats leave?\n{BODY}"),
+        ("Rail strike – talks begin – union", f"Rail strike – talks begin – union\n\n{BODY}"),
+        ("Rail strike - talks begin - union", f"– Rail strike - talks begin - union\n\n{BODY}"),
+        ("Part 2) of 3 • the boats", f"1. Part 2) of 3 • the boats\n\n{BODY}"),
         ("Boats leave", f"- Boats leave\n- Dockers return\n{BODY}"),
         ("", BODY),
         ("", "The ferry left the harbour"),
@@ -170,6 +218,10 @@ def test_the_first_line_is_the_title_where_it_is_no_sentence(one: Loader, title:
         "\n",
         "date ",
         "9 March 2024\n",
+        "[a](",
+        "**a ",
+        "<!--",
+        "a <?",
     ],
 )
 def test_long_lines_are_read_in_linear_time(one: Loader, filler: str) -> None:

@@ -95,11 +95,15 @@ def entries_of(file: Path) -> tuple[Entry, ...]:
 
 
 def day(words: str) -> dt.date | None:
-    """A day as it is written in options; empty for none."""
+    """The day up to which something is accepted, as it is written in options; empty for none."""
     try:
-        return dt.date.fromisoformat(words) if words else None
+        last = dt.date.fromisoformat(words) if words else None
     except ValueError as error:
         raise Refusal(f'not a day like 2027-01-31: "{words}"') from error
+    # An acceptance that has ended accepts nothing, and looks as if it did.
+    if last and last < dt.date.today():  # noqa: DTZ011  the day of whoever runs this, as in a check
+        raise Refusal(f"--expires {last} has passed; give today or a later day, or leave it out")
+    return last
 
 
 def _settings(config: Path | None, baseline: str, encoder: str) -> tuple[Settings, Path]:

@@ -12,6 +12,7 @@ import typer
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.options import (
+    PRINTED,
     REPORTER_OF,
     Against,
     BaselineFile,
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from verifier.check import Accepted, Gate
     from verifier.config import CheckSettings, Settings
     from verifier.report import Report
-
-PRINTED = frozenset({View.FULL, View.CONCISE})
 
 
 def check(  # noqa: PLR0917  Typer calls it by name
@@ -166,7 +165,10 @@ def _output(words: str) -> tuple[View, Path]:
     if not mark or not file or name not in {view.value for view in View if view not in PRINTED}:
         formats = ", ".join(view for view in View if view not in PRINTED)
         raise Refusal(f'--output takes FORMAT=FILE with one of {formats}, not "{words}"')
-    return View(name), Path(file)
+    view = View(name)
+    if not REPORTERS[REPORTER_OF[view]].fits(Path(file).name):
+        raise Refusal(f"--output {words}: {name} does not belong in a file of that name; rename the file")
+    return view, Path(file)
 
 
 def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from verifier.cli.exits import Refusal
 from verifier.cli.terminal import progress, warn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from verifier.config import Settings
     from verifier.model import Skipped
     from verifier.pipeline import Corpus
@@ -20,10 +23,15 @@ if TYPE_CHECKING:
 def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Report:
     """The report on the articles under the paths; unreadable ones are told on stderr and stand in it."""
     with progress("Reading and comparing …", quiet=quiet):
-        from verifier.pipeline import verify  # noqa: PLC0415  loads the parser and the model
+        from verifier.pipeline import NoArticle, verify  # noqa: PLC0415  loads the parser and the model
 
-        report = verify(paths, settings.engine, store_of(settings, no_cache=no_cache))
-    return _told(report, paths)
+        try:
+            with _encoder_named():
+                report = verify(paths, settings.engine, store_of(settings, no_cache=no_cache))
+        except NoArticle as error:
+            _warned(error.skipped)
+            raise _nothing(paths) from error
+    return _told(report, paths, quiet=quiet)
 
 
 def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Corpus:
@@ -31,11 +39,23 @@ def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = 
     with progress("Reading …", quiet=quiet):
         from verifier.pipeline import corpus  # noqa: PLC0415  as above
 
-        found = corpus(paths, settings.engine, store_of(settings, no_cache=no_cache))
+        with _encoder_named():
+            found = corpus(paths, settings.engine, store_of(settings, no_cache=no_cache))
     _warned(found.skipped)
     if not found.readings:
-        raise Refusal(f"no article could be read under {', '.join(paths)}")
+        raise _nothing(paths)
     return found
+
+
+@contextmanager
+def _encoder_named() -> Iterator[None]:
+    """A sentence model that is not there was named by a person, and is no fault of the program."""
+    from verifier.encode import EncoderError  # noqa: PLC0415  as above
+
+    try:
+        yield
+    except EncoderError as error:
+        raise Refusal(str(error)) from error
 
 
 def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: bool = False) -> Report:
@@ -58,7 +78,7 @@ def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: b
             events=(),
             findings=(),
         )
-    return _told(report, paths)
+    return _told(report, paths, quiet=quiet)
 
 
 def store_of(settings: Settings, *, no_cache: bool = False) -> Store | None:
@@ -100,8 +120,18 @@ def _warned(every: tuple[Skipped, ...]) -> None:
         warn(f"not read: {skipped.path}: {skipped.reason} {skipped.hint}".rstrip())
 
 
-def _told(report: Report, paths: list[str]) -> Report:
+def _told(report: Report, paths: list[str], *, quiet: bool) -> Report:
+    from verifier.load.article import TOO_SHORT  # noqa: PLC0415  as above
+
     _warned(report.skipped)
-    if not report.articles and not report.skipped:
-        raise Refusal(f"no article found under {', '.join(paths)}")
+    if not report.articles:
+        raise _nothing(paths)
+    for article in report.articles:
+        if not quiet and any(origin.source == TOO_SHORT for origin in article.origins):
+            warn(f"note: {article.path}: language: {TOO_SHORT}")
     return report
+
+
+def _nothing(paths: list[str]) -> Refusal:
+    """A pattern with a slip in it must not replace the report of yesterday with an empty one."""
+    return Refusal(f"no article could be read under {', '.join(paths)}; nothing was written")

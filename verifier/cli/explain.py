@@ -12,7 +12,7 @@ import typer
 from verifier.cli.catalogue import catalogue, examples
 from verifier.cli.engine import read, settled
 from verifier.cli.exits import Refusal
-from verifier.cli.options import ConfigFile, NoCache, Quiet
+from verifier.cli.options import ConfigFile, NoCache, Quiet, some_rule
 from verifier.cli.terminal import put, say
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ def explain(
     subject: Annotated[
         str,
         typer.Argument(
-            metavar="RULE|FINDING|CLAIM", help="A rule's id, the beginning of a finding's, or a claim."
+            metavar="RULE|FINDING|CLAIM",
+            help="A rule's id, the beginning of a finding's, or a claim.",
+            autocompletion=some_rule,
         ),
     ],
     others: Annotated[

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from importlib import metadata
 from pathlib import Path, PurePosixPath
 from typing import Annotated
 
@@ -17,6 +19,9 @@ FILES = {
     ".github/workflows/articles.yml": "workflow.yml",
     ".pre-commit-config.yaml": "pre-commit-config.yaml",
 }
+NAME = "news-crosscheck"
+# A stand-in that pip refuses by name, so that the job says what is missing.
+UNKNOWN = f"{NAME} @ git+https://REPOSITORY-OF-VERIFIER@COMMIT"
 
 
 def init(
@@ -29,11 +34,39 @@ def init(
     plain = [part.replace("-", "").replace("_", "").isalnum() for part in held.parts]
     if held.is_absolute() or not plain or not all(plain):
         raise Refusal(f'--articles takes a folder in the repository with a plain name, not "{articles}"')
+    wanted = requirement(_direct_url())
     for name, starter in FILES.items():
         text = (STARTERS / starter).read_text(encoding="utf-8")
-        text = text.replace("ARTICLES", str(held)).replace("VERSION", __version__)
+        text = text.replace("ARTICLES", str(held)).replace("REQUIREMENT", wanted)
         say(_written(folder / name, text))
+    if wanted == UNKNOWN:
+        say(
+            "note: this verifier was installed from a folder, which a job elsewhere has not; "
+            "write into articles.yml where the job installs it from"
+        )
     say(f"next: verifier baseline create {held}, which accepts what is there today")
+
+
+def requirement(direct_url: str) -> str:
+    """What pip installs this very version from, by the record of its installation (PEP 610), or a stand-in.
+
+    Only an installation from an index leaves no record: then the index has the version.
+    """
+    if not direct_url:
+        return f"{NAME}=={__version__}"
+    origin = json.loads(direct_url)
+    if not origin["url"].startswith("https://"):
+        return UNKNOWN
+    if commit := origin.get("vcs_info", {}).get("commit_id"):
+        return f"{NAME} @ {origin['vcs_info']['vcs']}+{origin['url']}@{commit}"
+    return f"{NAME} @ {origin['url']}"
+
+
+def _direct_url() -> str:
+    try:
+        return metadata.distribution(NAME).read_text("direct_url.json") or ""
+    except metadata.PackageNotFoundError:  # run from its folder, without an installation
+        return json.dumps({"url": "file:", "dir_info": {}})
 
 
 def _written(file: Path, text: str) -> str:

@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from verifier.report.registry import REPORTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def _beginning(incomplete: str, every: Iterable[str]) -> list[str]:
+    return [each for each in every if each.startswith(incomplete)]
+
+
+def some_format(incomplete: str) -> list[str]:
+    """Formats of a report, for the completion of a shell."""
+    return _beginning(incomplete, REPORTERS)
+
+
+def some_rule(incomplete: str) -> list[str]:
+    """Rules, for the completion of a shell."""
+    from verifier.cli.catalogue import catalogue  # noqa: PLC0415  it reads the rules' files
+
+    return _beginning(incomplete, catalogue())
+
+
+def some_output(incomplete: str) -> list[str]:
+    """What `check --output` can begin with, for the completion of a shell."""
+    return _beginning(incomplete, (f"{view}=" for view in View if view not in PRINTED))
+
 
 Paths = Annotated[
     list[str],
@@ -27,7 +52,12 @@ Verbose = Annotated[
 ]
 Formats = Annotated[
     list[str],
-    typer.Option("--format", metavar="|".join(REPORTERS), help="May be repeated. Default: html and json."),
+    typer.Option(
+        "--format",
+        metavar="|".join(REPORTERS),
+        help="May be repeated. Default: html and json.",
+        autocompletion=some_format,
+    ),
 ]
 
 
@@ -58,6 +88,7 @@ class View(StrEnum):
     MD = "md"
 
 
+PRINTED = frozenset({View.FULL, View.CONCISE})
 # A check reports findings, so that two names mean another of the report's formats.
 REPORTER_OF = {view: view.value for view in View} | {View.JSONL: "findings", View.MD: "summary"}
 
@@ -80,9 +111,15 @@ MinConfidence = Annotated[
     float | None, typer.Option(help="Leave out findings that are less sure than this (0 to 1).")
 ]
 Select = Annotated[
-    list[str], typer.Option(help="Rules to report; may be repeated. Default: all.", metavar="RULE")
+    list[str],
+    typer.Option(
+        help="Rules to report; may be repeated. Default: all.", metavar="RULE", autocompletion=some_rule
+    ),
 ]
-Ignore = Annotated[list[str], typer.Option(help="Rules not to report; may be repeated.", metavar="RULE")]
+Ignore = Annotated[
+    list[str],
+    typer.Option(help="Rules not to report; may be repeated.", metavar="RULE", autocompletion=some_rule),
+]
 ViewOption = Annotated[View, typer.Option("--format", help="What is printed.")]
 Outputs = Annotated[
     list[str],
@@ -91,6 +128,7 @@ Outputs = Annotated[
         "-o",
         help="Write a format to a file, such as sarif=out.sarif; may be repeated.",
         metavar="FORMAT=FILE",
+        autocompletion=some_output,
     ),
 ]
 ShowNear = Annotated[

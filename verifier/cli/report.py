@@ -50,7 +50,8 @@ def report(  # noqa: PLR0917  Typer calls it by name
 ) -> None:
     """Compare articles, write an HTML and a JSON report, and print the conflicts.
 
-    A report is written even when an article could not be read; the exit code is then 2.
+    A report is written even when an article could not be read; the exit code is then 2. Where none could be
+    read, none is written.
     """
     from verifier.cli.summary import finding_lines  # noqa: PLC0415  brings in the report's wording
     from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
@@ -115,6 +116,10 @@ def _formats(output: str, formats: list[str]) -> list[str]:
     fitting = [name for name, reporter in REPORTERS.items() if Path(output).name.endswith(reporter.suffix)]
     if not names and not fitting and output != "-":
         raise Refusal(f"no format has the suffix {Path(output).suffix!r}; add --format")
+    if names and not REPORTERS[names[0]].fits(Path(output).name):
+        raise Refusal(
+            f"--format {names[0]} does not belong in {output}; leave out --format, or rename the file"
+        )
     # "x.gitlab.json" ends in ".json" too: the longer suffix says more.
     fitting.sort(key=lambda name: -len(REPORTERS[name].suffix))
     return (names or fitting or ["html"])[:1]

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from verifier.cli.exits import Refusal
 from verifier.cli.terminal import warn
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ def watch(paths: Sequence[str], run: Callable[[], int]) -> NoReturn:
     """Run, wait until a file under the paths comes, goes or changes, and run again; Ctrl-C ends it (130)."""
     while True:
         seen = state(paths)
-        run()
+        try:
+            run()
+        except Refusal as refusal:  # an article that is half written is whole a moment later
+            warn(f"error: {refusal}")
         warn("watching; Ctrl-C ends it")
         while state(paths) == seen:
             time.sleep(PAUSE)

@@ -87,7 +87,7 @@ def settings(
     said = table(source) if source else {}
     place = str(source) if source else "settings"
     _known(said, Settings, place)
-    return _checked(_merged(said, overrides), place)
+    return _checked(_merged(said, overrides), place, overrides)
 
 
 def shown(file: Path | None = None, *, folder: Path | None = None) -> tuple[Shown, ...]:
@@ -130,10 +130,14 @@ def _known(said: Mapping[str, Any], model: type[BaseModel], source: str, prefix:
             _known(value, inner, source, f"{prefix}{key}.")
 
 
-def _checked(merged: dict[str, Any], source: str) -> Settings:
+def _checked(merged: dict[str, Any], source: str, overrides: Mapping[str, object]) -> Settings:
     try:
         return Settings(**merged)
     except ValidationError as error:
         first = error.errors()[0]
-        place = ".".join(map(str, first["loc"])) or "settings"
-        raise ConfigError(f"{source}: {place}: {first['msg']}, not {first['input']!r}") from error
+        name = ".".join(map(str, first["loc"]))
+        # An option is named like its setting: "check.min_confidence" was said with --min-confidence.
+        option = next((each for each in overrides if f"{name}.".startswith(f"{each}.")), "")
+        said = f"--{option.rpartition('.')[2].replace('_', '-')}" if option else ""
+        place = said or f"{source}: {name or 'settings'}"
+        raise ConfigError(f"{place}: {first['msg']}, not {first['input']!r}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NoReturn
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
 
 LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
     ".txt": text.read,
+    ".text": text.read,
     ".md": markdown.read,
+    ".markdown": markdown.read,
     ".html": html.read,
     ".htm": html.read,
+    ".xhtml": html.read,
     ".json": json_article.read,
     ".jsonl": jsonl.read,
 }
@@ -33,12 +37,13 @@ MOST_BYTES = 5_000_000
 MOST_BYTES_OF_MANY = 500_000_000
 
 
-def load(paths: Sequence[str | Path]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
-    """Every article under the paths (files, folders, globs, "-"), and what could not be read.
+def load(paths: str | Path | Sequence[str | Path]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+    """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
 
     Both are in order of path, whatever the order of the paths. Never raises for bad input.
     """
-    listed, problems = files(paths, LOADERS)
+    # A string is a sequence of strings too, and the "/" in it would be the whole disk.
+    listed, problems = files([paths] if isinstance(paths, str | os.PathLike) else paths, LOADERS)
     read = [found for file in listed for found in _read(file)]
     skipped = [*problems, *(found for found in read if isinstance(found, Skipped))]
     articles = [found for found in read if isinstance(found, Article)]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # The longest reports have 200,000 characters; a text of many megabytes would be read for hours.
 MOST_CHARACTERS = 500_000
+TOO_SHORT = "too few words to tell; read as English"
 
 
 def article(draft: Draft, path: str) -> Article:
@@ -30,17 +31,22 @@ def article(draft: Draft, path: str) -> Article:
             f"The text has more than {MOST_CHARACTERS:,} characters.",
             "Split it into one file for each article.",
         )
-    if not is_english(draft.text):
-        raise Unreadable("The text does not look like English.", "Only English articles can be compared.")
     top = header(draft.text)
     stated = (*draft.stated, *top.stated)
+    language = _language(_first(stated, "language"))
+    english = is_english(draft.text)
+    if english is False or (english is None and language != "en"):
+        raise Unreadable("The text does not look like English.", "Only English articles can be compared.")
     published = next(_dated(stated), None)
     day = dates.day(published.value) if published else None
     filed = top.filed.near(day) if top.filed else None
     outlet, url, title = (_first(stated, field) for field in ("outlet", "url", "title"))
     outlet = outlet or _outlet(url, path, draft.line)
     authors = _authors(stated)
-    used = [part for part in (published, outlet, url, title, _first(stated, "language")) if part]
+    tongue = _first(stated, "language")
+    if english is None and tongue is None:
+        tongue = Stated(field="language", value="", source=TOO_SHORT)
+    used = [part for part in (published, outlet, url, title, tongue) if part]
     used += [
         *authors.values(),
         *(part for part in stated if part.field == "text"),
@@ -57,7 +63,7 @@ def article(draft: Draft, path: str) -> Article:
         published=day,
         dateline=filed or day,
         dateline_place=top.place,
-        language=_language(_first(stated, "language")),
+        language=language,
         text=draft.text,
         sha256=digest,
         header=top.span,

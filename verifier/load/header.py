@@ -29,7 +29,7 @@ FILLED = re.compile(r"\S[^\r\n]*")
 LONGEST_LINE = 200
 STAMP = re.compile(r"\s*(?i:date):?[ \t]+(\d{4}-\d{2}-\d{2})(?![\w-])")
 PIECES = re.compile(r"\s+[|•·]\s+")
-BULLET = re.compile(r"\s*(?:[-–—*•·‣▪#]+|\d{1,2}[.)])\s+")
+BULLET = re.compile(r"\A\s*(?:[-–—*•·‣▪#]+|\d{1,2}[.)])\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
-"""Markdown: front matter is metadata; the text is the body after it, unchanged and with its marks.
+"""Markdown: front matter is metadata; the text is the body after it as a reader sees it, line for line.
 
-Offsets count from the first character of the body, and a first heading "# ..." is the title.
+Marks inside a line are taken out, since they are no words of the source: "said **on Monday**". Those at its
+start stay where they say what the line is: "# " is a heading, "- " a member of a list.
 """
 
 from __future__ import annotations
@@ -15,8 +16,13 @@ from verifier.load.draft import Draft, Stated, Unreadable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from markdown_it.token import Token
+
 FRONT = re.compile(r"\A---[ \t]*\r?\n.*?^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-HEADING = re.compile(r"^#[ \t]+(.+)", re.MULTILINE)
+FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?")
+# The parser would look for the end of each "<?" and "<!--" in the whole text.
+TAG = re.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]{0,500})?/?>")
+INSIDE_WORDS = frozenset("a abbr b cite code em i mark q s small span strong sub sup time u".split())
 
 
 def read(content: bytes) -> Iterator[Draft]:
@@ -29,7 +35,9 @@ def read(content: bytes) -> Iterator[Draft]:
         raise Unreadable(
             "The file has front matter but no text.", "Write the article below the front matter."
         )
-    yield Draft(text=body, content=content, stated=stated + found + tuple(_heading(body)))
+    shown, title = _shown(body)
+    heading = (Stated(field="title", value=title, source="heading"),) if title else ()
+    yield Draft(text=shown, content=content, stated=stated + found + heading)
 
 
 def _metadata(front: str) -> dict[str, object]:
@@ -45,6 +53,54 @@ def _metadata(front: str) -> dict[str, object]:
     return dict(metadata)
 
 
-def _heading(body: str) -> Iterator[Stated]:
-    if heading := HEADING.search(body):
-        yield Stated(field="title", value=heading[1].strip(" \t\r#"), source="heading")
+def _shown(body: str) -> tuple[str, str]:
+    """The body without its marks, and its first heading of the first level or ""."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415  needed for Markdown only
+
+    source = FOOTNOTE.sub("", TAG.sub(_tag, _uncommented(body.replace("\r\n", "\n").replace("\r", "\n"))))
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    lines = [""] * (source.count("\n") + 1)
+    title, mark = "", ""
+    for token in parser.parse(source):
+        if token.type == "list_item_open":
+            mark = f"{token.info}{token.markup} ".replace("+", "-")
+        elif token.type == "heading_open":
+            mark = f"{token.markup} " if token.markup.startswith("#") else ""
+            title = title or (" " if token.tag == "h1" else "")
+        elif token.type in {"heading_close", "list_item_close"}:
+            title, mark = title.strip(), ""
+        elif token.map and (words := _words(token)):
+            title = " ".join(words.split()) if title == " " else title
+            _put(lines, token.map[0] + (token.type == "fence"), mark + words)
+            mark = ""
+    return "\n".join(lines), title
+
+
+def _words(token: Token) -> str:
+    """What a reader sees of a block of words, with its line ends; nothing of what holds other blocks."""
+    if token.type in {"fence", "code_block"}:
+        return token.content.rstrip("\n")
+    breaks = {"softbreak": "\n", "hardbreak": "\n"}
+    # The words of an image describe it: they are no sentence of the article.
+    seen = (part for part in token.children or () if part.type != "image")
+    return "".join(breaks.get(part.type, part.content) for part in seen)
+
+
+def _put(lines: list[str], first: int, words: str) -> None:
+    """Write words into the lines that they come from; cells of a table share one."""
+    for n, line in enumerate(words.split("\n"), start=first):
+        if line:
+            lines[n] = f"{lines[n]} | {line}" if lines[n] else line
+
+
+def _uncommented(body: str) -> str:
+    kept, at = [], 0
+    while (start := body.find("<!--", at)) >= 0 and (end := body.find("-->", start)) >= 0:
+        kept += [body[at:start], "\n" * body.count("\n", start, end)]
+        at = end + 3
+    return "".join([*kept, body[at:].replace("<!--", "")])
+
+
+def _tag(tag: re.Match[str]) -> str:
+    """What stands in place of a tag of HTML: its line ends, and a space where it would part words."""
+    return "\n" * tag.group().count("\n") or ("" if tag["name"].lower() in INSIDE_WORDS else " ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 STDIN = "-"
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://|www\.[^/]+/", re.IGNORECASE)
 WILD = frozenset("*?[")
 # They stand beside articles in a folder and are none.
 BESIDE = ("readme", "license", "licence", "copying", "changelog", "__macosx")
 # They may hold articles, so that a folder's report has to say that they were not read.
-DOCUMENTS = frozenset({".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub"})
+DOCUMENTS = frozenset(
+    ".pdf .doc .docx .odt .rtf .epub .pages .wpd .mht .mhtml .webarchive .eml .ndjson".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,8 @@ def files(
     paths: Sequence[str | Path], suffixes: Iterable[str]
 ) -> tuple[tuple[File, ...], tuple[Skipped, ...]]:
     """Every file under the paths in order of its shown path, and the paths that lead to none."""
-    search = _Search(frozenset(suffixes))
+    folders = (os.path.realpath(path) for path in paths if _is_folder(Path(path)))
+    search = _Search(frozenset(suffixes), frozenset(folders))
     for path in sorted({os.fspath(path) for path in paths}):
         search.add(path)
     names = shown(sorted(search.found | set(search.problems)))
@@ -51,8 +56,9 @@ def files(
 class _Search:
     """What the paths of one call lead to: files found, and problems by path."""
 
-    def __init__(self, suffixes: frozenset[str]) -> None:
+    def __init__(self, suffixes: frozenset[str], folders: frozenset[str]) -> None:
         self.suffixes = suffixes
+        self.given = folders
         self.found: set[str] = set()
         self.problems: dict[str, Unreadable] = {}
 
@@ -66,6 +72,11 @@ class _Search:
     def _expanded(self, path: str) -> list[str]:
         if path == STDIN:
             return [STDIN]
+        if ADDRESS.match(path) and not os.path.lexists(path):  # a mirror's folder is called so too
+            raise Unreadable(
+                "It is an address, and nothing is fetched from the network.",
+                "Save the page as .html in a browser, and give that file.",
+            )
         if not path or "\0" in path or not _encodable(path):
             raise Unreadable(
                 "The path is empty or cannot be the name of a file.", "Give a file, a folder or a pattern."
@@ -99,17 +110,28 @@ class _Search:
         return found
 
     def _below(self, folder: Path) -> Iterator[str]:
-        """Files that may be articles; each folder is entered once, so that links may lead in circles."""
+        """Files that may be articles; each folder is entered once, so that links may lead in circles.
+
+        A link may not lead out of the folders that were given: whoever adds one could have any file read.
+        """
         folders, links, entered = [folder], list[Path](), set[str]()
+        inside = self.given | {os.path.realpath(folder)}
         while folders or links:
             here = folders.pop() if folders else links.pop()
             if (real := os.path.realpath(here)) in entered:
                 continue
             entered.add(real)
             for path in self._listed(here):
-                if not _is_folder(path):
-                    yield from [str(path)] if self._wanted(path.name) else []
-                elif not _beside(path.name):
+                held = not _is_folder(path)
+                if _beside(path.name) or (held and not self._wanted(path.name)):
+                    continue
+                if path.is_symlink() and not _within(os.path.realpath(path), inside):
+                    self.problems[str(path)] = Unreadable(
+                        "The link leads out of the folder.", "Give what it leads to as a path of its own."
+                    )
+                elif held:
+                    yield str(path)
+                else:
                     (links if path.is_symlink() else folders).append(path)
 
     def _listed(self, folder: Path) -> list[Path]:
@@ -133,6 +155,10 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def _within(path: str, folders: Iterable[str]) -> bool:
+    return any(Path(path).is_relative_to(folder) for folder in folders)
 
 
 def _beside(name: str) -> bool:

@@ -26,7 +26,8 @@ def shown(paths: list[str]) -> dict[str, str]:
 def _relative(path: str, here: Path) -> str:
     if Path(path).is_absolute() and Path(path).is_relative_to(here):
         return Path(path).relative_to(here).as_posix()
-    return Path(path).as_posix() if path else path
+    # The two slashes of an address stay.
+    return Path(path).as_posix() if path and "://" not in path else path
 
 
 def _printable(name: str) -> str:

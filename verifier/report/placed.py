@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from verifier.model import Article, Evidence, Finding
     from verifier.report import Report
 
-PLAIN = ".txt"
+PLAIN = frozenset({".txt", ".text"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +111,6 @@ def _place(article: Article, evidence: Evidence, value: str, lines: tuple[int, .
 
 def _is_the_file(article: Article) -> bool:
     """Whether the text's lines are the file's: Markdown may have front matter, and a page has markup."""
-    if PurePath(article.path).suffix.lower() == PLAIN:
+    if PurePath(article.path).suffix.lower() in PLAIN:
         return True
     return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest() == article.sha256

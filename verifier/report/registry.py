@@ -17,6 +17,13 @@ class Reporter:
     module: str
     suffix: str
 
+    def fits(self, file: str) -> bool:
+        """Whether the end of a file's name promises what this format writes, or promises nothing known."""
+        ending = file.rpartition(".")[2].lower()
+        # Whatever is text may stand in a .txt.
+        promised = {_content(reporter.suffix) for reporter in REPORTERS.values()} - {"txt"}
+        return _content(self.suffix) == _content(ending) or _content(ending) not in promised
+
     def render(self, report: Report) -> str:
         """The whole file as text, ending in a newline; raises ValueError for a format that is no text."""
         made = importlib.import_module(self.module).render(report)
@@ -28,6 +35,12 @@ class Reporter:
         """The whole file as bytes: text in UTF-8, half a surrogate pair of a broken article as an escape."""
         made = importlib.import_module(self.module).render(report)
         return made.encode("utf-8", "backslashreplace") if isinstance(made, str) else bytes(made)
+
+
+def _content(suffix: str) -> str:
+    """What stands in a file: ".gitlab.json", ".sarif" and ".jsonld" are all JSON."""
+    ending = suffix.rpartition(".")[2]
+    return "json" if ending in {"sarif", "jsonld"} else ending
 
 
 REPORTERS = {
