@@ -90,7 +90,7 @@ def _heading(each: Placed, report: Report) -> tuple[tuple[str, str], ...]:
         (finding.verdict, COLOURS[finding.severity]),
         (f" [{finding.rule}] ", "cyan"),
         (finding.message, ""),
-        (f" ({each.fingerprint}, {finding.confidence:.0%} sure)", "dim"),
+        (f" ({each.finding.id}, {finding.confidence:.0%} sure)", "dim"),
         (f" accepted: {why}" if why else "", "green"),
     )
 
@@ -131,5 +131,5 @@ def _next(each: Placed, report: Report) -> Iterator[Text]:
     yield styled(
         ("  next: ", "bold"),
         ("check the new article against its source. To accept what both say: ", ""),
-        (f'verifier ignore {each.fingerprint} --reason "..."', "bold"),
+        (f'verifier ignore {each.finding.id} --reason "..."', "bold"),
     )

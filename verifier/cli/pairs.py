@@ -10,7 +10,7 @@ from verifier.report.places import line_and_column, line_starts
 from verifier.report.view.facts import value_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from verifier.align.judgement import Judgement
     from verifier.events.meeting import Meeting
@@ -94,8 +94,8 @@ def apart(named: Named, a: Claim, b: Claim, stories: int) -> dict[str, Any]:
     }
 
 
-def plain(named: Named, pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
-    """Everything that is known of two claims, as JSON takes it."""
+def plain(named: Named, pair: Pair, told: Iterable[Heard], prints: Mapping[str, str]) -> dict[str, Any]:
+    """Everything that is known of two claims, as JSON takes it; `prints` are the ids that a report prints."""
     story, a, b = pair.story, pair.a, pair.b
     clusters = [c.id for c in story.clusters if a.id in c.claims and b.id in c.claims]
     return {
@@ -115,7 +115,7 @@ def plain(named: Named, pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
             {
                 "rule": each.rule,
                 "findings": [
-                    {"id": f.id, "verdict": f.verdict, "message": f.message, "guards": list(f.guards)}
+                    {"id": prints[f.id], "verdict": f.verdict, "message": f.message, "guards": list(f.guards)}
                     for f in each.findings
                 ],
                 "silence": each.silence,

@@ -40,7 +40,7 @@ def _annotation(placed: Placed) -> str:
         # Columns are shown only where an annotation is on one line.
         if place.line == place.end_line:
             region["endColumn"] = place.end_column
-    title = f"{placed.finding.verdict}: {placed.finding.rule} ({placed.fingerprint})"
+    title = f"{placed.finding.verdict}: {placed.finding.rule} ({placed.finding.id})"
     return _command(COMMANDS[placed.finding.severity], placed.said, file=place.path, **region, title=title)
 
 

@@ -36,7 +36,7 @@ def _issue(placed: Placed) -> dict[str, Any]:
     return {
         "description": placed.said,
         "check_name": visible(placed.finding.rule),
-        "fingerprint": placed.fingerprint,
+        "fingerprint": placed.finding.id,
         "severity": SEVERITIES[placed.finding.severity],
         "location": {
             "path": visible(place.path),

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from verifier.report.fingerprint import fingerprints
 from verifier.report.places import line_and_column, line_starts
 from verifier.report.visible import visible
 
@@ -50,10 +49,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """One finding that is to be reported, its fingerprint, and its places with the one to point at first."""
+    """One finding that is to be reported, and its places with the one to point at first."""
 
     finding: Finding
-    fingerprint: str
     places: tuple[Place, ...]
 
     @property
@@ -80,7 +78,6 @@ def placed(report: Report) -> Iterator[Placed]:
     """Every finding that has a place, with the places of new articles first."""
     articles = {article.id: article for article in report.articles}
     lines = {article.id: line_starts(article.text) for article in report.articles}
-    prints = fingerprints(report)
     new = set(report.trial.tried(report.articles))
     for finding in report.findings:
         found = [
@@ -90,7 +87,7 @@ def placed(report: Report) -> Iterator[Placed]:
         ]
         if found:
             first = tuple(sorted(found, key=lambda place: not place.new))
-            yield Placed(finding=finding, fingerprint=prints[finding.id], places=first)
+            yield Placed(finding=finding, places=first)
 
 
 def _place(article: Article, evidence: Evidence, value: str, lines: tuple[int, ...], new: set[str]) -> Place:

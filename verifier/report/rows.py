@@ -23,7 +23,6 @@ class Row(NamedTuple):
     """One piece of evidence with all that is known of its finding; the fields are the columns."""
 
     finding: str
-    fingerprint: str
     verdict: str
     severity: str
     confidence: float
@@ -60,7 +59,6 @@ def _row(finding: Finding, position: str, value: str, evidence: Evidence, found:
     line, column = line_and_column(source.lines, evidence.start)
     return Row(
         finding=finding.id,
-        fingerprint=found.prints[finding.id],
         verdict=finding.verdict,
         severity=finding.severity,
         confidence=finding.confidence,

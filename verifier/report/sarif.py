@@ -70,8 +70,8 @@ def _result(placed: Placed, rule: int) -> dict[str, Any]:
             for n, each in enumerate(others, 1)
         ],
         "partialFingerprints": {
-            "primaryLocationLineHash": f"{placed.fingerprint}:1",
-            "newsCrosscheck/v1": placed.fingerprint,
+            "primaryLocationLineHash": f"{placed.finding.id}:1",
+            "newsCrosscheck/v1": placed.finding.id,
         },
         "properties": {"confidence": placed.finding.confidence, "verdict": placed.finding.verdict},
     }

@@ -73,7 +73,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One finding; `sides` are the origins behind it, and it is accepted under its `fingerprint`.
+    """One finding; `sides` are the origins behind it.
 
     A `bare` one says of its event only that it is told of: the event is all there is to show.
     """
@@ -97,7 +97,6 @@ class Card:
     why: tuple[Step, ...]
     guards: tuple[str, ...]
     id: str
-    fingerprint: str
 
 
 def card(finding: Finding, found: Lookup) -> Card:
@@ -128,7 +127,6 @@ def card(finding: Finding, found: Lookup) -> Card:
         why=tuple(_step(step, found) for step in finding.why),
         guards=tuple(readable(found.told(guard)) for guard in finding.guards),
         id=finding.id,
-        fingerprint=found.prints[finding.id],
     )
 
 
