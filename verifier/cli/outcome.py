@@ -103,7 +103,7 @@ def _excerpt(place: Place) -> Iterator[Text]:
     before = _one_line(before if len(before) <= BEFORE else "…" + before[-BEFORE:])
     after = _one_line(after if len(after) <= AFTER else after[:AFTER] + "…")
     words = _one_line(text[evidence.start : evidence.end])
-    margin = f"{place.line:>6} | "
+    margin = f"{place.start.line if place.start else '':>6} | "
     yield styled((margin, "blue"), (before, ""), (words, "bold"), (after, ""))
     carets = " " * _width(before) + "^" * max(1, _width(words))
     yield styled((" " * (len(margin) - 2) + "| ", "blue"), (f"{carets} {place.value}", "bold red"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from verifier.load import fields
 from verifier.load.decode import decoded
 from verifier.load.draft import Draft, Stated, Unreadable
+from verifier.model import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,9 @@ def read(content: bytes) -> Iterator[Draft]:
         raise Unreadable(
             "The file has front matter but no text.", "Write the article below the front matter."
         )
-    yield Draft(text=body, content=content, stated=stated + found + tuple(_heading(body)))
+    above = text[: len(text) - len(body)]
+    runs = (Run(start=0, end=len(body), line=above.count("\n") + 1, column=1),)
+    yield Draft(text=body, content=content, stated=stated + found + tuple(_heading(body)), runs=runs)
 
 
 def _metadata(front: str) -> dict[str, object]:

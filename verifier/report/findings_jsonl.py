@@ -27,11 +27,11 @@ def render(report: Report) -> str:
     return "".join(json_line(row) + "\n" for row in rows) or "\n"
 
 
-def _plain(place: Place) -> dict[str, str | int | bool]:
+def _plain(place: Place) -> dict[str, str | int | bool | None]:
     return {
-        "path": place.article.path,
-        "line": place.line,
-        "column": place.column,
+        "path": place.path,
+        "line": place.start.line if place.start else None,
+        "column": place.start.column if place.start else None,
         "value": place.value,
         "new": place.new,
     }

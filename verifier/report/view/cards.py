@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.model import Span
-from verifier.report.places import line_and_column, surroundings
+from verifier.model import Span, line_and_column
+from verifier.report.places import surroundings
 from verifier.report.view.contrast import Run, contrast
 from verifier.report.view.words import BARE, LOOKS, anchor, letter, readable, slot_name
 
@@ -198,8 +198,8 @@ def _quote(evidence: Evidence, other: tuple[str, str, str] | None, found: Lookup
         stance=_stance(claim) if claim else "",
         language=source.article.language,
         source=source,
-        line=line,
-        href=anchor("c", evidence.claim_id) if claim else f"{source.label}-L{line}",
+        line=source.above + line,
+        href=anchor("c", evidence.claim_id) if claim else f"{source.label}-L{source.above + line}",
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.sources import by_claim
 from verifier.events.sources import sources as independent
-from verifier.report.places import line_starts
+from verifier.model import line_starts
 from verifier.report.view.arrange import arranged
 from verifier.report.view.casing import Casing
 from verifier.report.view.words import BARE, RANK, day, period, readable, sentence_case, shortened
@@ -52,6 +52,12 @@ class Source:
     def date(self) -> dt.date | None:
         """The day of publication, or the day it is filed under."""
         return self.article.published or self.article.dateline
+
+    @property
+    def above(self) -> int:
+        """How many lines of the file stand above the text, where the file has the text in one piece."""
+        runs = self.article.runs
+        return runs[0].line - 1 if runs and len(runs) == 1 else 0
 
     @property
     def anchor(self) -> str:
