@@ -25,6 +25,7 @@ from verifier.origin import in_order, origins
 from verifier.parse import MODEL as PARSER
 from verifier.partition import FEW, Outline, Stories, outline, stories
 from verifier.report import Report
+from verifier.report.fingerprint import identified
 from verifier.rules import findings, ranked
 from verifier.segment import sentences
 from verifier.store.outcomes import Outcome, outcome
@@ -141,11 +142,13 @@ def verify(
     if store:
         store.forget()
     whole = together(articles, found)
-    return Report(
-        config=config,
-        articles=articles,
-        **whole._replace(skipped=(*skipped, *whole.skipped))._asdict(),
-        tool=(("encoder", engine.model.name), ("parser", PARSER)),
+    return identified(
+        Report(
+            config=config,
+            articles=articles,
+            **whole._replace(skipped=(*skipped, *whole.skipped))._asdict(),
+            tool=(("encoder", engine.model.name), ("parser", PARSER)),
+        )
     )
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from verifier.pipeline import verify
-from verifier.report.fingerprint import fingerprints
 from verifier.report.placed import is_problem
 
 if TYPE_CHECKING:
@@ -36,8 +35,7 @@ def prints(folder: Path, texts: Texts) -> set[tuple[str, str]]:
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     report = verify([folder])
-    found = fingerprints(report)
-    return {(finding.rule, found[finding.id]) for finding in report.findings if is_problem(finding)}
+    return {(finding.rule, finding.id) for finding in report.findings if is_problem(finding)}
 
 
 def edited(change: Callable[[str], str]) -> Texts:

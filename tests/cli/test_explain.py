@@ -12,6 +12,7 @@ import pytest
 from tests.report.sample import sample
 from verifier.cli.catalogue import catalogue, examples
 from verifier.cli.explain import HEADINGS
+from verifier.pipeline import verify
 from verifier.rules import Rule, rules
 
 if TYPE_CHECKING:
@@ -170,6 +171,13 @@ def test_two_claims_are_explained(articles: Callable[..., Ended]) -> None:
     assert list(rules) == list(catalogue())
     assert [finding["verdict"] for finding in rules["date"]["findings"]] == ["conflict"]
     assert rules["session"]["silence"] == "the claims have no two values of this kind"
+
+
+def test_a_finding_of_two_claims_has_the_id_that_a_report_gives_it(articles: Callable[..., Ended]) -> None:
+    told = json.loads(articles("a.txt:1", "b.txt:1:50", "--json").out)
+    ids = {finding["id"] for rule in told["rules"] for finding in rule["findings"]}
+    assert ids
+    assert ids <= {finding.id for finding in verify(["news"]).findings}
 
 
 def test_two_claims_are_explained_in_lines(articles: Callable[..., Ended]) -> None:

@@ -111,7 +111,7 @@ def test_a_planted_conflict_fails_and_can_be_accepted(
 
     (repository / "renamed.txt").write_text(CLEAN, encoding="utf-8")
     assert "taken out" in verifier("baseline", "prune", "articles").out
-    assert found["fingerprint"] not in Path("verifier-baseline.jsonl").read_text()
+    assert found["id"] not in Path("verifier-baseline.jsonl").read_text()
     (repository / "renamed.txt").write_text(PLANTED, encoding="utf-8")
     assert checked(verifier).code == 1
 

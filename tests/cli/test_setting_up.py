@@ -16,7 +16,6 @@ from verifier.cli.engine import cache_folder
 from verifier.cli.exits import Exit
 from verifier.cli.init import UNKNOWN, requirement
 from verifier.config import Settings, settings
-from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS
 from verifier.store import Store
 from verifier.version import __version__
@@ -191,7 +190,7 @@ def test_what_changed_between_two_reports(verifier: Callable[..., Ended]) -> Non
     calm = saved(
         "calm.json", replace(REPORT, findings=tuple(f for f in REPORT.findings if f is not CONFLICT))
     )
-    line = f"conflict [count] {CONFLICT.message} ({fingerprints(REPORT)[CONFLICT.id]})"
+    line = f"conflict [count] {CONFLICT.message} ({CONFLICT.id})"
     came, went = verifier("diff", calm, whole), verifier("diff", whole, calm)
     assert (came.code, went.code) == (Exit.FINDINGS, Exit.OK)
     assert came.out.splitlines()[:2] == [f"+ {line}", "      ferry/courier.txt, ferry/radio.txt"]
@@ -215,14 +214,14 @@ def test_another_confidence_is_a_change(verifier: Callable[..., Ended]) -> None:
     assert ended.code == 0
 
 
-def test_a_report_without_fingerprints(verifier: Callable[..., Ended]) -> None:
+def test_a_report_with_ids_of_an_older_version(verifier: Callable[..., Ended]) -> None:
     old = json.loads(REPORTERS["json"].render(REPORT))
     for finding in old["findings"]:
-        del finding["fingerprint"]
+        finding["fingerprint"] = finding["id"]
     Path("old.json").write_text(json.dumps(old))
     ended = verifier("diff", "old.json", saved("new.json", REPORT))
     assert ended.code == Exit.USAGE
-    assert "old.json: a report of an older version, without 'fingerprint'" in ended.err
+    assert "old.json: a report of an older version, with other ids" in ended.err
 
 
 def test_the_cache_is_that_of_the_user_and_not_in_the_repository(

@@ -35,6 +35,7 @@ from verifier.model import (
     content_id,
 )
 from verifier.report import Report
+from verifier.report.fingerprint import identified
 
 if TYPE_CHECKING:
     from verifier.model import Severity, Verdict
@@ -65,7 +66,7 @@ def sample() -> Report:
         ),
         _event(DREDGING, "Dredging of the channel", (None, None), ""),
     )
-    return Report(
+    report = Report(
         config=Config(),
         articles=ARTICLES,
         skipped=(
@@ -77,6 +78,7 @@ def sample() -> Report:
         findings=found,
         tool=(("model", "all-MiniLM-L6-v2"),),
     )
+    return identified(report)
 
 
 DATE = (

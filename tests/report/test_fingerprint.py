@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.report.sample import sample
 from verifier.model import content_id
-from verifier.report.fingerprint import fingerprints
+from verifier.report.fingerprint import fingerprints, identified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,9 +23,13 @@ QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCh
 UNRELATED = "The botanist Emil Vogt has grown a blue tulip."
 
 
+def named(report: Report) -> dict[str, str]:
+    return fingerprints(report.articles, report.findings)
+
+
 def prints(report: Report) -> list[str]:
     """All fingerprints, in an order of their own: ids of findings change with the articles' ids."""
-    return sorted(fingerprints(report).values())
+    return sorted(named(report).values())
 
 
 def moved(report: Report, before: str, article: int = 0) -> Report:
@@ -62,7 +66,7 @@ def conflict(report: Report) -> Finding:
 
 
 def test_every_finding_has_its_own() -> None:
-    found = fingerprints(sample())
+    found = named(sample())
     assert set(found) == {finding.id for finding in sample().findings}
     assert len(set(found.values())) == len(found)
     assert all(len(each) == 16 for each in found.values())
@@ -81,19 +85,19 @@ def test_order_and_names_of_files_change_nothing(order: list[int], name: str) ->
     report = sample()
     articles = tuple(replace(report.articles[n], path=f"{name}/{n}", outlet=name) for n in order)
     turned = replace(report, articles=articles, findings=report.findings[::-1])
-    assert fingerprints(turned) == fingerprints(report)
+    assert named(turned) == named(report)
 
 
 def test_other_findings_do_not_matter() -> None:
     report = sample()
     alone = replace(report, findings=(conflict(report),))
-    assert fingerprints(alone).items() <= fingerprints(report).items()
+    assert named(alone).items() <= named(report).items()
 
 
 def test_how_sure_a_rule_is_and_how_it_words_it_do_not_matter() -> None:
     report = sample()
     finding = replace(conflict(report), confidence=0.1, message="Reworded.", why=(), event_id="e-2")
-    assert fingerprints(replace(report, findings=(finding,))).items() <= fingerprints(report).items()
+    assert named(replace(report, findings=(finding,))).items() <= named(report).items()
 
 
 @pytest.mark.parametrize(
@@ -130,4 +134,12 @@ def test_a_finding_and_its_copy_are_told_apart() -> None:
     twice = replace(report, findings=(conflict(report), replace(conflict(report), id="f" * 12)))
     found = prints(twice)
     assert len(set(found)) == 2
-    assert fingerprints(report)[conflict(report).id] in found
+    assert named(report)[conflict(report).id] in found
+
+
+def test_the_fingerprint_is_the_id_that_is_printed() -> None:
+    moved_ids = replace(
+        sample(), findings=tuple(replace(f, id=f"x{n}") for n, f in enumerate(sample().findings))
+    )
+    assert identified(moved_ids) == sample()
+    assert {finding.id for finding in sample().findings} == set(prints(sample()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
+import csv
+import io
 import json
 import re
 from dataclasses import replace
@@ -17,6 +18,7 @@ from jsonschema import Draft7Validator, FormatChecker
 
 from tests.report.sample import sample
 from tests.report.test_html import hostile
+from verifier.model import Run, Skipped
 from verifier.report.github import MOST
 from verifier.report.placed import placed
 from verifier.report.registry import REPORTERS
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from verifier.report import Report
 
 XSD = xmlschema.XMLSchema(str(Path(__file__).with_name("junit.xsd")))
-RAW = "0" * 64  # the hash of a file that is not its text
 # The parts of an annotation: a command, its properties, two colons, the message.
 ANNOTATION = re.compile(r"::(error|warning|notice) ((?:\w+=[^,:]*)(?:,\w+=[^,:]*)*)::([^\r\n]*)")
 
@@ -104,31 +105,76 @@ def test_a_path_is_only_a_path(path: str) -> None:
     assert unquote(parts.path) == path.lstrip("/")
 
 
-def test_only_lines_of_the_file_itself_are_pointed_at() -> None:
+FORMS = ["findings", "sarif", "junit", "github", "gitlab", "summary", "csv", "md"]
+
+
+def moved(**changes: Any) -> Report:  # noqa: ANN401  the fields of an article
+    """The sample with another second article."""
     report = on_trial(sample())
-    page = replace(report.articles[1], path="ferry/radio.html", sha256=RAW)
-    [result] = results(replace(report, articles=(report.articles[0], page, report.articles[2])))
+    first, second, third = report.articles
+    return replace(report, articles=(first, replace(second, **changes), third))
+
+
+def test_words_that_the_file_does_not_have_get_no_line() -> None:
+    report = moved(path="ferry/radio.html", runs=())
+    [result] = results(report)
     assert "region" not in result["locations"][0]["physicalLocation"]
     assert "region" in result["relatedLocations"][0]["physicalLocation"]
+    written = {form: REPORTERS[form].render(report) for form in FORMS}
+    assert not [form for form, text in written.items() if "radio.html:" in text]
+    assert json.loads(written["gitlab"])[0]["location"] == {"path": "ferry/radio.html", "lines": {"begin": 1}}
+    assert "file=ferry/radio.html,title=" in written["github"]
+    [place] = [p for p in json.loads(written["findings"].splitlines()[0])["places"] if p["new"]]
+    assert (place["line"], place["column"]) == (None, None)
+    rows = [row for row in csv.DictReader(io.StringIO(written["csv"])) if row["path"] == "ferry/radio.html"]
+    assert {(row["line"], row["column"]) for row in rows} == {("", "")}
+    assert "(S2 North Coast Radio)" in written["md"]
+
+
+def test_every_format_has_the_same_place() -> None:
+    length = len(sample().articles[1].text)
+    report = moved(path="ferry/radio.md", runs=(Run(start=0, end=length, line=7, column=1),))
+    [result] = results(report)
+    region = result["locations"][0]["physicalLocation"]["region"]
+    assert region == {"startLine": 9, "startColumn": 91, "endLine": 9, "endColumn": 101}
+    written = {form: REPORTERS[form].render(report) for form in FORMS}
+    for form in ("junit", "gitlab", "summary", "github", "sarif"):
+        assert "ferry/radio.md:9:91" in written[form].replace("%3A", ":")
+    assert json.loads(written["gitlab"])[0]["location"]["lines"] == {"begin": 9}
+    assert ",line=9,endLine=9,col=91,endColumn=101," in written["github"]
+    [conflict] = [
+        row for row in map(json.loads, written["findings"].splitlines()) if row["verdict"] == "conflict"
+    ]
+    [place] = [each for each in conflict["places"] if each["new"]]
+    assert (place["path"], place["line"], place["column"]) == ("ferry/radio.md", 9, 91)
+    rows = csv.DictReader(io.StringIO(written["csv"]))
+    assert ("9", "91") in {(row["line"], row["column"]) for row in rows if row["path"] == "ferry/radio.md"}
+    assert "(S2 North Coast Radio, line 9)" in written["md"]
+    page = REPORTERS["html"].render(report)
+    assert 'id="S2-L9"' in page
+    assert 'id="S2-L1"' not in page
+
+
+def test_a_line_of_records_that_was_not_read_is_pointed_at() -> None:
+    lost = Skipped(path="ferry/all.jsonl#4", reason="The JSON is broken.", hint="Mend it.")
+    report = replace(sample(), skipped=(lost,))
+    assert "::error file=ferry/all.jsonl,line=4,title=" in REPORTERS["github"].render(report)
+    issue = json.loads(REPORTERS["gitlab"].render(report))[-1]
+    assert issue["location"] == {"path": "ferry/all.jsonl", "lines": {"begin": 4}}
+    [run] = json.loads(REPORTERS["sarif"].render(report))["runs"]
+    [told] = run["invocations"][0]["toolExecutionNotifications"]
+    assert told["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": "ferry/all.jsonl"},
+        "region": {"startLine": 4},
+    }
 
 
 def test_an_article_of_a_file_of_records_is_in_that_file() -> None:
     report = on_trial(sample())
-    record = replace(report.articles[1], path="ferry/all.jsonl#3", sha256=RAW)
+    record = replace(report.articles[1], path="ferry/all.jsonl#3", runs=())
     changed = replace(report, articles=(report.articles[0], record, report.articles[2]))
     assert next(placed(changed)).places[0].path == "ferry/all.jsonl"
     assert "file=ferry/all.jsonl," in REPORTERS["github"].render(changed)
-
-
-def test_markdown_without_front_matter_has_the_lines_of_its_file() -> None:
-    report = on_trial(sample())
-    old = report.articles[1]
-    bare = replace(old, path="a.md", sha256=hashlib.sha256(old.text.encode()).hexdigest())
-    fronted = replace(old, path="a.md", sha256=RAW)
-    for article, known in ((bare, True), (fronted, False)):
-        changed = replace(report, articles=(report.articles[0], article, report.articles[2]))
-        [result] = results(changed)
-        assert ("region" in result["locations"][0]["physicalLocation"]) is known
 
 
 @pytest.mark.parametrize("name", ["sarif", "junit", "github", "gitlab", "summary"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from verifier.model import Span
-from verifier.report.places import REACH, line_and_column, line_starts, surroundings
+from verifier.model import Span, line_and_column, line_starts
+from verifier.report.places import REACH, surroundings
 
 CASES = [
     ("It carried [241] people.", "The ferry sank. It carried [241] people. Nobody was hurt."),

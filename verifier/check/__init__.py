@@ -10,13 +10,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from verifier.report.fingerprint import fingerprints
 from verifier.report.placed import is_problem
 from verifier.report.trial import Suppressed, Trial
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from verifier.model import Finding, Position
     from verifier.report import Report
@@ -29,7 +28,7 @@ SIDE_BY_SIDE = frozenset({"agreement", "single"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
-    """A finding that a person has accepted, by its fingerprint; `source` is the file that says so.
+    """A finding that a person has accepted, by its id, a fingerprint; `source` is the file that says so.
 
     After the day `expires` it counts again.
     """
@@ -74,15 +73,12 @@ def tried(
 
     `new` are ids of articles. The exit code is 2 when an article could not be read, whatever was found.
     """
-    # Nobody accepts an agreement, and a corpus has many; it is never shown either.
-    named = tuple(f for f in report.findings if f.verdict not in SIDE_BY_SIDE or is_problem(f))
-    prints = fingerprints(replace(report, findings=named))
     standing = {each.fingerprint: each for each in accepted if each.expires is None or today <= each.expires}
     counts: Counter[str] = Counter()
     shown, failing, suppressed = [], [], []
     for finding in report.findings:
         kind = _kind(finding, new, gate)
-        if kind == "problem" and (by := standing.get(prints[finding.id])):
+        if kind == "problem" and (by := standing.get(finding.id)):
             kind = "suppressed"
             suppressed.append(Suppressed(finding_id=finding.id, reason=by.reason, source=by.source))
         elif kind == "problem" and gate.fails(finding):
@@ -97,11 +93,10 @@ def tried(
         agreeing=counts["agreeing"],
         unselected=counts["unselected"],
         suppressed=tuple(suppressed),
-        notes=_notes(accepted, prints, today),
+        notes=_notes(accepted, {each.id for each in report.findings}, today),
         failing=tuple(failing),
         fail_on=gate.fail_on,
         code=UNREAD if report.skipped else FAILED if failing and not gate.exit_zero else 0,
-        prints=tuple(sorted(prints.items())),
     )
     return replace(report, findings=tuple(shown), trial=trial)
 
@@ -131,14 +126,13 @@ def _new_first(positions: tuple[Position, ...], new: Collection[str]) -> tuple[P
     return tuple(sorted(turned, key=lambda side: side.evidence[0].article_id not in new))
 
 
-def unused(accepted: Iterable[Accepted], prints: Collection[str]) -> tuple[Accepted, ...]:
-    """The acceptances that accept none of the findings with these fingerprints."""
-    return tuple(each for each in accepted if each.fingerprint not in prints)
+def unused(accepted: Iterable[Accepted], found: Collection[str]) -> tuple[Accepted, ...]:
+    """The acceptances that accept none of the findings with these ids."""
+    return tuple(each for each in accepted if each.fingerprint not in found)
 
 
-def _notes(accepted: Sequence[Accepted], prints: Mapping[str, str], today: dt.date) -> tuple[str, ...]:
+def _notes(accepted: Sequence[Accepted], found: Collection[str], today: dt.date) -> tuple[str, ...]:
     """What is wrong with acceptances: one that has expired, one that matches nothing."""
-    found = set(prints.values())
     over = [
         f"the acceptance of {each.fingerprint} in {each.source} expired on {each.expires}: {each.reason}"
         for each in accepted

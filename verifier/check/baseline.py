@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from verifier.check import Accepted
-from verifier.report.fingerprint import fingerprints
 from verifier.report.placed import is_problem
 
 if TYPE_CHECKING:
@@ -46,11 +45,10 @@ def entries(
     report: Report, reason: str = DEFAULT_REASON, expires: dt.date | None = None
 ) -> tuple[Entry, ...]:
     """An entry for each problem of a report, in order of the fingerprints."""
-    prints = fingerprints(report)
     paths = {article.id: article.path for article in report.articles}
     found = (
         Entry(
-            fingerprint=prints[finding.id],
+            fingerprint=finding.id,
             rule=finding.rule,
             articles=tuple(
                 sorted({paths[each.article_id] for side in finding.positions for each in side.evidence})

@@ -10,6 +10,7 @@ import typer
 
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
+from verifier.cli.findings import remember
 from verifier.cli.options import BaselineFile, ConfigFile, Encoder, NoCache, Paths, Quiet
 from verifier.cli.terminal import say, warn, write
 
@@ -42,6 +43,7 @@ def create(  # noqa: PLR0917  Typer calls it by name
     last = day(expires)
     settings, file = _settings(config, baseline, encoder)
     report = _whole(paths, settings, quiet=quiet, no_cache=no_cache)
+    remember(report, settings, no_cache=no_cache)
     old = entries_of(file) if file.exists() else ()
     every = merged(old, entries(report, reason.strip() or DEFAULT_REASON, last))
     write(file, written(every).encode())
@@ -59,13 +61,11 @@ def prune(
 ) -> None:
     """Take out the entries that match no finding any more; nothing is added."""
     from verifier.check.baseline import pruned, written  # noqa: PLC0415  as elsewhere
-    from verifier.report.fingerprint import fingerprints  # noqa: PLC0415  as elsewhere
 
     settings, file = _settings(config, baseline, encoder)
     old = entries_of(file)
-    left = pruned(
-        old, frozenset(fingerprints(_whole(paths, settings, quiet=quiet, no_cache=no_cache)).values())
-    )
+    found = _whole(paths, settings, quiet=quiet, no_cache=no_cache).findings
+    left = pruned(old, frozenset(finding.id for finding in found))
     write(file, written(left).encode())
     say(f"wrote {file}: {len(left)} kept, {len(old) - len(left)} taken out")
 

@@ -11,6 +11,7 @@ import typer
 
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
+from verifier.cli.findings import remember
 from verifier.cli.options import (
     PRINTED,
     REPORTER_OF,
@@ -92,6 +93,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
             say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
             return Exit.OK
         report = _tried(new, settings, gate, accepted, quiet=quiet, no_cache=no_cache)
+        remember(report, settings, no_cache=no_cache)
         for view, file in files:
             write(file, REPORTERS[REPORTER_OF[view]].content(report))
         _show(report, form, quiet=quiet)

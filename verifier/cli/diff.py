@@ -1,4 +1,4 @@
-"""`verifier diff`: what changed between two reports, by fingerprint."""
+"""`verifier diff`: what changed between two reports, by the ids of the findings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from verifier.cli.exits import Exit, Refusal
-from verifier.cli.explain import loaded
+from verifier.cli.findings import loaded
 from verifier.cli.terminal import say
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def diff(
             say(line)
     for one, other in changed:
         sure = f"{one['confidence']:.0%} sure, now {other['confidence']:.0%}"
-        say(f"~ {other['verdict']} [{other['rule']}] {other['message']} ({other['fingerprint']}): {sure}")
+        say(f"~ {other['verdict']} [{other['rule']}] {other['message']} ({other['id']}): {sure}")
     same = len(both) - len(changed)
     say(f"{len(come)} came, {len(gone)} went, {len(changed)} changed, {same} as before.")
     raise typer.Exit(Exit.FINDINGS if any(each["verdict"] == "conflict" for each in come) else Exit.OK)
@@ -44,10 +44,12 @@ def diff(
 
 def _findings(file: Path, *, everything: bool) -> dict[str, dict[str, Any]]:
     report = loaded(file)
+    if any("fingerprint" in each for each in report["findings"]):
+        raise Refusal(f"{file}: a report of an older version, with other ids; write it again")
     try:
         paths = {article["id"]: article["path"] for article in report["articles"]}
         return {
-            each["fingerprint"]: each | {"paths": _paths(each, paths)}
+            each["id"]: each | {"paths": _paths(each, paths)}
             for each in report["findings"]
             if everything or each["verdict"] in LISTED
         }
@@ -62,5 +64,5 @@ def _paths(finding: dict[str, Any], paths: dict[str, str]) -> str:
 
 def _lines(mark: str, findings: Iterable[dict[str, Any]]) -> Iterable[str]:
     for each in findings:
-        yield f"{mark} {each['verdict']} [{each['rule']}] {each['message']} ({each['fingerprint']})"
+        yield f"{mark} {each['verdict']} [{each['rule']}] {each['message']} ({each['id']})"
         yield f"      {each['paths']}"

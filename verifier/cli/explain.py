@@ -12,15 +12,13 @@ import typer
 from verifier.cli.catalogue import catalogue, examples
 from verifier.cli.engine import read, settled
 from verifier.cli.exits import Refusal
+from verifier.cli.findings import sought
 from verifier.cli.options import ConfigFile, NoCache, Quiet, some_rule
 from verifier.cli.terminal import put, say
 
 if TYPE_CHECKING:
     from verifier.pipeline import Corpus
 
-REPORTS = Path("reports")
-# Fewer digits of an id would name a finding by accident.
-SHORTEST_ID = 4
 MISS = "miss: "
 # The constructors of `verifier.rules.Example` in the words of a reader.
 HEADINGS = {
@@ -51,7 +49,10 @@ def explain(
         ),
     ] = [],  # noqa: B006  Typer reads it and makes a new one
     report: Annotated[
-        Path | None, typer.Option(help="JSON report that holds the finding. Default: the newest in reports/.")
+        Path | None,
+        typer.Option(
+            help="JSON report that holds the finding. Default: the newest in reports/, and the last run."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Two claims as JSON.")] = False,
     config: ConfigFile = None,
@@ -68,27 +69,18 @@ def explain(
     if subject in known:
         _describe(subject, known[subject])
         return
-    file = report or newest()
-    if file is None:
-        raise Refusal(_unknown(subject, known, "there is no report in reports/; name one with --report"))
-    found = loaded(file)
-    fitting = [
-        each for each in found["findings"] if len(subject) >= SHORTEST_ID and each["id"].startswith(subject)
-    ]
-    if len(fitting) != 1:
-        problem = (
-            f"{len(fitting)} findings in {file} begin with it"
-            if fitting
-            else f"no finding in {file} has this id"
-        )
-        raise Refusal(_unknown(subject, known, problem))
-    _show(fitting[0], found)
+    try:
+        found = sought(subject, report, settled(config))
+    except Refusal as problem:
+        raise Refusal(_unknown(subject, known, str(problem))) from problem
+    _show(*found)
 
 
 def _pair(one: str, other: str, corpus: Corpus, as_json: bool) -> None:
     from verifier.cli.pairs import Named, apart, lines, plain  # noqa: PLC0415  as the engine, loaded by now
     from verifier.events.pair import Pair  # noqa: PLC0415  as above
-    from verifier.rules import heard  # noqa: PLC0415  as above
+    from verifier.report.fingerprint import fingerprints  # noqa: PLC0415  as above
+    from verifier.rules import findings, heard  # noqa: PLC0415  as above
 
     named = Named(corpus.readings)
     a, b = named.claim(one), named.claim(other)
@@ -99,7 +91,9 @@ def _pair(one: str, other: str, corpus: Corpus, as_json: bool) -> None:
         found = apart(named, a, b, len(corpus.stories))
     else:
         pair = Pair.of(story, a, b)
-        found = plain(named, pair, heard(pair))
+        # Of findings that are alike in every word, the others have a say in the id of one.
+        prints = fingerprints(named.articles.values(), findings(story))
+        found = plain(named, pair, heard(pair), prints)
     if as_json:
         put(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
         return
@@ -118,47 +112,28 @@ def _describe(rule: str, words: str) -> None:
             say(f"    {article}")
 
 
-def newest() -> Path | None:
-    """The JSON report that was written last."""
-    files = sorted(REPORTS.glob("*.json"), key=lambda file: (file.stat().st_mtime_ns, file.name))
-    return files[-1] if files else None
-
-
 def _unknown(subject: str, known: dict[str, str], problem: str) -> str:
     near = difflib.get_close_matches(subject, known, n=1)
     return f'"{subject}" is no rule{f" (did you mean {near[0]}?)" if near else ""}, and {problem}'
 
 
-def loaded(file: Path) -> dict[str, Any]:
-    """A JSON report; refuses what is none."""
-    try:
-        found = json.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise Refusal(f"{file}: cannot be read: {error.strerror or error}") from error
-    except ValueError as error:
-        raise Refusal(f"{file}: not a JSON report: {error}") from error
-    if not isinstance(found, dict) or found.get("schema_version") != 1:
-        raise Refusal(f"{file}: not a JSON report of schema version 1")
-    return found
-
-
-def _show(finding: dict[str, Any], report: dict[str, Any]) -> None:
+def _show(found: dict[str, Any], report: dict[str, Any]) -> None:
     articles = {article["id"]: article for article in report["articles"]}
-    say(f"{finding['verdict']} [{finding['rule']}] {finding['message']}")
-    sure, origins = f"{finding['confidence']:.0%}", finding["origins"]
-    say(f"{finding['severity']}, confidence {sure}, independent origins: {origins}")
-    for position in finding["positions"]:
+    say(f"{found['verdict']} [{found['rule']}] {found['message']}")
+    sure, origins = f"{found['confidence']:.0%}", found["origins"]
+    say(f"{found['severity']}, confidence {sure}, independent origins: {origins}")
+    for position in found["positions"]:
         say()
         say(str(position["value"]))
         for evidence in position["evidence"]:
             path, said = articles[evidence["article_id"]]["path"], " ".join(evidence["quote"].split())
             say(f'    {path}, characters {evidence["start"]} to {evidence["end"]}: "{said}"')
-    for title, lines in (("Why", finding["why"]), ("Guards", finding["guards"])):
+    for title, lines in (("Why", found["why"]), ("Guards", found["guards"])):
         if lines:
             say()
             say(title)
             for line in lines:
                 say(f"    {line}")
-    if finding["rule"] in catalogue():
+    if found["rule"] in catalogue():
         say()
-        say(f"About the rule: verifier explain {finding['rule']}")
+        say(f"About the rule: verifier explain {found['rule']}")

@@ -71,16 +71,16 @@ def _heading(article: Article) -> Text:
 
 
 def _claim(claim: Claim, article: Article) -> Text:
-    from verifier.report.places import line_and_column, line_starts  # noqa: PLC0415  kept with what draws
+    from verifier.report.places import spot  # noqa: PLC0415  kept with what draws
 
-    line, column = line_and_column(line_starts(article.text), claim.start)
+    found = spot(article, claim.start)
     marks = [
         mark for mark, plain in ((claim.modality, "happened"), (claim.polarity, "positive")) if mark != plain
     ]
     source = claim.attribution.source
     said = [*marks, f"according to {source}"] if source else marks
     return styled(
-        (f"{line}:{column}".rjust(7), "cyan"),
+        ((f"{found.line}:{found.column}" if found else "").rjust(7), "cyan"),
         ("  " + claim.text, ""),
         (f"  [{', '.join(said)}]" if said else "", "yellow"),
     )

@@ -5,32 +5,35 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from verifier.cli.baseline import day
 from verifier.cli.engine import settled
 from verifier.cli.exits import Refusal
-from verifier.cli.explain import loaded, newest
+from verifier.cli.findings import sought
 from verifier.cli.options import ConfigFile
 from verifier.cli.terminal import say
 
-FINGERPRINT = re.compile(r"[0-9a-f]{16}")
-SHORTEST = 4
+if TYPE_CHECKING:
+    from verifier.config import Settings
+
+# A whole id is taken as it is: who copies it from the log of another machine has no report here.
+WHOLE = re.compile(r"[0-9a-f]{16}")
 
 
 def ignore(
-    finding: Annotated[
-        str, typer.Argument(metavar="FINDING", help="A fingerprint as `check` prints it, or its beginning.")
-    ],
+    finding: Annotated[str, typer.Argument(metavar="FINDING", help="The id of a finding, or its beginning.")],
     reason: Annotated[str, typer.Option(help="Why both sides may stand; it is kept with the acceptance.")],
     expires: Annotated[
         str, typer.Option(help="The last day on which it is accepted, such as 2027-01-31.")
     ] = "",
     report: Annotated[
         Path | None,
-        typer.Option(help="JSON report that a beginning is looked up in. Default: the newest in reports/."),
+        typer.Option(
+            help="JSON report to look a beginning up in. Default: the newest in reports/, and the last run."
+        ),
     ] = None,
     config: ConfigFile = None,
 ) -> None:
@@ -38,38 +41,29 @@ def ignore(
     if not reason.strip():
         raise Refusal("--reason must say why")
     last = day(expires)
-    fingerprint = finding if FINGERPRINT.fullmatch(finding) else _looked_up(finding, report)
-    if any(each.finding == fingerprint for each in settled(config).ignore):
-        raise Refusal(f"{fingerprint} is accepted already")
+    settings = settled(config)
+    name = finding if WHOLE.fullmatch(finding) else _looked_up(finding, report, settings)
+    if any(each.finding == name for each in settings.ignore):
+        raise Refusal(f"{name} is accepted already")
     file = config or _file()
     lines = [
         "",
         f"[[{'tool.news-crosscheck.' if file.name == 'pyproject.toml' else ''}ignore]]",
-        f'finding = "{fingerprint}"',
+        f'finding = "{name}"',
         f"reason = {_quoted(reason.strip())}",
         *([f"expires = {last}"] if last else []),
         "",
     ]
     _append(file, "\n".join(lines))
     settled(config)  # what was written must be read again, or the next check is the one to fail
-    say(f"{fingerprint} is accepted in {file}")
+    say(f"{name} is accepted in {file}")
 
 
-def _looked_up(beginning: str, report: Path | None) -> str:
-    file = report or newest()
-    if file is None:
-        raise Refusal(
-            f'"{beginning}" is no fingerprint (16 hex digits), and there is no report in reports/ to search'
-        )
-    fitting = {
-        each["fingerprint"]
-        for each in loaded(file)["findings"]
-        if len(beginning) >= SHORTEST
-        and (each.get("fingerprint", "").startswith(beginning) or each["id"].startswith(beginning))
-    }
-    if len(fitting) != 1:
-        raise Refusal(f'{len(fitting)} findings in {file} begin with "{beginning}"')
-    return str(fitting.pop())
+def _looked_up(beginning: str, report: Path | None, settings: Settings) -> str:
+    try:
+        return str(sought(beginning, report, settings)[0]["id"])
+    except Refusal as problem:
+        raise Refusal(f'"{beginning}" is no whole id (16 hex digits), and {problem}') from problem
 
 
 def _file() -> Path:

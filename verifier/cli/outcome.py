@@ -90,7 +90,7 @@ def _heading(each: Placed, report: Report) -> tuple[tuple[str, str], ...]:
         (finding.verdict, COLOURS[finding.severity]),
         (f" [{finding.rule}] ", "cyan"),
         (finding.message, ""),
-        (f" ({each.fingerprint}, {finding.confidence:.0%} sure)", "dim"),
+        (f" ({each.finding.id}, {finding.confidence:.0%} sure)", "dim"),
         (f" accepted: {why}" if why else "", "green"),
     )
 
@@ -103,7 +103,7 @@ def _excerpt(place: Place) -> Iterator[Text]:
     before = _one_line(before if len(before) <= BEFORE else "…" + before[-BEFORE:])
     after = _one_line(after if len(after) <= AFTER else after[:AFTER] + "…")
     words = _one_line(text[evidence.start : evidence.end])
-    margin = f"{place.line:>6} | "
+    margin = f"{place.start.line if place.start else '':>6} | "
     yield styled((margin, "blue"), (before, ""), (words, "bold"), (after, ""))
     carets = " " * _width(before) + "^" * max(1, _width(words))
     yield styled((" " * (len(margin) - 2) + "| ", "blue"), (f"{carets} {place.value}", "bold red"))
@@ -131,5 +131,5 @@ def _next(each: Placed, report: Report) -> Iterator[Text]:
     yield styled(
         ("  next: ", "bold"),
         ("check the new article against its source. To accept what both say: ", ""),
-        (f'verifier ignore {each.fingerprint} --reason "..."', "bold"),
+        (f'verifier ignore {each.finding.id} --reason "..."', "bold"),
     )

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from verifier.cli.exits import Refusal
-from verifier.report.places import line_and_column, line_starts
+from verifier.report.places import file_and_line, place, spot
 from verifier.report.view.facts import value_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from verifier.align.judgement import Judgement
     from verifier.events.meeting import Meeting
@@ -55,9 +55,7 @@ class Named:
 
     def place(self, claim: Claim) -> str:
         """The file, line and column of a claim."""
-        article = self.articles[claim.article_id]
-        line, column = line_and_column(line_starts(article.text), claim.start)
-        return f"{article.path}:{line}:{column}"
+        return place(self.articles[claim.article_id], claim.start)
 
     def _says(self, claim: Claim, words: str) -> bool:
         wanted = " ".join(words.casefold().split())
@@ -67,18 +65,16 @@ class Named:
     def _at(self, file: str, line: int, column: int) -> list[Claim]:
         found = []
         for reading in self.readings:
-            path = reading.article.path
+            path, _ = file_and_line(reading.article.path)
             if path == file or path.endswith(f"/{file}"):
-                starts = line_starts(reading.article.text)
-                first = starts[line - 1] if 0 < line <= len(starts) else len(reading.article.text)
-                last = starts[line] if line < len(starts) else len(reading.article.text)
-                spot = first + column - 1
-                found += [
-                    c
-                    for c in reading.claims
-                    if (c.holds(spot) if column else c.start < last and first < c.end)
-                ]
+                found += [c for c in reading.claims if self._stands_at(c, line, column)]
         return found
+
+    def _stands_at(self, claim: Claim, line: int, column: int) -> bool:
+        """Whether one of the claim's words, or its character in that column, is in a line of the file."""
+        article = self.articles[claim.article_id]
+        spots = (spot(article, at) for span in claim.spans for at in range(span.start, span.end))
+        return any(at and at.line == line and column in {0, at.column} for at in spots)
 
 
 def _spot(claim: Claim) -> tuple[str, int]:
@@ -94,8 +90,8 @@ def apart(named: Named, a: Claim, b: Claim, stories: int) -> dict[str, Any]:
     }
 
 
-def plain(named: Named, pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
-    """Everything that is known of two claims, as JSON takes it."""
+def plain(named: Named, pair: Pair, told: Iterable[Heard], prints: Mapping[str, str]) -> dict[str, Any]:
+    """Everything that is known of two claims, as JSON takes it; `prints` are the ids that a report prints."""
     story, a, b = pair.story, pair.a, pair.b
     clusters = [c.id for c in story.clusters if a.id in c.claims and b.id in c.claims]
     return {
@@ -115,7 +111,7 @@ def plain(named: Named, pair: Pair, told: Iterable[Heard]) -> dict[str, Any]:
             {
                 "rule": each.rule,
                 "findings": [
-                    {"id": f.id, "verdict": f.verdict, "message": f.message, "guards": list(f.guards)}
+                    {"id": prints[f.id], "verdict": f.verdict, "message": f.message, "guards": list(f.guards)}
                     for f in each.findings
                 ],
                 "silence": each.silence,

@@ -12,6 +12,7 @@ import typer
 from verifier.cli.check import accepted_in
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
+from verifier.cli.findings import remember
 from verifier.cli.options import (
     ConfigFile,
     Encoder,
@@ -26,7 +27,6 @@ from verifier.cli.options import (
     Verbose,
 )
 from verifier.cli.terminal import put, say, write
-from verifier.report.fingerprint import fingerprints
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     found = verified(paths, settings, quiet=quiet, no_cache=no_cache)
     trial = replace(found.trial, notes=_unused(found, settings))
     result = replace(found, name=report_name(paths), trial=trial)
+    remember(result, settings, no_cache=no_cache)
     if output == "-":
         put(REPORTERS[names[0]].content(result))
         raise typer.Exit(_exit_code(result, fail_on))
@@ -84,7 +85,7 @@ def _unused(report: Report, settings: Settings) -> tuple[str, ...]:
         return ()
     from verifier.check import unused  # noqa: PLC0415  only where there are acceptances
 
-    known = set(fingerprints(report).values())
+    known = {finding.id for finding in report.findings}
     return tuple(
         f"The acceptance of {each.fingerprint} matches no finding of this run: {each.reason}"
         for each in unused(accepted_in(settings), known)

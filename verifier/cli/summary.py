@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.report.places import line_and_column, line_starts
+from verifier.report.places import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from verifier.model import Article, Evidence, Finding
+    from verifier.model import Article, Finding
     from verifier.report import Report
 
 # A terminal line holds this much of a quotation.
@@ -27,15 +27,9 @@ def finding_lines(report: Report, *, everything: bool) -> Iterator[str]:
 
 def _finding(finding: Finding, articles: dict[str, Article]) -> Iterator[str]:
     places = [(position.value, each) for position in finding.positions for each in position.evidence]
-    first = f"{_place(places[0][1], articles)}: " if places else ""
+    first = f"{place(articles[places[0][1].article_id], places[0][1].start)}: " if places else ""
     yield f"{first}{finding.verdict} [{finding.rule}] {finding.message} ({finding.id})"
     for value, evidence in places:
         quote = " ".join(evidence.quote.split())
         shown = quote if len(quote) <= QUOTED else quote[:QUOTED].rsplit(" ", 1)[0] + " …"
-        yield f'    {_place(evidence, articles)}: {value}: "{shown}"'
-
-
-def _place(evidence: Evidence, articles: dict[str, Article]) -> str:
-    article = articles[evidence.article_id]
-    line, column = line_and_column(line_starts(article.text), evidence.start)
-    return f"{article.path}:{line}:{column}"
+        yield f'    {place(articles[evidence.article_id], evidence.start)}: {value}: "{shown}"'

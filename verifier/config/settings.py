@@ -36,7 +36,7 @@ class CheckSettings(BaseModel):
 
 
 class Ignored(BaseModel):
-    """A finding that a person has accepted, by its fingerprint; after the day `expires` it counts again."""
+    """A finding that a person has accepted, by its id; after the day `expires` it counts again."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

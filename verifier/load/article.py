@@ -68,6 +68,7 @@ def article(draft: Draft, path: str) -> Article:
         sha256=digest,
         header=top.span,
         origins=tuple(dict.fromkeys(FieldOrigin(field=part.field, source=part.source) for part in used)),
+        runs=draft.runs,
     )
 
 

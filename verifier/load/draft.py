@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.model import Run
 
 
 class Unreadable(Exception):  # noqa: N818  it says what the file is, not that the program failed
@@ -27,13 +31,15 @@ class Stated:
 class Draft:
     """The text of one article and what is stated about it, the most trusted statement first.
 
-    `content` are the bytes that identify it; `line` is its line in a file of many articles, or 0.
+    `content` are the bytes that identify it; `line` is its line in a file of many articles, or 0; `runs` are
+    those of the article.
     """
 
     text: str
     content: bytes
     stated: tuple[Stated, ...] = ()
     line: int = 0
+    runs: tuple[Run, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

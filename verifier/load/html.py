@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from verifier.load import fields
+from verifier.load import fields, page_text
 from verifier.load.decode import decoded
 from verifier.load.draft import Draft, Stated, Unreadable
 
@@ -44,7 +44,9 @@ def read(content: bytes) -> Iterator[Draft]:
     if not text.strip():
         raise Unreadable("No article text was found in the page.", SAVE_AS)
     metadata = tuple(inner for part in linked for inner in fields.stated(part, "JSON-LD"))
-    yield Draft(text=fields.plain(text), content=content, stated=metadata + stated + found)
+    text = fields.plain(text)
+    runs = page_text.runs(page, text)
+    yield Draft(text=text, content=content, stated=metadata + stated + found, runs=runs)
 
 
 def _extracted(page: str) -> tuple[str, tuple[Stated, ...]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.load import fields
+from verifier.load import fields, literal
 from verifier.load.decode import decoded
 from verifier.load.draft import Draft, Unreadable
 
@@ -19,11 +20,11 @@ SHAPE = 'An article is a JSON object with a "text" field (or "articleBody", "bod
 def read(content: bytes) -> Iterator[Draft]:
     """One article; raises `Unreadable` for a syntax error or an object without text."""
     text, found = decoded(content)
-    article = draft(parsed(text), content)
-    yield Draft(text=article.text, content=content, stated=article.stated + found)
+    article = draft(text, content)
+    yield replace(article, stated=article.stated + found)
 
 
-def parsed(text: str) -> object:
+def _parsed(text: str) -> object:
     """The JSON value; raises `Unreadable` with the line of a syntax error."""
     try:
         return json.loads(text)
@@ -35,8 +36,12 @@ def parsed(text: str) -> object:
         raise Unreadable("The JSON holds a number or a nesting too large to read.", SHAPE) from error
 
 
-def draft(value: object, content: bytes, line: int = 0) -> Draft:
-    """The article in a JSON value; raises `Unreadable` where there is none."""
+def draft(raw: str, content: bytes, line: int = 0, indent: int = 0) -> Draft:
+    """The article in some JSON; raises `Unreadable` where there is none.
+
+    In a file of many articles, it stands in a line, after `indent` characters.
+    """
+    value = _parsed(raw)
     if isinstance(value, list):
         raise Unreadable(
             "The JSON is a list, not one article.", "Write one article a line into a .jsonl file."
@@ -52,5 +57,9 @@ def draft(value: object, content: bytes, line: int = 0) -> Draft:
     if not text.strip():
         raise Unreadable(f"The JSON field '{name}' contains only white space.", SHAPE)
     return Draft(
-        text=fields.plain(text), content=content, stated=tuple(fields.stated(value, "json")), line=line
+        text=fields.plain(text),
+        content=content,
+        stated=tuple(fields.stated(value, "json")),
+        line=line,
+        runs=literal.runs(raw, name, text, line or 1, indent),
     )

@@ -21,14 +21,14 @@ def read(content: bytes) -> Iterator[Draft | Unread]:
     # Not splitlines(): JSON strings may hold U+2028 and other separators that are no end of line here.
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
-            yield _line(line.strip(), number)
+            yield _line(line.strip(), number, len(line) - len(line.lstrip()))
 
 
-def _line(line: str, number: int) -> Draft | Unread:
+def _line(line: str, number: int, indent: int) -> Draft | Unread:
     if len(line) > LONGEST_LINE:
         return Unread(line=number, reason="The line is longer than 5 million characters.", hint=ONE_A_LINE)
     try:
-        return json_article.draft(json_article.parsed(line), line.encode("utf-8", "surrogatepass"), number)
+        return json_article.draft(line, line.encode("utf-8", "surrogatepass"), number, indent)
     except Unreadable as problem:
         # The line is known here; inside it everything stands in line 1.
         return Unread(

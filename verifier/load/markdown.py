@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from verifier.load import fields
 from verifier.load.decode import decoded
 from verifier.load.draft import Draft, Stated, Unreadable
+from verifier.model import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +36,11 @@ def read(content: bytes) -> Iterator[Draft]:
         raise Unreadable(
             "The file has front matter but no text.", "Write the article below the front matter."
         )
+    above = text[: len(text) - len(body)]
     shown, title = _shown(body)
     heading = (Stated(field="title", value=title, source="heading"),) if title else ()
-    yield Draft(text=shown, content=content, stated=stated + found + heading)
+    runs = tuple(_runs(body, shown, above.count("\n") + 1))
+    yield Draft(text=shown, content=content, stated=stated + found + heading, runs=runs)
 
 
 def _metadata(front: str) -> dict[str, object]:
@@ -74,6 +77,20 @@ def _shown(body: str) -> tuple[str, str]:
             _put(lines, token.map[0] + (token.type == "fence"), mark + words)
             mark = ""
     return "\n".join(lines), title
+
+
+def _runs(body: str, shown: str, first: int) -> Iterator[Run]:
+    """Where the words of each line stand in the file; words with marks inside them have no place."""
+    start = 0
+    pairs = zip(shown.split("\n"), body.replace("\r\n", "\n").replace("\r", "\n").split("\n"), strict=False)
+    for line, (words, source) in enumerate(pairs, start=first):
+        at = 0
+        for word in re.finditer(r"\S+", words):
+            place = source.find(word.group(), at)
+            if place >= 0:
+                yield Run(start=start + word.start(), end=start + word.end(), line=line, column=place + 1)
+                at = place + len(word.group())
+        start += len(words) + 1
 
 
 def _words(token: Token) -> str:

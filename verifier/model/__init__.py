@@ -6,7 +6,7 @@ intervals of days. Ids come from content, so that the order of input never matte
 
 from __future__ import annotations
 
-from verifier.model.article import Article, FieldOrigin, Sentence, SentenceKind, Skipped, Span, Token
+from verifier.model.article import Article, FieldOrigin, Run, Sentence, SentenceKind, Skipped, Span, Token
 from verifier.model.claim import Attribution, Claim, Modality, Polarity, Reading, Reference
 from verifier.model.event import Cluster, Event, Frame
 from verifier.model.fact import (
@@ -29,6 +29,7 @@ from verifier.model.fact import (
 )
 from verifier.model.finding import Evidence, Finding, Position, Severity, Verdict
 from verifier.model.identity import content_id
+from verifier.model.lines import line_and_column, line_starts
 from verifier.model.origin import Origin, OriginKind, SharedText
 
 __all__ = [
@@ -60,6 +61,7 @@ __all__ = [
     "Reading",
     "Reference",
     "Role",
+    "Run",
     "Score",
     "Sentence",
     "SentenceKind",
@@ -73,4 +75,6 @@ __all__ = [
     "Token",
     "Verdict",
     "content_id",
+    "line_and_column",
+    "line_starts",
 ]

@@ -22,6 +22,16 @@ class Span:
     end: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Run:
+    """Characters of a text that stand in a row in its file, from this line and column on, counted from 1."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldOrigin:
     """Where a metadata field was read: `field` is "published", `source` is "header line"."""
@@ -35,7 +45,8 @@ class Article:
     """One loaded article; `header` is the metadata at the start of `text` that is no sentence.
 
     `dateline` is the day the report is filed under (a dateline or header date, which relative dates
-    count from); `published` is the day of publication. Either is None when nothing says it.
+    count from); `published` is the day of publication. Either is None when nothing says it. `runs` say where
+    the text stands in its file, in order, as far as that is known; None says that it is the file.
     """
 
     id: str
@@ -52,6 +63,7 @@ class Article:
     sha256: str
     header: Span
     origins: tuple[FieldOrigin, ...]
+    runs: tuple[Run, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

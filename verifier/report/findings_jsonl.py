@@ -1,4 +1,4 @@
-"""The findings as JSON Lines: one on each line, with its fingerprint and all its places."""
+"""The findings as JSON Lines: one on each line, with its id and all its places."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def render(report: Report) -> str:
     """One line for each finding that the report holds, accepted ones with the reason."""
     reasons = {each.finding_id: each.reason for each in report.trial.suppressed}
     rows = (
-        finding_dict(each.finding, each.fingerprint)
+        finding_dict(each.finding)
         | {
             "accepted": reasons.get(each.finding.id, ""),
             "places": [_plain(place) for place in each.places],
@@ -27,11 +27,11 @@ def render(report: Report) -> str:
     return "".join(json_line(row) + "\n" for row in rows) or "\n"
 
 
-def _plain(place: Place) -> dict[str, str | int | bool]:
+def _plain(place: Place) -> dict[str, str | int | bool | None]:
     return {
-        "path": place.article.path,
-        "line": place.line,
-        "column": place.column,
+        "path": place.path,
+        "line": place.start.line if place.start else None,
+        "column": place.start.column if place.start else None,
         "value": place.value,
         "new": place.new,
     }

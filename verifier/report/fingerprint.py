@@ -1,9 +1,11 @@
-"""A report in, a fingerprint for each finding out: the name under which a person accepts a finding.
+"""A report in, the same with ids that last out: under its id a finding is explained, accepted and compared.
 
-A fingerprint is made of the rule, the verdict, the slot, the values and, for every article that takes part,
-the sentences that carry them. Offsets, paths, ids of articles and of events are not in it: a line added
-above, a renamed file, another order of files or an unrelated paragraph leave it as it was, and an article
-that joins one side makes a new one, since that finding has not been accepted by anyone.
+A rule gives its findings ids that depend on the ids of articles and events. Once all are found, each gets
+its fingerprint for an id, and no other id is ever printed. A fingerprint is made of the rule, the verdict,
+the slot, the values and, for every article that takes part, the sentences that carry them. Offsets, paths,
+ids of articles and of events are not in it: a line added above, a renamed file, another order of files or
+an unrelated paragraph leave it as it was, and an article that joins one side makes a new one, since that
+finding has not been accepted by anyone.
 """
 
 from __future__ import annotations
@@ -12,16 +14,17 @@ import functools
 import hashlib
 import unicodedata
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.model import Span
 from verifier.report.places import surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from verifier.model import Article, Evidence, Finding
-    from verifier.report.contents import Contents
+    from verifier.report import Report
 
     Sentences = Callable[[str, int, int], str]
 
@@ -30,17 +33,21 @@ VERSION = "1"
 LENGTH = 16
 
 
-def fingerprints(report: Contents) -> dict[str, str]:
+def identified(report: Report) -> Report:
+    """The report with the fingerprint of each finding as its id."""
+    prints = fingerprints(report.articles, report.findings)
+    return replace(report, findings=tuple(replace(each, id=prints[each.id]) for each in report.findings))
+
+
+def fingerprints(articles: Iterable[Article], findings: Iterable[Finding]) -> dict[str, str]:
     """Sixteen hex digits for each finding, by the finding's id; no two findings share one.
 
     Two findings with the same words in every sentence (a file and its copy) differ by a number in the hash.
     """
-    if report.trial.prints:
-        return dict(report.trial.prints)
     # A sentence takes part in many findings.
-    sentence = functools.cache(functools.partial(_sentence, {each.id: each for each in report.articles}))
+    sentence = functools.cache(functools.partial(_sentence, {each.id: each for each in articles}))
     alike: dict[str, list[str]] = defaultdict(list)
-    for finding in report.findings:
+    for finding in findings:
         alike[_key(finding, sentence)].append(finding.id)
     return {
         name: _digest(key, "" if number == 0 else str(number))

@@ -6,9 +6,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from verifier.report.placed import reported
+from verifier.report.places import file_and_line
 from verifier.report.visible import visible
 
 if TYPE_CHECKING:
+    from verifier.model import Skipped
     from verifier.report import Report
     from verifier.report.placed import Placed
 
@@ -19,10 +21,7 @@ COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 def render(report: Report) -> str:
     """Unread articles first, then findings; what does not fit is counted in the last one."""
-    unread = [
-        _command("error", f"{each.reason} {each.hint}", file=each.path, title="Article not read")
-        for each in report.skipped
-    ]
+    unread = [_unread(each) for each in report.skipped]
     found = [_annotation(each) for each in reported(report)]
     lines = list(islice([*unread, *found], MOST))
     left = len(unread) + len(found) - len(lines)
@@ -32,15 +31,22 @@ def render(report: Report) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _unread(skipped: Skipped) -> str:
+    file, line = file_and_line(skipped.path)
+    region = {} if line is None else {"line": line}
+    title = "Article not read"
+    return _command("error", f"{skipped.reason} {skipped.hint}", file=file, **region, title=title)
+
+
 def _annotation(placed: Placed) -> str:
     place = placed.places[0]
     region: dict[str, str | int] = {}
-    if place.in_file:
-        region = {"line": place.line, "endLine": place.end_line, "col": place.column}
+    if place.start and place.end:
+        region = {"line": place.start.line, "endLine": place.end.line, "col": place.start.column}
         # Columns are shown only where an annotation is on one line.
-        if place.line == place.end_line:
-            region["endColumn"] = place.end_column
-    title = f"{placed.finding.verdict}: {placed.finding.rule} ({placed.fingerprint})"
+        if place.start.line == place.end.line:
+            region["endColumn"] = place.end.column
+    title = f"{placed.finding.verdict}: {placed.finding.rule} ({placed.finding.id})"
     return _command(COMMANDS[placed.finding.severity], placed.said, file=place.path, **region, title=title)
 
 

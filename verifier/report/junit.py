@@ -54,7 +54,7 @@ def _case(path: str, problems: Iterable[Placed]) -> str:
     # The schema allows one failure in a case.
     first = found[0].finding
     message = first.message if len(found) == 1 else f"{len(found)} findings, the first: {first.message}"
-    body = "\n".join(f"{each.finding.rule} {each.fingerprint}: {each.said}" for each in found)
+    body = "\n".join(f"{each.finding.rule} {each.finding.id}: {each.said}" for each in found)
     return (
         f"{_head(path)}>\n<failure message={_attribute(message)} type={_attribute(first.verdict)}>"
         f"{escape(_text(body))}</failure>\n</testcase>\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from verifier.report.places import line_and_column
+from verifier.report.places import spot
 from verifier.report.view.lookup import lookup
 from verifier.report.view.verdict import verdict_sentence
 from verifier.report.view.words import LOOKS, count, letter, listed, shortened, slot_name
@@ -79,6 +79,7 @@ def _finding(finding: Finding, found: Lookup) -> str:
 def _quotes(evidence: tuple[Evidence, ...], found: Lookup) -> Iterator[str]:
     for each in evidence:
         source = found.by_article[each.article_id]
-        line, _ = line_and_column(source.lines, each.start)
-        place = f"{source.label} {plain(source.outlet)}, line {line}"
+        found_at = spot(source.article, each.start)
+        line = f", line {found_at.line}" if found_at else ""
+        place = f"{source.label} {plain(source.outlet)}{line}"
         yield f"- “{plain(shortened(' '.join(each.quote.split()), LONGEST_QUOTE))}” ({place})"

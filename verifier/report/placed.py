@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from verifier.report.fingerprint import fingerprints
-from verifier.report.places import line_and_column, line_starts
+from verifier.report.places import Spot, file_and_line, place, spot
 from verifier.report.visible import visible
 
 if TYPE_CHECKING:
@@ -17,43 +14,36 @@ if TYPE_CHECKING:
     from verifier.model import Article, Evidence, Finding
     from verifier.report import Report
 
-PLAIN = frozenset({".txt", ".text"})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Words of one article: line and columns are counted from 1, the end column is the one after the last.
+    """Words of one article: `start` and `end` are spots of its file, the end is the one after the last.
 
-    `in_file` is false where the text was taken out of a page or a record: its lines are not the file's.
+    Both are None where the file does not have the words as they are, such as a page that was taken apart.
     """
 
     article: Article
     evidence: Evidence
     value: str
     new: bool
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    in_file: bool
+    start: Spot | None
+    end: Spot | None
 
     @property
     def path(self) -> str:
-        """The path of the file: the articles of one file of records are told apart by "#" and a line."""
-        name, mark, _ = self.article.path.rpartition(".jsonl#")
-        return name + mark[:-1] if mark and not self.in_file else self.article.path
+        """The path of the file, which may hold other articles too."""
+        return file_and_line(self.article.path)[0]
 
     def __str__(self) -> str:
         """path:line:column, as editors take it."""
-        return f"{self.article.path}:{self.line}:{self.column}"
+        return place(self.article, self.evidence.start)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """One finding that is to be reported, its fingerprint, and its places with the one to point at first."""
+    """One finding that is to be reported, and its places with the one to point at first."""
 
     finding: Finding
-    fingerprint: str
     places: tuple[Place, ...]
 
     @property
@@ -79,38 +69,26 @@ def is_problem(finding: Finding) -> bool:
 def placed(report: Report) -> Iterator[Placed]:
     """Every finding that has a place, with the places of new articles first."""
     articles = {article.id: article for article in report.articles}
-    lines = {article.id: line_starts(article.text) for article in report.articles}
-    prints = fingerprints(report)
     new = set(report.trial.tried(report.articles))
     for finding in report.findings:
         found = [
-            _place(articles[each.article_id], each, position.value, lines[each.article_id], new)
+            _place(articles[each.article_id], each, position.value, new)
             for position in finding.positions
             for each in position.evidence
         ]
         if found:
             first = tuple(sorted(found, key=lambda place: not place.new))
-            yield Placed(finding=finding, fingerprint=prints[finding.id], places=first)
+            yield Placed(finding=finding, places=first)
 
 
-def _place(article: Article, evidence: Evidence, value: str, lines: tuple[int, ...], new: set[str]) -> Place:
-    line, column = line_and_column(lines, evidence.start)
-    end_line, end_column = line_and_column(lines, evidence.end)
+def _place(article: Article, evidence: Evidence, value: str, new: set[str]) -> Place:
+    start = spot(article, evidence.start)
+    last = spot(article, max(evidence.start, evidence.end - 1))
     return Place(
         article=article,
         evidence=evidence,
         value=value,
         new=article.id in new,
-        line=line,
-        column=column,
-        end_line=end_line,
-        end_column=end_column,
-        in_file=_is_the_file(article),
+        start=start,
+        end=Spot(last.line, last.column + 1) if start and last else start,
     )
-
-
-def _is_the_file(article: Article) -> bool:
-    """Whether the text's lines are the file's: Markdown may have front matter, and a page has markup."""
-    if PurePath(article.path).suffix.lower() in PLAIN:
-        return True
-    return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest() == article.sha256

@@ -5,9 +5,13 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
 
-from verifier.model import Span
+from verifier.model import Span, line_and_column, line_starts
 from verifier.segment.boundaries import boundaries
+
+if TYPE_CHECKING:
+    from verifier.model import Article
 
 # How far context may reach on either side of a passage, in characters.
 REACH = 280
@@ -15,15 +19,47 @@ REACH = 280
 FAR = 10 * REACH
 
 
-def line_starts(text: str) -> tuple[int, ...]:
-    """The offset at which each line begins."""
-    return (0, *(match.end() for match in re.finditer("\n", text)))
+# The lines of a file of many articles, as their paths have them.
+RECORD = re.compile(r"(?P<file>.+\.jsonl)#(?P<line>\d+)", re.IGNORECASE | re.DOTALL)
 
 
-def line_and_column(starts: tuple[int, ...], offset: int) -> tuple[int, int]:
-    """Both counted from 1, as editors do."""
-    line = bisect_right(starts, offset)
-    return line, offset - starts[line - 1] + 1
+class Spot(NamedTuple):
+    """A line and a column of a file, counted from 1."""
+
+    line: int
+    column: int
+
+
+def file_and_line(path: str) -> tuple[str, int | None]:
+    """The file of an article or of a record that was not read, and the line that its path names."""
+    record = RECORD.fullmatch(path)
+    return (record["file"], int(record["line"])) if record else (path, None)
+
+
+def spot(article: Article, offset: int) -> Spot | None:
+    """Where a character of the text stands in the article's file, or None where that is not known."""
+    starts = _line_starts(article.text)
+    line, column = line_and_column(starts, offset)
+    if article.runs is None:
+        return Spot(line, column)
+    run = article.runs[bisect_right(article.runs, offset, key=lambda each: each.start) - 1 :][:1]
+    if not run or not run[0].start <= offset < run[0].end:
+        return None
+    first, _ = line_and_column(starts, run[0].start)
+    if line > first:
+        return Spot(run[0].line + line - first, column)
+    return Spot(run[0].line, run[0].column + offset - run[0].start)
+
+
+def place(article: Article, offset: int) -> str:
+    """path:line:column, as editors take it; the path alone where the line is not known."""
+    found = spot(article, offset)
+    if found is None:
+        return article.path
+    return f"{file_and_line(article.path)[0]}:{found.line}:{found.column}"
+
+
+_line_starts = functools.lru_cache(maxsize=512)(line_starts)
 
 
 def surroundings(text: str, passage: Span) -> Span:

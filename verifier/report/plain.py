@@ -7,7 +7,6 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from verifier.model import Fact, Span, Timex
-from verifier.report.fingerprint import fingerprints
 from verifier.version import __version__
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ COMMON = frozenset(field.name for field in dataclasses.fields(Fact))
 
 def plain(report: Contents) -> dict[str, Any]:
     """Every part of a report, without its schema version."""
-    prints = fingerprints(report)
     return {
         **({"check": _trial(report.trial)} if report.trial.new is not None else {}),
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
@@ -31,7 +29,7 @@ def plain(report: Contents) -> dict[str, Any]:
         "clusters": [_value(cluster) for cluster in report.clusters],
         "events": [_event(event) for event in report.events],
         "origins": [_value(origin) for origin in report.origins],
-        "findings": [finding_dict(finding, prints[finding.id]) for finding in report.findings],
+        "findings": [finding_dict(finding) for finding in report.findings],
     }
 
 
@@ -109,16 +107,13 @@ def _event(event: Event) -> dict[str, Any]:
     }
 
 
-def finding_dict(finding: Finding, fingerprint: str) -> dict[str, Any]:
-    """One finding, with the fingerprint under which it can be accepted."""
-    own = {field.name: _value(getattr(finding, field.name)) for field in _fields(finding)}
-    return {"id": finding.id, "fingerprint": fingerprint} | own
+def finding_dict(finding: Finding) -> dict[str, Any]:
+    """One finding; its id is the one under which it can be explained and accepted."""
+    return {field.name: _value(getattr(finding, field.name)) for field in _fields(finding)}
 
 
 def _trial(trial: Trial) -> dict[str, Any]:
-    return {
-        field.name: _value(getattr(trial, field.name)) for field in _fields(trial) if field.name != "prints"
-    }
+    return {field.name: _value(getattr(trial, field.name)) for field in _fields(trial)}
 
 
 def _fields(value: Any) -> tuple[dataclasses.Field[Any], ...]:  # noqa: ANN401  any dataclass of the model

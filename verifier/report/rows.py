@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from verifier.report.places import line_and_column
+from verifier.report.places import spot
 from verifier.report.view.lookup import lookup
 from verifier.report.view.words import letter
 
@@ -20,10 +20,12 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Row(NamedTuple):
-    """One piece of evidence with all that is known of its finding; the fields are the columns."""
+    """One piece of evidence with all that is known of its finding; the fields are the columns.
+
+    Line and column are those of the file, or empty where the file does not have the words as they are.
+    """
 
     finding: str
-    fingerprint: str
     verdict: str
     severity: str
     confidence: float
@@ -39,8 +41,8 @@ class Row(NamedTuple):
     published: str
     path: str
     url: str
-    line: int
-    column: int
+    line: int | None
+    column: int | None
     speaker: str
     quote: str
 
@@ -57,10 +59,9 @@ def rows(report: Report) -> Iterator[Row]:
 def _row(finding: Finding, position: str, value: str, evidence: Evidence, found: Lookup) -> Row:
     source = found.by_article[evidence.article_id]
     event, claim = found.events.get(finding.event_id), found.claims.get(evidence.claim_id)
-    line, column = line_and_column(source.lines, evidence.start)
+    found_at = spot(source.article, evidence.start)
     return Row(
         finding=finding.id,
-        fingerprint=found.prints[finding.id],
         verdict=finding.verdict,
         severity=finding.severity,
         confidence=finding.confidence,
@@ -76,8 +77,8 @@ def _row(finding: Finding, position: str, value: str, evidence: Evidence, found:
         published=str(source.article.published or ""),
         path=source.article.path,
         url=source.article.url,
-        line=line,
-        column=column,
+        line=found_at.line if found_at else None,
+        column=found_at.column if found_at else None,
         speaker=claim.attribution.source if claim else "",
         quote=evidence.quote,
     )

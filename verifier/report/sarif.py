@@ -1,8 +1,8 @@
 """The findings as SARIF 2.1.0 (OASIS), in the part of it that code scanning services read.
 
 The new article is the location of a result and the older ones are related locations. What has been accepted
-is left out, since services show suppressed results as open ones. The lines of a text taken out of a page or
-a record are not the lines of its file, so that such a location has no region.
+is left out, since services show suppressed results as open ones. Where the words cannot be found in the file
+as they are, which happens with pages, a location has no region.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from verifier.report.placed import reported
+from verifier.report.places import file_and_line
 from verifier.report.view.method import rule_rows
 from verifier.report.visible import visible
 from verifier.version import __version__
@@ -50,7 +51,7 @@ def _invocation(report: Report) -> dict[str, Any]:
         {
             "level": "error",
             "message": {"text": visible(f"not read: {each.path}: {each.reason} {each.hint}")},
-            "locations": [{"physicalLocation": {"artifactLocation": {"uri": address(each.path)}}}],
+            "locations": [{"physicalLocation": _unread(each.path)}],
         }
         for each in report.skipped
     ]
@@ -70,21 +71,27 @@ def _result(placed: Placed, rule: int) -> dict[str, Any]:
             for n, each in enumerate(others, 1)
         ],
         "partialFingerprints": {
-            "primaryLocationLineHash": f"{placed.fingerprint}:1",
-            "newsCrosscheck/v1": placed.fingerprint,
+            "primaryLocationLineHash": f"{placed.finding.id}:1",
+            "newsCrosscheck/v1": placed.finding.id,
         },
         "properties": {"confidence": placed.finding.confidence, "verdict": placed.finding.verdict},
     }
 
 
+def _unread(path: str) -> dict[str, Any]:
+    file, line = file_and_line(path)
+    region = {} if line is None else {"region": {"startLine": line}}
+    return {"artifactLocation": {"uri": address(file)}} | region
+
+
 def _location(place: Place) -> dict[str, Any]:
     physical: dict[str, Any] = {"artifactLocation": {"uri": address(place.path)}}
-    if place.in_file:
+    if place.start and place.end:
         physical["region"] = {
-            "startLine": place.line,
-            "startColumn": place.column,
-            "endLine": place.end_line,
-            "endColumn": place.end_column,
+            "startLine": place.start.line,
+            "startColumn": place.start.column,
+            "endLine": place.end.line,
+            "endColumn": place.end.column,
         }
     return {"physicalLocation": physical}
 

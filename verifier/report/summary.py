@@ -55,5 +55,5 @@ def _finding(placed: Placed) -> Iterator[str]:
     yield ""
     yield (
         f"Rule {plain(placed.finding.rule)}, confidence {placed.finding.confidence:.0%}; to accept it: "
-        f'`verifier ignore {placed.fingerprint} --reason "..."`'
+        f'`verifier ignore {placed.finding.id} --reason "..."`'
     )

@@ -27,8 +27,7 @@ class Trial:
     `new` are ids of articles. `old`, `near`, `agreeing` and `unselected` count findings that are not shown:
     between old articles only, compared and kept apart, in agreement, left out by rule or confidence.
     `notes` are sentences on the settings, such as an acceptance that accepts nothing. `failing` are ids of
-    the findings that decide the exit code `code`. `prints` are the fingerprints that the findings
-    had before some were left out: of two that are alike, the one that is left must not take the other's.
+    the findings that decide the exit code `code`.
     """
 
     new: tuple[str, ...] | None = None
@@ -41,7 +40,6 @@ class Trial:
     failing: tuple[str, ...] = ()
     fail_on: str = "never"
     code: int = 0
-    prints: tuple[tuple[str, str], ...] = ()
 
     def tried(self, articles: Iterable[Article]) -> tuple[str, ...]:
         """Ids of those of the articles that are on trial."""

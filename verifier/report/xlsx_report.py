@@ -67,7 +67,7 @@ def render(report: Report) -> bytes:
 
 
 def _sheet(
-    book: Workbook, name: str, columns: Sequence[str], lines: Iterable[Sequence[str | int | float]]
+    book: Workbook, name: str, columns: Sequence[str], lines: Iterable[Sequence[str | float | None]]
 ) -> None:
     sheet = book.add_worksheet(name)
     head, body = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
@@ -79,7 +79,7 @@ def _sheet(
         for column, cell in enumerate(line):
             if isinstance(cell, str):
                 sheet.write_string(last, column, _cell(cell))
-            else:
+            elif cell is not None:
                 sheet.write_number(last, column, cell)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(last, 1), len(columns) - 1)

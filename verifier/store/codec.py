@@ -22,7 +22,7 @@ TYPES: dict[str, Any] = {
 }
 FIELDS = {name: tuple(field.name for field in dataclasses.fields(made)) for name, made in TYPES.items()}
 # There are thousands of them in an article, and none is in two places.
-ALONE = frozenset({"Token", "Span"})
+ALONE = frozenset({"Token", "Span", "Run"})
 PLAIN = (str, int, float, type(None))
 
 

@@ -154,7 +154,7 @@
   };
   // The same rules as the CSV of the command line: quotes only where needed, and nothing is a formula.
   const cell = (value) => {
-    const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? "'" + value : String(value);
+    const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? "'" + value : String(value ?? "");
     return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const csv = ({ columns, sources, findings }) => {

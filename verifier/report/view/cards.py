@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.model import Span
-from verifier.report.places import line_and_column, surroundings
+from verifier.model import Span, line_and_column
+from verifier.report.places import surroundings
 from verifier.report.view.contrast import Run, contrast
 from verifier.report.view.words import BARE, LOOKS, anchor, letter, readable, slot_name
 
@@ -73,7 +73,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One finding; `sides` are the origins behind it, and it is accepted under its `fingerprint`.
+    """One finding; `sides` are the origins behind it.
 
     A `bare` one says of its event only that it is told of: the event is all there is to show.
     """
@@ -97,7 +97,6 @@ class Card:
     why: tuple[Step, ...]
     guards: tuple[str, ...]
     id: str
-    fingerprint: str
 
 
 def card(finding: Finding, found: Lookup) -> Card:
@@ -128,7 +127,6 @@ def card(finding: Finding, found: Lookup) -> Card:
         why=tuple(_step(step, found) for step in finding.why),
         guards=tuple(readable(found.told(guard)) for guard in finding.guards),
         id=finding.id,
-        fingerprint=found.prints[finding.id],
     )
 
 
@@ -200,8 +198,8 @@ def _quote(evidence: Evidence, other: tuple[str, str, str] | None, found: Lookup
         stance=_stance(claim) if claim else "",
         language=source.article.language,
         source=source,
-        line=line,
-        href=anchor("c", evidence.claim_id) if claim else f"{source.label}-L{line}",
+        line=source.above + line,
+        href=anchor("c", evidence.claim_id) if claim else f"{source.label}-L{source.above + line}",
     )
 
 

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from verifier.events.sources import by_claim
 from verifier.events.sources import sources as independent
-from verifier.report.fingerprint import fingerprints
-from verifier.report.places import line_starts
+from verifier.model import line_starts
 from verifier.report.view.arrange import arranged
 from verifier.report.view.casing import Casing
 from verifier.report.view.words import BARE, RANK, day, period, readable, sentence_case, shortened
@@ -55,6 +54,12 @@ class Source:
         return self.article.published or self.article.dateline
 
     @property
+    def above(self) -> int:
+        """How many lines of the file stand above the text, where the file has the text in one piece."""
+        runs = self.article.runs
+        return runs[0].line - 1 if runs and len(runs) == 1 else 0
+
+    @property
     def anchor(self) -> str:
         """The id of its full text on the page."""
         return f"text-{self.label}"
@@ -64,8 +69,7 @@ class Source:
 class Lookup:
     """What the rows of the page are built from; `findings` are those shown, in the order of the page.
 
-    `prints` leads from a finding's id to its fingerprint, and `behind` from a claim's id to the origins that
-    it goes back to.
+    `behind` leads from a claim's id to the origins that it goes back to.
     """
 
     sources: tuple[Source, ...]
@@ -73,7 +77,6 @@ class Lookup:
     claims: dict[str, Claim]
     events: dict[str, Event]
     findings: tuple[Finding, ...]
-    prints: dict[str, str]
     origins: tuple[Origin, ...]
     behind: dict[str, tuple[Origin, ...]]
     casing: Casing
@@ -155,7 +158,6 @@ def lookup(report: Report, limit: int) -> Lookup:
         claims={claim.id: claim for claim in report.claims},
         events=events,
         findings=tuple(arranged(finding, printed, behind) for finding in findings[:limit]),
-        prints=fingerprints(report),
         origins=report.origins,
         behind=behind,
         casing=Casing(article.text for article in report.articles),

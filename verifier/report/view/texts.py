@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from verifier.report.places import line_and_column
+from verifier.model import line_and_column
 from verifier.report.view.words import RANK, anchor
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _lines(source: Source, claims: list[Claim], stretches: list[Stretch]) -> Ite
     for number, (start, end) in enumerate(zip(starts, ends, strict=False), start=1):
         pieces = _pieces(text, start, end, over.get(number, []), begun.get(number, []))
         for place, part in enumerate(_parts(pieces)):
-            yield Line(number=number, continued=place > 0, pieces=part)
+            yield Line(number=source.above + number, continued=place > 0, pieces=part)
 
 
 def _parts(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, ...]]:
