@@ -6,6 +6,7 @@ inside a package, so that nothing is downloaded at run time. Reimers and Gurevyc
 
 from __future__ import annotations
 
+import copy
 import functools
 import hashlib
 import os
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
+from safetensors.numpy import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,15 +99,16 @@ class SentenceEncoder:
         return np.asarray(vectors, dtype=np.float32)
 
 
-def pieces(texts: Sequence[str]) -> list[Pieces]:
+def pieces(texts: Sequence[str], adapter: str = "") -> list[Pieces]:
     """The tokens of each text with their vectors by the default model; a text is cut after LONGEST tokens.
 
-    What is trained on token vectors belongs to the model that made them, whatever encoder is set.
+    What is trained on token vectors belongs to the model that made them, whatever encoder is set. `adapter`
+    names a file of low-rank changes to the layers above the middle (Hu et al. 2021, arXiv:2106.09685).
     """
     import torch  # noqa: PLC0415  takes seconds to import
 
-    transformer: Any = _model("")[0]
-    model, tokenizer = transformer.auto_model, transformer.tokenizer
+    tokenizer = _transformer().tokenizer
+    model = _adapted(adapter) if adapter else _transformer().auto_model
     distinct = sorted(set(texts), key=lambda text: (len(PIECE.findall(text)), text))
     made: dict[str, Pieces] = {}
     for start in range(0, len(distinct), BATCH):
@@ -128,6 +131,28 @@ def pieces(texts: Sequence[str]) -> list[Pieces]:
                 ends=places[n, :count, 1].copy(),
             )
     return [made[text] for text in texts]
+
+
+def _transformer() -> Any:  # noqa: ANN401  sentence-transformers does not type its modules
+    return _model("")[0]
+
+
+@functools.cache
+def _adapted(path: str) -> Any:  # noqa: ANN401  as above
+    """The default model with the changes of a file; what they leave alone is shared with it."""
+    import torch  # noqa: PLC0415  takes seconds to import
+
+    plain = _transformer().auto_model
+    changes = load(Path(path).read_bytes())
+    names = sorted({name.rpartition(".")[0] for name in changes})
+    # Only what is changed is copied.
+    kept = {id(w): w for n, w in plain.named_parameters() if n.removesuffix(".weight") not in names}
+    changed = copy.deepcopy(plain, memo=kept)
+    with torch.no_grad():
+        for name in names:
+            down, up = (changes[f"{name}.{side}"].astype(np.float32) for side in ("down", "up"))
+            changed.get_parameter(f"{name}.weight").add_(torch.from_numpy(up @ down))
+    return changed
 
 
 @functools.cache

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 STORIES = Path(__file__).parent / "stories"
+HELD = Path(__file__).parent / "held"  # stories that nothing is ever trained on or chosen with
 ANY = "~"
 FOLDS = 4
 _MARK = re.compile(r"\{([a-z0-9_]+)=([^|{}]*)\|([^{}]+)\}")

@@ -1,12 +1,13 @@
 """Where the marked facts of labelled stories get lost, each story judged by a model that never saw it.
 
     python -m tests.bank --models DIR [--show N] [--fold K] [--list FILE] [--write]
+    python -m tests.bank                    # the held stories, by the model that ships
 
 For each marked telling: is there a fact of a fitting kind on its words (read)? For each two tellings of one
 slot in two articles: does comparing the two facts say what the marks say (compared)? For each conflict: does
 a conflict finding hold both sides (found)? Every other conflict finding is wrong, also one on a revision or a
 dispute. DIR holds models for each fold, made by `python -m tests.training.align --folds DIR` and by
-`python -m tests.training.names --folds DIR`.
+`python -m tests.training.names --folds DIR`. The held stories are those that nothing is ever trained on.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tests.bank import FOLDS, bank
+from tests.bank import FOLDS, HELD, STORIES, bank
 from tests.bank.measure import measured
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tests.bank import Story
 
 DRAWS = 1000  # of the stories, for intervals
@@ -33,31 +36,45 @@ PAGE = Path(__file__).parents[2] / "docs" / "bank.md"
 
 def main() -> int:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ask.add_argument("--models", type=Path, required=True)
+    ask.add_argument("--models", type=Path, help="judge the bank by these; without, the held stories")
     ask.add_argument("--show", type=int, default=0, help="so many examples of what got lost")
     ask.add_argument("--fold", type=int, choices=range(FOLDS), help="one part of the bank only")
     ask.add_argument("--jobs", type=int, default=2)
     ask.add_argument("--list", type=Path, help="write each conflict finding here")
     ask.add_argument("--write", action="store_true", help="write docs/bank.md and the table of precision")
     args = ask.parse_args()
-    asked = [story for story in bank() if args.fold is None or story.fold == args.fold]
-    with ProcessPoolExecutor(args.jobs) as pool:
-        found = list(pool.map(_measured, asked, [args.models] * len(asked)))
-    counts = {story.name: n for story, (n, _, _) in zip(asked, found, strict=True)}
-    shown = [line for _, lines, _ in found for line in lines]
-    listed = [line for _, _, lines in found for line in lines]
+    shown: list[str] = []
+    listed: list[str] = []
+    asked = [s for s in bank(STORIES if args.models else HELD) if args.fold is None or s.fold == args.fold]
+    counts = _judged(asked, args.models, args.jobs, shown, listed)
     lines = table(counts)
     sys.stdout.write("\n".join(lines) + "\n")
-    if args.write:
-        PAGE.write_text(TEXT.format(stories=len(counts), table="\n".join(lines)), encoding="utf-8")
-        RULES.write_text(precision(sum(counts.values(), Counter())), encoding="utf-8")
     if args.list:
         args.list.write_text("\n".join(listed) + "\n", encoding="utf-8")
     sys.stdout.write("\n".join(shown[: args.show]) + "\n")
+    if args.write:
+        held = _judged(bank(HELD), None, args.jobs, [], [])
+        page = TEXT.format(
+            stories=len(counts), table="\n".join(lines), held=len(held), kept="\n".join(table(held))
+        )
+        PAGE.write_text(page, encoding="utf-8")
+        RULES.write_text(precision(sum(counts.values(), Counter())), encoding="utf-8")
     return 0
 
 
-def _measured(story: Story, models: Path) -> tuple[Counter[str], list[str], list[str]]:
+def _judged(
+    asked: Sequence[Story], models: Path | None, jobs: int, shown: list[str], listed: list[str]
+) -> dict[str, Counter[str]]:
+    """The counts of each story; what got lost and what was called a conflict are added to the lists."""
+    with ProcessPoolExecutor(jobs) as pool:
+        found = list(pool.map(_measured, asked, [models] * len(asked)))
+    for _, lost, said in found:
+        shown += lost
+        listed += said
+    return {story.name: n for story, (n, _, _) in zip(asked, found, strict=True)}
+
+
+def _measured(story: Story, models: Path | None) -> tuple[Counter[str], list[str], list[str]]:
     shown: list[str] = []
     listed: list[str] = []
     return measured(story, models, shown, listed), shown, listed
@@ -135,6 +152,15 @@ numbers and names were improved by reading what they missed in forty of the stor
 
 The last line is what a conflict's confidence is worth: of those that said .5 to .6, so many of so many were
 right.
+
+## Held stories
+
+{held} stories (`tests/bank/held`) on which nothing is ever trained and with which nothing is chosen, by the
+model that ships (`python -m tests.bank`):
+
+```
+{kept}
+```
 """
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import tempfile
 from collections import Counter, defaultdict
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,17 +29,17 @@ UNTYPED = {"outcome", "polarity", "cause", "order", "quote", "other"}
 SOFT = {"revision", "dispute"}
 
 
-def measured(story: Story, models: Path, shown: list[str], listed: list[str]) -> Counter[str]:
-    """What becomes of the marks of one story, by models that never saw it."""
-    model = models / str(story.fold)
-    with tempfile.TemporaryDirectory() as folder, unseen(model):
+def measured(story: Story, models: Path | None, shown: list[str], listed: list[str]) -> Counter[str]:
+    """What becomes of the marks of one story, by models that never saw it; without models by what ships."""
+    model = models / str(story.fold) if models else None
+    with tempfile.TemporaryDirectory() as folder, unseen(model) if model else nullcontext():
         story.write(Path(folder))
         articles, _ = load([folder])
         readings = [read(article) for article in articles]
     names = {article.id: Path(article.path).name for article in articles}
     n: Counter[str] = Counter()
     _read(story, {names[reading.article.id]: reading.facts for reading in readings}, n, shown)
-    judged = Judged(story, names, findings(tell(readings, encoder(""), str(model))))
+    judged = Judged(story, names, findings(tell(readings, encoder(""), str(model or ""))))
     for slot in story.slots:
         judged.differences(slot, n, shown)
         judged.agreements(slot, n)

@@ -16,7 +16,7 @@ from verifier.align.features import Beside, first, second
 from verifier.align.field import CONFLICTING, Field, field, pairs
 from verifier.align.filler import KINDS, Filler, Kind, fillers
 from verifier.align.forest import forest
-from verifier.align.head import head, scores
+from verifier.align.head import adapter, head, scores
 from verifier.align.slots import Link, Slot, slots
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ class Known:
 
 
 def aligned(
-    readings: Sequence[Reading], pieces: Callable[[Sequence[str]], list[Pieces]], model: str = ""
+    readings: Sequence[Reading], pieces: Callable[[Sequence[str], str], list[Pieces]], model: str = ""
 ) -> tuple[Slot, ...]:
     """The slots of a set of articles, in order of kind and place; `model` names another than what ships."""
     # In order of article, so that no sum depends on the order of the files.
     every = [f for reading in sorted(readings, key=lambda r: r.article.id) for f in fillers(reading)]
-    seen = pieces([f.text for f in every])
+    seen = pieces([f.text for f in every], adapter(model))
     weights = head(model)
     fields: list[Field] = []
     for kind in KINDS:

@@ -31,9 +31,9 @@ FIRST = (
     "score", "best rival", "other rival", "over rivals low", "over rivals high", "rank low", "rank high",
     "equal there low", "equal there high", "equal anywhere low", "equal anywhere high", "holders low",
     "holders high", "knows low", "knows high", "clash in place", "articles", "kind", "distance",
-    "equal answer", "same unit", "same noun", "nouns missing", "approximate", "planned differ",
-    "sources differ", "sourced", "headlines", "grain differs", "explicit", "size", "earlier",
-    "change differs", "days between", "speech differs", "days later", "larger later", "replacing",
+    "equal answer", "same unit", "approximate", "planned differ",
+    "sources differ", "sourced", "headlines", "grain differs", "explicit", "size",
+    "days between", "speech differs", "days later", "larger later", "replacing",
     "later replaces", "beside equal", "beside clash", "beside score",
 )  # fmt: skip
 SECOND = (
@@ -116,13 +116,24 @@ def _free(known: Field, weight: Table, mean: Table, rivals: Table) -> tuple[Tabl
     A telling of y is none of its rivals.
     """
     count = len(known.fillers)
-    loose, most = np.empty((count, count), np.float32), np.empty((count, count), np.float32)
-    rank = np.empty((count, count), np.float32)
-    free = weight < ONE
-    for x in range(count):
-        loose[x] = np.where(free, rivals[x][None, :], FAR).max(1)
-        rank[x] = (free & (rivals[x][None, :] > mean[x][:, None])).sum(1)
-        most[x] = np.where(weight > ONE, known.scores[x][None, :], FAR).max(1)
+    tells = weight >= ONE
+    # Without a table of triples: most values have few tellings, so what they hold is taken out again.
+    most = np.full((count, count), FAR, np.float32)
+    rank = np.stack([np.searchsorted(np.sort(-r), -m) for r, m in zip(rivals, mean, strict=True)])
+    rank = rank.astype(np.float32)
+    for y, z in np.argwhere(tells).tolist():
+        rank[:, y] -= rivals[:, z] > mean[:, y]
+        if weight[y, z] > ONE:
+            most[:, y] = np.maximum(most[:, y], known.scores[:, z])
+    loose = np.full((count, count), FAR, np.float32)
+    unknown = np.ones((count, count), np.bool_)
+    order = np.argsort(-rivals, axis=1, kind="stable")
+    for best in order.T:
+        found = unknown & ~tells[:, best].T
+        loose = np.where(found, rivals[np.arange(count), best][:, None], loose)
+        unknown &= ~found
+        if not unknown.any():
+            break
     return loose, rank, most
 
 
@@ -214,17 +225,12 @@ def _ranks(known: Field, scores: Table, i: NDArray[np.intp], j: NDArray[np.intp]
 def _plain(f: Filler, g: Filler) -> tuple[float, ...]:
     """What the two values and their claims are, whatever else stands in the articles."""
     a, b = f.fact, g.fact
-    unit = noun = missing = about = size = earlier = change = fine = explicit = between = 0.0
+    unit = about = size = fine = explicit = between = 0.0
     if isinstance(a, Quantity) and isinstance(b, Quantity):
         unit = float(a.unit == b.unit) + float(a.base_unit == b.base_unit)
-        x, y = a.counted.split(), b.counted.split()
-        noun = float(bool(x) and x[-1:] == y[-1:]) + float(bool(set(x) & set(y)))
-        missing = float(not x) + float(not y)
         about = float(a.approximate) + float(b.approximate)
         sizes = [abs(q.base_low if q.base_low is not None else q.base_high or 0.0) for q in (a, b)]
         size = math.log10(1 + min(sizes))
-        earlier = float(a.earlier or a.expected) + float(b.earlier or b.expected)
-        change = float(a.change != b.change)
     elif isinstance(a, Timex) and isinstance(b, Timex):
         fine = float(a.granularity != b.granularity)
         explicit = float(a.explicit) + float(b.explicit)
@@ -233,10 +239,10 @@ def _plain(f: Filler, g: Filler) -> tuple[float, ...]:
     source = [x.claim.attribution.source if x.claim else "" for x in (f, g)]
     direct = [bool(x.claim and x.claim.attribution.direct) for x in (f, g)]
     return (
-        distance(a, b), unit, noun, missing, about, float((modal[0] == "planned") != (modal[1] == "planned")),
+        distance(a, b), unit, about, float((modal[0] == "planned") != (modal[1] == "planned")),
         float(bool(source[0]) and bool(source[1]) and source[0] != source[1]),
         float(bool(source[0])) + float(bool(source[1])), float(f.headline) + float(g.headline), fine,
-        explicit, size, earlier, change, between, float(direct[0] != direct[1]), *_later(f, g),
+        explicit, size, between, float(direct[0] != direct[1]), *_later(f, g),
     )  # fmt: skip
 
 

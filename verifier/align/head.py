@@ -2,8 +2,8 @@
 
 The words around either value are aligned softly with those around the other, compared word by word, and the
 comparisons summed up, nearer and rarer words first: decomposable attention (Parikh et al. 2016,
-arXiv:1606.01933) over token vectors of the encoder, which is left as it is. The weights are trained by
-`python -m tests.training.align` on the labelled stories and ship beside this module.
+arXiv:1606.01933) over token vectors of the encoder, whose upper layers are adapted for it. Both are trained
+by `python -m tests.training.align` on the labelled stories and ship beside this module.
 """
 
 from __future__ import annotations
@@ -148,14 +148,22 @@ def scores(head: Head, fillers: Sequence[Filler], pieces: Sequence[Pieces]) -> T
 @functools.cache
 def head(folder: str = "") -> Head:
     """The trained head; `folder` names another one, for measuring a model on stories that it never saw."""
-    root = Path(folder) if folder else Path(str(resources.files(__package__))) / "model"
-    return Head({k: v.astype(np.float32) for k, v in load((root / "head.safetensors").read_bytes()).items()})
+    weights = load((_root(folder) / "head.safetensors").read_bytes())
+    return Head({name: value.astype(np.float32) for name, value in weights.items()})
+
+
+def adapter(folder: str = "") -> str:
+    """The file of changes to the encoder that belongs to a head."""
+    return str(_root(folder) / "adapter.safetensors")
 
 
 def about(folder: str = "") -> dict[str, object]:
     """What the model was trained on: data, seed and figures."""
-    root = Path(folder) if folder else Path(str(resources.files(__package__))) / "model"
-    return dict(json.loads((root / "about.json").read_text(encoding="utf-8")))
+    return dict(json.loads((_root(folder) / "about.json").read_text(encoding="utf-8")))
+
+
+def _root(folder: str) -> Path:
+    return Path(folder) if folder else Path(str(resources.files(__package__))) / "model"
 
 
 def _softmax(x: Table, axis: int) -> Table:

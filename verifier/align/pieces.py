@@ -64,6 +64,11 @@ def windows(
     return made
 
 
+def around(filler: Filler, piece: Pieces) -> NDArray[np.intp]:
+    """The places of the tokens in a filler's window, in order."""
+    return _window(filler, piece)[0]
+
+
 def _window(
     filler: Filler, piece: Pieces
 ) -> tuple[NDArray[np.intp], NDArray[np.int8], NDArray[np.bool_], NDArray[np.bool_]]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # From this chance on a difference is called a conflict, and equal values an agreement. Chosen on stories of
 # the bank that the model did not see, as `python -m tests.bank` shows.
-CONFLICT = 0.4
+CONFLICT = 0.37
 AGREEMENT = 0.8
 MONTH = 31  # days between two times that are two
 OTHER = 0.4  # the same for a revision or a dispute

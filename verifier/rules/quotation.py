@@ -221,7 +221,7 @@ EXAMPLES = (
     conflict(
         'date 2025-06-13 Marl, June 13 - "This is the 40th time that we pay for the bridge," Emil Vogt said.',
         'date 2025-06-14 Marl, June 14 - Emil Vogt said: "This is the 14th time that we pay for the bridge."',
-        note="another number",
+        note="miss: another number: the rule about numbers in a series says it first",
     ),
     conflict(
         'date 2025-06-13 Marl, June 13 - "Our nurses deserve a decent wage and safe hospitals," Rita Salo '

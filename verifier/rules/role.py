@@ -54,7 +54,7 @@ EXAMPLES = (
     conflict(
         "date 2025-09-19 Orsa, Sept. 19 - Defence Minister Nadia Holm inspected the new frigate.",
         "date 2025-09-19 Orsa, Sept. 19 - The new frigate was inspected by Foreign Minister Nadia Holm.",
-        note="two ministries",
+        note="miss: two ministries",
     ),
     conflict(
         "date 2025-04-11 Sarn, April 11 - Deputy Prime Minister Goran Petrak signed the loan in Sarn.",

@@ -60,7 +60,7 @@ EXAMPLES = (
         "date 2025-06-13 Marl, June 13 - The tunnel in Marl was closed for 4 hours on Thursday after the "
         "alarm "
         "was raised at 7.19 am.",
-        note="miss: one time against two papers",
+        note="one time against two papers",
     ),
     agree(
         "date 2025-06-13 Marl, June 13 - The alarm in the Marl tunnel was raised at 7.19 am on Thursday, the "

@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from transformers import AutoModel
 
 from verifier.align.filler import Filler, fillers
-from verifier.encode import Pieces
+from verifier.encode import Pieces, packaged_model
 from verifier.encode import pieces as encoded
 from verifier.load import load
 from verifier.pipeline import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from torch import nn
 
     from tests.bank import Mark, Story
 
@@ -97,6 +100,13 @@ def pieces(texts: Sequence[str], kept: Path | None = None) -> dict[str, Pieces]:
     if kept and new:
         kept.write_bytes(pickle.dumps(known))
     return known
+
+
+def layers() -> nn.ModuleList:
+    """The encoder's layers, a copy to be changed."""
+    model = AutoModel.from_pretrained(str(packaged_model()))
+    found: nn.ModuleList = model.encoder.layer
+    return found
 
 
 def basis(vectors: Sequence[Pieces], size: int) -> tuple[np.ndarray, np.ndarray]:

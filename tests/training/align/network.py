@@ -42,9 +42,11 @@ class Network(nn.Module):
         self.rarity: torch.Tensor
         self.register_buffer("rarity", torch.from_numpy(rarity))
 
-    def words(self, made: Windows, rows: list[int]) -> list[torch.Tensor]:
-        """The words around some values, ready to be compared."""
-        x = self.drop(torch.from_numpy(made.vectors[rows]))
+    def words(
+        self, made: Windows, rows: list[int], vectors: torch.Tensor | None = None
+    ) -> list[torch.Tensor]:
+        """The words around some values, ready to be compared; `vectors` replace those of the windows."""
+        x = self.drop(torch.from_numpy(made.vectors[rows]) if vectors is None else vectors)
         ids = torch.from_numpy(made.ids[rows]).long()
         there = torch.arange(ids.shape[1])[None] < torch.from_numpy(made.length[rows])[:, None]
         rarity = self.rarity[ids]
