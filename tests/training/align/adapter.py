@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import math
 import random
-from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch import nn
-from torch.nn import functional
 
-from verifier.align.filler import KINDS
+from tests.training.align.network import by_kind, learn
 from verifier.align.pieces import WINDOW, Windows, around
 
 if TYPE_CHECKING:
@@ -158,31 +157,9 @@ def tune(
         for lesson, given in order:
             for _ in range(2):
                 if asked := _pairs(lesson, rng):
-                    _step(tuned, optimizer, lesson, given, asked)
+                    learn(head, optimizer, lesson, given.made, asked, partial(tuned.vectors, given), POSITIVE)
                 schedule.step()
     return tuned.eval()
-
-
-def _step(
-    tuned: Tuned,
-    optimizer: torch.optim.Optimizer,
-    lesson: Lesson,
-    given: Middle,
-    asked: list[tuple[int, int, float]],
-) -> None:
-    used = sorted({n for i, j, _ in asked for n in (i, j)})
-    at = {n: k for k, n in enumerate(used)}
-    words = tuned.head.words(given.made, used, tuned.vectors(given, used))
-    one, other = torch.tensor([at[i] for i, _, _ in asked]), torch.tensor([at[j] for _, j, _ in asked])
-    kinds = torch.tensor([KINDS.index(lesson.fillers[i].kind) for i, _, _ in asked])
-    odds = tuned.head([w[one] for w in words], [w[other] for w in words], kinds)
-    loss = functional.binary_cross_entropy_with_logits(
-        odds, torch.tensor([y for _, _, y in asked]), pos_weight=torch.tensor(POSITIVE)
-    )
-    optimizer.zero_grad()
-    torch.autograd.backward(loss)
-    nn.utils.clip_grad_norm_([p for p in tuned.parameters() if p.requires_grad], 1.0)
-    optimizer.step()
 
 
 def _pairs(lesson: Lesson, rng: random.Random) -> list[tuple[int, int, float]]:
@@ -196,12 +173,9 @@ def _pairs(lesson: Lesson, rng: random.Random) -> list[tuple[int, int, float]]:
     ]
     if len(kept) > VALUES:
         kept = rng.sample(kept, VALUES)
-    by_kind: dict[str, list[int]] = defaultdict(list)
-    for n in kept:
-        by_kind[lesson.fillers[n].kind].append(n)
     same: list[tuple[int, int, float]] = []
     others: list[tuple[int, int, float]] = []
-    for members in by_kind.values():
+    for members in by_kind(lesson, kept).values():
         for i in members:
             for j in members:
                 if lesson.fillers[i].article_id < lesson.fillers[j].article_id and (

@@ -14,7 +14,7 @@ from verifier.align.filler import KINDS
 from verifier.align.pieces import NEARNESS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy as np
 
@@ -112,28 +112,38 @@ def train(lessons: Sequence[tuple[Lesson, Windows]], size: int, rarity: np.ndarr
             asked = _pairs(lesson, mistaken.get(lesson.story.name, {}), rng)
             for part in (asked[0::2], asked[1::2]):
                 if part:
-                    _step(network, optimizer, lesson, made, part)
+                    learn(network, optimizer, lesson, made, part)
                     schedule.step()
     return network.eval()
 
 
-def _step(
+def learn(
     network: Network,
     optimizer: torch.optim.Optimizer,
     lesson: Lesson,
     made: Windows,
-    part: list[tuple[int, int, float]],
+    asked: list[tuple[int, int, float]],
+    vectors: Callable[[list[int]], torch.Tensor] | None = None,
+    positive: float | None = None,
 ) -> None:
-    used = sorted({n for i, j, _ in part for n in (i, j)})
+    """One step down the loss of some pairs of values, given by place with their label.
+
+    `vectors` makes the vectors of some windows anew, `positive` is what a pair of one slot weighs.
+    """
+    used = sorted({n for i, j, _ in asked for n in (i, j)})
     at = {n: k for k, n in enumerate(used)}
-    words = network.words(made, used)
-    one, other = torch.tensor([at[i] for i, _, _ in part]), torch.tensor([at[j] for _, j, _ in part])
-    kinds = torch.tensor([KINDS.index(lesson.fillers[i].kind) for i, _, _ in part])
+    words = network.words(made, used, vectors(used) if vectors else None)
+    one, other = torch.tensor([at[i] for i, _, _ in asked]), torch.tensor([at[j] for _, j, _ in asked])
+    kinds = torch.tensor([KINDS.index(lesson.fillers[i].kind) for i, _, _ in asked])
     given = network([w[one] for w in words], [w[other] for w in words], kinds)
-    loss = functional.binary_cross_entropy_with_logits(given, torch.tensor([y for _, _, y in part]))
+    loss = functional.binary_cross_entropy_with_logits(
+        given,
+        torch.tensor([y for _, _, y in asked]),
+        pos_weight=None if positive is None else torch.tensor(positive),
+    )
     optimizer.zero_grad()
     torch.autograd.backward(loss)
-    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], 1.0)
     optimizer.step()
 
 
@@ -143,7 +153,7 @@ def _likely(network: Network, lesson: Lesson, made: Windows) -> dict[int, list[i
     best: dict[int, list[tuple[float, int]]] = defaultdict(list)
     with torch.no_grad():
         words = network.words(made, list(range(len(lesson.fillers))))
-        for members in _by_kind(lesson).values():
+        for members in by_kind(lesson, range(len(lesson.fillers))).values():
             asked = [(i, j) for i in members for j in members if _apart(lesson, i, j) and i < j]
             kind = KINDS.index(lesson.fillers[members[0]].kind)
             for part in (asked[n : n + 512] for n in range(0, len(asked), 512)):
@@ -157,10 +167,11 @@ def _likely(network: Network, lesson: Lesson, made: Windows) -> dict[int, list[i
     return {n: [j for _, j in sorted(found, reverse=True)[:BEST]] for n, found in best.items()}
 
 
-def _by_kind(lesson: Lesson) -> dict[str, list[int]]:
+def by_kind(lesson: Lesson, places: Iterable[int]) -> dict[str, list[int]]:
+    """Some values of a lesson by their kind."""
     found: dict[str, list[int]] = defaultdict(list)
-    for n, filler in enumerate(lesson.fillers):
-        found[filler.kind].append(n)
+    for n in places:
+        found[lesson.fillers[n].kind].append(n)
     return found
 
 
@@ -177,7 +188,7 @@ def _pairs(
     same sentence, is not.
     """
     found = []
-    for members in _by_kind(lesson).values():
+    for members in by_kind(lesson, range(len(lesson.fillers))).values():
         for i in members:
             if lesson.marks[i] is None:
                 continue
