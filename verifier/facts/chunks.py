@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from verifier.model import Sentence
 
 DEFINITE = frozenset("the his her their its our my".split())
-# A member's party and state, as American newspapers print them: "R-Wis.", "D-N.Y.", "I-Maine".
+# A member's party and state, as American newspapers print them: "R-Ohio", "D-N.J.", "I-Vt.".
 PARTY = re.compile(r"(?!D-Day)[DIR]-(?:[A-Z][a-z]+\.?|(?:[A-Z]\.)+)")
 CLOSED = frozenset("DET PRON ADP AUX CCONJ SCONJ PART INTJ NUM PUNCT SYM ADV".split())
 
