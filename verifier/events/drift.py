@@ -174,7 +174,7 @@ def _exchanged(one: Word, two: Word) -> What | Literal["unsure"]:
 
 
 def _alike(a: Word, b: Word) -> bool:
-    """One word in two spellings: "organise" and "organize", "Gov." and "Governor", but not "im-" before it."""
+    """One word in two spellings: "organise" and "organize", "Gov." and "Governor", not "im-" before it."""
     if a.form.replace(".", "") == b.form.replace(".", "") or _abbreviates(a.form, b.form):
         return True
     if "number" in {a.kind, b.kind} or min(len(a.form), len(b.form)) < FEWEST:
