@@ -142,9 +142,9 @@ TEXT = """# The bank of labelled stories
 --write` makes this page. A marked revision or dispute that is called a conflict counts as wrong. Intervals
 are over stories drawn anew.
 
-What flatters these figures a little: how rare a token is was counted, without marks, in all stories; the
-thresholds from which the rules speak were chosen on these very scores in folds 0 to 2; and the readers of
-numbers and names were improved by reading what they missed in forty of the stories.
+What flatters these figures a little: how rare a token is was counted, without marks, in all stories; that
+a conflict is called where it is more likely one than not was settled with these scores in view; and the
+readers of numbers and names were improved by reading what they missed in the stories.
 
 ```
 {table}
