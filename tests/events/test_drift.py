@@ -29,6 +29,12 @@ def words(text: str) -> tuple[Word, ...]:
             "We lost twenty cows and a barn in the storm",
         ),
         ("same", "", "It was an 11th hour rescue of the crew", "It was an eleventh hour rescue of the crew"),
+        (
+            "same",
+            "",
+            "We saw (the harbour master Anna) Lind open the old bridge in the storm",
+            "We saw [harbourmaster Ana] Lind open the old bridge in the storm",
+        ),
         ("cut", "", BASE, "We will rebuild the school and the old bridge"),
         ("cut", "", BASE, "We will rebuild the school and the bridge before next winter"),
         ("cut", "", BASE, "rebuild the school and the old bridge before next winter"),

@@ -34,6 +34,7 @@ WIDEST = 3  # words of a difference that can be read
 SPELLED = 84.0
 NTH = re.compile(r"(?P<digits>\d+)(?:st|nd|rd|th)")
 MARKED = re.compile(r"\d.*[^\d.,]|\..*\.|[.,]\Z")  # "09:30", "2-1": no one number
+OPENING, CLOSING = re.compile(r"[(\[]"), re.compile(r"[)\]]")
 OPPOSING = ("in", "im", "un", "dis", "non", "il", "ir")
 
 
@@ -65,8 +66,16 @@ class Likeness:
 
 
 def quoted(tokens: Iterable[Token]) -> tuple[Word, ...]:
-    """The words of a quotation, without its punctuation."""
-    return tuple(_word(token) for token in tokens if any(c.isalnum() for c in token.text))
+    """The words of a quotation, without its punctuation and without what the editor put in brackets.
+
+    "It looks like (Libyan strongman Moammar) Gadhafi" is spelled by the outlet and was not said so.
+    """
+    said, depth = [], 0
+    for token in tokens:
+        depth = max(depth + len(OPENING.findall(token.text)) - len(CLOSING.findall(token.text)), 0)
+        if not depth and not CLOSING.search(token.text) and any(c.isalnum() for c in token.text):
+            said.append(_word(token))
+    return tuple(said)
 
 
 def _word(token: Token) -> Word:

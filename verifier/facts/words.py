@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 JOINERS = frozenset("- – ‑ ‐ & /".split())
 DASHES = re.compile(r"[‐‑‒–—−]")
+SUM = re.compile(r"[A-Z]{1,3}\d[\d,]*(?:\.\d+|(?:\.\d+)?(?:k|m|mn|bn|tn))")  # "N1.2bn" names no one
 AMERICAN = {
     "defense": "defence",
     "labor": "labour",
@@ -43,7 +44,7 @@ class Word:
     @property
     def capital(self) -> bool:
         """Whether it is written with a capital (or is an acronym or a number-letter name)."""
-        return self.text[:1].isupper()
+        return self.text[:1].isupper() and not SUM.fullmatch(self.text)
 
 
 @functools.cache

@@ -93,12 +93,13 @@ def _around(story: Story, filler: Filler) -> tuple[int, int]:
     return sentence.start, sentence.end
 
 
-def value(story: Story, fact: Fact) -> str:
-    """A value as a reader writes it."""
+def value(story: Story, fact: Fact, *, dated: bool = False) -> str:
+    """A value as a reader writes it; `dated` puts its day before a time of day."""
     if isinstance(fact, Timex):
+        day = days(fact.low, fact.high) if fact.low and fact.high else ""
         if fact.clock:
-            return fact.clock.shown
-        return days(fact.low, fact.high) if fact.low and fact.high else " ".join(fact.text.split())
+            return f"{day} {fact.clock.shown}".lstrip() if dated else fact.clock.shown
+        return day or " ".join(fact.text.split())
     if isinstance(fact, Name):
         return story.shown(story.name(fact.entity))
     return " ".join(fact.text.split())

@@ -66,9 +66,12 @@ def _weekday(story: Story, reading: Reading, timex: Timex) -> Iterator[Finding]:
     ends = (timex.low,) if len(timex.weekdays) == 1 and timex.low == timex.high else (timex.low, timex.high)
     real = tuple(day.weekday() for day in ends)
     stated = timex.weekdays if len(timex.weekdays) == len(ends) else timex.weekdays[:1] * len(ends)
-    if len(timex.weekdays) == 1 and len(ends) == 2:  # "Thursday, 4-5 December": the weekday of the first day
+    if len(timex.weekdays) == 1 and len(ends) == 2:  # "Thursday, 4-5 December", "4 December until Friday"
+        if timex.weekdays[0] in real:
+            return
         stated, real, ends = timex.weekdays, real[:1], ends[:1]
-    if stated == real:
+    undated = len(timex.weekdays) > 1 and timex.low == timex.high  # "Friday to Monday 16 June"
+    if stated == real or undated:
         return
     said = " and ".join(WEEKDAYS[n] for n in stated)
     by_calendar = " and ".join(f"{day.isoformat()} is a {WEEKDAYS[day.weekday()]}" for day in ends)
@@ -256,6 +259,18 @@ EXAMPLES = (
     silent(
         "date 2025-02-14 Pell, Feb. 14 - The regatta of 2027 was given to Pell on Thursday.",
         note="a year by which a happening ahead is known",
+    ),
+    silent(
+        "date 2025-11-10 Ruhn, Nov. 10 - The book fair runs from 14 November until Saturday, 15 November.",
+        note="the weekday of the second day",
+    ),
+    silent(
+        "date 2025-06-18 Ruhn, June 18 - The library was shut from Friday to Monday 16 June.",
+        note="a weekday without a date, and one with it",
+    ),
+    silent(
+        "date 2024-11-20 Ruhn, Nov. 20 - The dam broke on Wednesday, March 15, the court heard.",
+        note="of the last year in which that was a Wednesday",
     ),
     silent(
         "date 2025-06-27 Ruhn, June 27 - The ministers met on Thursday to prepare the vote of 6 July 2025.",

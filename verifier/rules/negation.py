@@ -68,6 +68,9 @@ def _polarity(story: Story) -> Iterator[Finding]:
             if m.frame.polarity == "positive" and any(same_deed(story, m, other) for other in did_not)
         ]
         did_not = [m for m in did_not if any(same_deed(story, m, other) for other in did)]
+        # An article that tells of both tells of two occasions, or of what others say.
+        both = {m.frame.article_id for m in did} & {m.frame.article_id for m in did_not}
+        did, did_not = ([m for m in side if m.frame.article_id not in both] for side in (did, did_not))
         if not did or not did_not:
             continue
         groups = [

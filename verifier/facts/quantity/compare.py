@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 from typing import TYPE_CHECKING
 
 from verifier.facts.quantity.meanings import is_other_money, pairs
@@ -23,6 +24,7 @@ NEARBY = 0.25
 THOUSAND = 1000
 # What is counted one by one, so that 60 is not 61, while 600 may be 612.
 COUNTED = frozenset({"", "time", "year"})
+_BROKEN = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b|[½⅓⅔¼¾]")
 # The answers from the closest on: of two ways to take a word, the one that fits is meant.
 CLOSEST: tuple[Answer, ...] = ("equal", "compatible", "conflicting")
 
@@ -101,7 +103,7 @@ def _rounds(rough: Quantity, fine: Quantity) -> bool:
         return distance <= within or (blurred and distance <= BLURRED * size)
     if blurred:
         # "A third" and "one in five" are round numbers in their own way.
-        broken = "fraction" in rough.derivation or "ratio" in rough.derivation
+        broken = _BROKEN.search(rough.text) is not None or "ratio" in rough.derivation
         return distance <= BLURRED * size and (broken or distance <= max(step, 0.02 * size))
     if rough.unit == "%":  # 60% is no rough 61%
         step = min(step, 1.0)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.facts.quantity import numeral
 from verifier.facts.quantity.amount import Amount, plain
 from verifier.facts.quantity.unit import base, base_unit
 from verifier.lexicon.numbers import CARDINALS, FRACTIONS
@@ -49,9 +50,15 @@ _ONE = (
     rf"|(?=an?\s+(?:{_UNIT})\s+(?:later|after|before|into|or\s+(?:so|more))\b))"
     rf"(?P<one>an?)\s+(?:(?:full|whole|single)\s+)?(?P<unit2>{_UNIT})\b(?!\s+(?:ago|earlier|before)\b|-)"
 )
+# "A year and two months", "an hour and 34 minutes", "a mile and a half": the rest in a smaller unit
+_NUMBER = rf"{numeral.DIGITS}|{numeral.WORDED}"
+_AND_UNIT = re.compile(
+    rf"(?:\s+and\s+|,\s+|\s+)(?P<number>{_NUMBER})\s+(?P<unit>{_UNIT})\b(?!\s+(?:ago|earlier|before|later)\b)",
+    re.IGNORECASE,
+)
 _ONE_AND = (
     rf"(?<![\w-])(?P<one2>an?|the|past|last)\s+(?P<unit3>{_UNIT})"
-    rf"(?=\s+and\s+(?:an?\s+|\w+\s+)(?:{_PARTS})s?\b)"
+    rf"(?=\s+and\s+(?:(?:an?\s+|\w+\s+)(?:{_PARTS})s?\b|(?:{_NUMBER})\s+(?:{_UNIT})\b))"
 )
 _LONG = rf"(?<![\w-])(?P<unit4>{_UNIT})-long\b"
 _FORMS = re.compile(rf"{_LONG}|{_OF_UNIT}|{_ONE_AND}|{_ONE}", re.IGNORECASE)
@@ -126,12 +133,16 @@ def _sum(text: str, first: Amount, second: Amount) -> Amount | None:
 
 
 def _tail(text: str, amount: Amount) -> Amount:
-    """“A year and a half”, "a second and eight tenths": the share of the unit after it."""
-    match = (
-        _AND_SHARE.match(text, amount.end) if amount.unit in FACTORS and amount.low == amount.high else None
-    )
-    if match is None or amount.low is None:
+    """“A year and a half”, "a year and two months": the share of the unit, or the smaller unit, after it."""
+    if amount.unit not in FACTORS or amount.low != amount.high or amount.low is None:
         return amount
-    count = CARDINALS.get((match["count"] or "").lower(), 1)
-    level = amount.low + count * _SIZES[match["part"].lower()]
-    return replace(amount, end=match.end(), low=level, high=level)
+    if match := _AND_SHARE.match(text, amount.end):
+        count = CARDINALS.get((match["count"] or "").lower(), 1)
+        level = amount.low + count * _SIZES[match["part"].lower()]
+        return replace(amount, end=match.end(), low=level, high=level)
+    match = _AND_UNIT.match(text, amount.end)
+    number = numeral.value(match["number"]) if match else None
+    if match is None or number is None:
+        return amount
+    rest = _amount(match.start("number"), match.end(), number, WORDS[match["unit"].lower()])
+    return _sum(text, amount, rest) or amount

@@ -9,7 +9,7 @@ from verifier.lexicon.numbers import CARDINALS, FRACTIONS, GLYPHS, LETTER_SCALES
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _DIGIT = "|".join(word for word, value in CARDINALS.items() if value < 100)
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_PARTS = {"half": "half", "quarter": "a quarter", "quarters": "three quarters"}
+_PARTS = {"a half": 0.5, "a quarter": 0.25, "a third": 1 / 3, "three quarters": 0.75, "three quarter": 0.75}
 DIGITS = (
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,])|"
     r"\d{1,3}(?:, 000)+|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾]"
@@ -21,8 +21,9 @@ OF_SCALE = rf"\s+of\s+an?\s+(?:{_SCALE})\b"
 WORDED = (
     rf"(?:{_PART}|half){OF_SCALE}"
     rf"|(?:half\s+a\s+|half-|an?\s+(?:half[\s-]+)?)(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})){{0,12}}"
+    rf"(?:(?<=illion)\s+and\s+a\s+half)?"
     rf"|(?:{_CARDINAL})(?:(?:(?:\s+|-)(?:{_CARDINAL}|{_SCALE}))|(?<=hundred)\s+and\s+(?:{_CARDINAL})"
-    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL})){{0,12}}(?:[\s-]+and[\s-]+(?:a[\s-]half|a[\s-]quarter|three[\s-]quarters))?"
+    rf"|(?<=thousand)\s+and\s+(?:{_CARDINAL})){{0,12}}(?:[\s-]+and[\s-]+(?:a[\s-]half|a[\s-]quarter|a[\s-]third|three[\s-]quarters?))?"
     rf"(?:\s+point(?:[\s-](?:{_DIGIT})\b){{1,4}})?"
 )
 PLURAL = "|".join(sorted((form.replace(" ", r"\s+") for form in PLURALS), key=len, reverse=True))
@@ -59,6 +60,8 @@ def _words(words: list[str]) -> float | None:
     words, more = _whole(words)
     if words[0] == "half":  # "half a million"
         return next(SCALES[word] for word in words if word in SCALES) / 2
+    if more and words[-1] in SCALES:  # "a million and a half"
+        more *= SCALES[words[-1]]
     if words[0] in {"a", "an"}:
         words = ["one", *words[1:]]
         if words[1] == "half":  # "a half million"
@@ -72,10 +75,8 @@ def _whole(words: list[str]) -> tuple[list[str], float]:
     if "point" in words:
         at = words.index("point")
         return words[:at], float("0." + "".join(str(CARDINALS[word]) for word in words[at + 1 :]))
-    if words[-1] in _PARTS and "and" in words[-3:]:
-        at = len(words) - 1 - words[::-1].index("and")
-        return words[:at], FRACTIONS[_PARTS[words[-1]]]
-    return words, 0.0
+    part = " ".join(words[-2:])
+    return (words[:-3], _PARTS[part]) if words[-3:-2] == ["and"] and part in _PARTS else (words, 0.0)
 
 
 def _cardinal(words: list[str]) -> float | None:

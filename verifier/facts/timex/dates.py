@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from verifier.facts.timex import period
 from verifier.facts.timex.context import Context, Mention, Resolution
+from verifier.facts.timex.stated import stated_weekdays
 from verifier.facts.timex.tense import tense
 from verifier.facts.timex.yearless import year_of
 from verifier.lexicon.calendar import (
@@ -15,8 +16,6 @@ from verifier.lexicon.calendar import (
     DAYS_OF_MONTH,
     MONTH_ABBREVIATIONS,
     MONTHS,
-    WEEKDAY_ABBREVIATIONS,
-    WEEKDAYS,
 )
 
 if TYPE_CHECKING:
@@ -36,19 +35,6 @@ def day_number(mention: Mention) -> int:
     """The day of the month, printed as "21" or "the twenty-first"."""
     written = mention.words.get("day") or mention.words["nth"].lower()
     return DAYS_OF_MONTH.get(written) or int(written.rstrip("stndrh"))
-
-
-def weekday_number(name: str) -> int:
-    """The number of a weekday by its name or abbreviation: "Thurs." is 3, since Monday is 0."""
-    word = name.lower().rstrip(".")
-    return WEEKDAYS[word] if word in WEEKDAYS else WEEKDAY_ABBREVIATIONS[word]
-
-
-def stated_weekdays(mention: Mention) -> tuple[int, ...]:
-    """The weekdays printed beside a date, as printed."""
-    return tuple(
-        weekday_number(mention.words[key]) for key in ("weekday", "weekday2") if key in mention.words
-    )
 
 
 def full_year(digits: str, base: dt.date | None) -> int:

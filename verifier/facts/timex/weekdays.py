@@ -9,7 +9,8 @@ from dataclasses import replace
 from verifier.facts.timex import period
 from verifier.facts.timex.clock import part_of_day
 from verifier.facts.timex.context import Context, Mention, Resolution
-from verifier.facts.timex.dates import WHOSE, month, weekday_number
+from verifier.facts.timex.dates import WHOSE, month
+from verifier.facts.timex.stated import weekday_number
 from verifier.facts.timex.tense import tense
 from verifier.lexicon.calendar import MONTHS
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
 from verifier.facts.timex import period
+from verifier.facts.timex.stated import stated_weekdays
 from verifier.facts.timex.tense import Tense, tense
 
 if TYPE_CHECKING:
@@ -43,7 +45,24 @@ def year_of(month: int, day: int | None, mention: Mention, context: Context) -> 
         return context.sentence_year, f"year {context.sentence_year} from the opening of the sentence"
     ends = ENDS.search(context.sentence.text[: mention.start])
     found = _chosen(month, day, base, when, NEAR["future"] if ends else NEAR.get(when, 0))
-    return _lent(found, month, day, context) if found and when == "past" else found
+    if found and when == "past":
+        found = _lent(found, month, day, context)
+    return _on_its_weekday(found, month, day, base, stated_weekdays(mention)) if found and day else found
+
+
+def _on_its_weekday(
+    found: tuple[int, str], month: int, day: int, base: dt.date, weekdays: tuple[int, ...]
+) -> tuple[int, str]:
+    """“Wednesday, March 15”, long ago, is of the last year in which that was a Wednesday; news may slip."""
+    span = _span(found[0], month, day)
+    if not weekdays or span is None or span.low.weekday() == weekdays[0] or _away(span, base) <= FRESH:
+        return found
+    step = -1 if span.low <= base else 1
+    for year in range(found[0] + step, found[0] + 7 * step, step):
+        other = _span(year, month, day)
+        if other and other.low.weekday() == weekdays[0]:
+            return year, f"the nearest year in which it was a {calendar.day_name[weekdays[0]]}"
+    return found
 
 
 def _chosen(month: int, day: int | None, base: dt.date, when: Tense, limit: int) -> tuple[int, str] | None:
