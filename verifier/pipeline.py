@@ -246,20 +246,13 @@ def read(article: Article) -> Reading:
 def tell(readings: Sequence[Reading], model: Encoder, alignment: str = "") -> Story:
     """The readings of a batch as one story: vectors, clusters, origins, events, slots.
 
-    `alignment` names a folder with another model of the alignment than the one that ships.
+    `alignment` names a folder with other models than those that ship.
     """
-    said = [claim for reading in readings for claim in reading.claims]
-    encoded = [rows_of(model, reading) for reading in readings]
-    vectors = Vectors(
-        row={claim.id: n for n, claim in enumerate(said)},
-        whole=_stacked([whole for whole, _ in encoded]),
-        masked=_stacked([bare for _, bare in encoded]),
-    )
-    told = story(readings, vectors)
+    told = linked(readings, model)
     # Claims of two happenings that were kept apart never share a cluster, however alike they are.
     apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in told.apart]
     found = origins(readings, told.names)
-    alike = likeness(told)
+    alike = likeness(told, alignment)
     chances = alike.happening
     return replace(
         told,
@@ -269,6 +262,18 @@ def tell(readings: Sequence[Reading], model: Encoder, alignment: str = "") -> St
         behind=by_claim(found),
         slots=aligned(readings, pieces, alignment),
     )
+
+
+def linked(readings: Sequence[Reading], model: Encoder) -> Story:
+    """The readings of a batch with their vectors and events; no claims are grouped yet, no values aligned."""
+    said = [claim for reading in readings for claim in reading.claims]
+    encoded = [rows_of(model, reading) for reading in readings]
+    vectors = Vectors(
+        row={claim.id: n for n, claim in enumerate(said)},
+        whole=_stacked([whole for whole, _ in encoded]),
+        masked=_stacked([bare for _, bare in encoded]),
+    )
+    return story(readings, vectors)
 
 
 def rows_of(model: Encoder, reading: Reading) -> tuple[Rows, Rows]:

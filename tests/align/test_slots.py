@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verifier.align.filler import Filler
-from verifier.align.slots import RIVALS, SAME, Link, slots
+from verifier.align.slots import RIVALS, SAME, Link, Rival, positions, slots
 from verifier.model import Fact
 
 if TYPE_CHECKING:
@@ -26,12 +26,18 @@ def filler(article: str, place: int) -> Filler:
     )  # fmt: skip
 
 
-def clash(i: int, j: int, chance: float) -> Link:
-    return Link(i, j, equal=False, chance=chance, conflict=chance)
-
-
-def both(pairs: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
-    return {(i, j) for a, b in pairs for i, j in ((a, b), (b, a))}
+def found_in(
+    told: Sequence[Filler], links: Sequence[Link], rivals: Sequence[tuple[int, int, float]]
+) -> tuple[Slot, ...]:
+    """The slots of fillers, given the chances of equal ones and of pairs that exclude each other."""
+    excluded = {pair for i, j, _ in rivals for pair in ((i, j), (j, i))}
+    groups = positions(told, links, excluded)
+    of = {n: g for g, members in enumerate(groups) for n in members}
+    best: dict[tuple[int, int], float] = {}
+    for i, j, chance in rivals:
+        ends = (min(of[i], of[j]), max(of[i], of[j]))
+        best[ends] = max(best.get(ends, 0.0), chance)
+    return slots(told, groups, links, [Rival(g, h, chance, 0.0) for (g, h), chance in sorted(best.items())])
 
 
 def spots(found: Sequence[Slot]) -> list[list[list[str]]]:
@@ -40,8 +46,7 @@ def spots(found: Sequence[Slot]) -> list[list[list[str]]]:
 
 def test_two_against_one() -> None:
     told = [filler("a", 0), filler("b", 0), filler("c", 0)]
-    links = [Link(0, 1, equal=True, chance=0.9), clash(0, 2, 0.8), clash(1, 2, 0.6)]
-    found = slots(told, links, both([(0, 2), (1, 2)]))
+    found = found_in(told, [Link(0, 1, 0.9)], [(0, 2, 0.8), (1, 2, 0.6)])
     assert spots(found) == [[["a", "b"], ["c"]]]
     assert found[0].conflict == 0.8
     assert found[0].sure == (0.9, 0.0)
@@ -49,36 +54,32 @@ def test_two_against_one() -> None:
 
 def test_an_article_that_tells_both_values_contradicts_nobody() -> None:
     told = [filler("a", 0), filler("b", 0), filler("b", 9)]
-    links = [Link(0, 1, equal=True, chance=0.9), clash(0, 2, 0.8)]
-    assert spots(slots(told, links, both([(0, 2), (1, 2)]))) == []
+    assert spots(found_in(told, [Link(0, 1, 0.9)], [(0, 2, 0.8), (1, 2, 0.0)])) == []
 
 
 def test_what_is_unlikely_is_no_slot() -> None:
     told = [filler("a", 0), filler("b", 0)]
-    assert spots(slots(told, [clash(0, 1, RIVALS / 2)], both([(0, 1)]))) == []
-    assert all(
-        len(s.positions[0]) == 1 for s in slots(told, [Link(0, 1, equal=True, chance=SAME / 2)], set())
-    )
+    assert spots(found_in(told, [], [(0, 1, RIVALS / 2)])) == []
+    assert all(len(s.positions[0]) == 1 for s in found_in(told, [Link(0, 1, SAME / 2)], []))
 
 
 @given(st.data())
 def test_each_filler_fills_one_slot_and_no_slot_has_an_article_twice(drawn: st.DataObject) -> None:
     count = drawn.draw(st.integers(2, 7))
     told = [filler(drawn.draw(st.sampled_from("abc")), n) for n in range(count)]
-    links, excluded = [], []
+    links, rivals = [], []
     for i, j in itertools.combinations(range(count), 2):
         if told[i].article_id != told[j].article_id:
             chance = drawn.draw(st.floats(0, 1))
-            equal = drawn.draw(st.booleans())
-            links.append(Link(i, j, equal=True, chance=chance) if equal else clash(i, j, chance))
-            if not equal:
-                excluded.append((i, j))
-    found = slots(told, links, both(excluded))
+            if drawn.draw(st.booleans()):
+                links.append(Link(i, j, chance))
+            else:
+                rivals.append((i, j, chance))
+    found = found_in(told, links, rivals)
     every = [f.spot for slot in found for position in slot.positions for f in position]
     assert sorted(every) == sorted(f.spot for f in told)
     for slot in found:
         if len(slot.positions) > 1:
             articles = [{f.article_id for f in position} for position in slot.positions]
             assert sum(map(len, articles)) == len(set().union(*articles))
-    turned = slots(told, list(reversed(links)), both(excluded))
-    assert turned == found
+    assert found_in(told, list(reversed(links)), list(reversed(rivals))) == found

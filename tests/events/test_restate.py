@@ -20,7 +20,11 @@ def _share(one: str, other: str) -> tuple[float, float]:
         for name in ("a", "b")
     ]
     found = gists(told)
-    return found.share(longest[0], longest[1]), found.both(longest[0], longest[1])
+    one_says, other_says = (found.roots[claim] for claim in longest)
+    both, mine, others = (
+        sum(found.weight[root] for root in roots) for roots in (one_says & other_says, one_says, other_says)
+    )
+    return round(both / min(mine, others), 4), both
 
 
 def test_the_same_in_other_words_is_restated() -> None:

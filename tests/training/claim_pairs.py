@@ -1,7 +1,7 @@
-"""Labelled passages in, bags of claim pairs out: what the models of likeness learn from.
+"""Labelled passages in, bags of claim pairs out: what the model of one happening learns from.
 
-A label is given for two passages (two sentences, or the tellings of one fact), and each holds several claims.
-All pairs of their claims are one bag: of a bag that is labelled the same, at least one pair is the same.
+A label is given for two passages, and each holds several claims. All pairs of their claims are one bag: of a
+bag that is labelled the same, at least one pair is the same.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from tests.bank import Story as Labelled
     from verifier.events import Story
 
 
@@ -45,52 +44,6 @@ class Bag:
     same: bool
     rows: NDArray[np.float64]
     sides: tuple[tuple[str, ...], tuple[str, ...]]
-
-
-def invented(labelled: Labelled) -> Iterator[Bag]:
-    """The bags of one invented story: tellings of one fact are the same, of two facts are not.
-
-    Claims of two sentences that tell any fact together are left out of those that are not.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        labelled.write(Path(folder))
-        articles, _ = load([folder])
-    return tellings(labelled, tell([read(article) for article in articles], encoder(Config().encoder)))
-
-
-def tellings(labelled: Labelled, story: Story) -> Iterator[Bag]:
-    """The bags of a story by the facts that its claims tell."""
-    file = {reading.article.id: Path(reading.article.path).name for reading in story.readings}
-    told: dict[str, set[int]] = defaultdict(set)
-    beside: dict[tuple[str, int], set[int]] = defaultdict(set)
-    facts = []
-    for n, slot in enumerate(labelled.slots):
-        holders = []
-        for mark in labelled.marks:
-            if mark.slot is not slot:
-                continue
-            found = [
-                c
-                for c in story.claims.values()
-                if file[c.article_id] == mark.file
-                and any(span.start <= mark.start and mark.end <= span.end for span in c.spans)
-            ]
-            for claim in found:
-                told[claim.id].add(n)
-                beside[claim.article_id, claim.sentence].add(n)
-            holders.append(tuple(claim.id for claim in found))
-        facts.append(holders)
-    passages: list[Passages] = []
-    for holders in facts:
-        for n, one in enumerate(holders):
-            passages += [(one, other, True) for other in holders[:n]]
-    ids = sorted(told)
-    for n, one_id in enumerate(ids):
-        for other_id in ids[:n]:
-            a, b = story.claims[one_id], story.claims[other_id]
-            if not beside[a.article_id, a.sentence] & beside[b.article_id, b.sentence]:
-                passages.append(((one_id,), (other_id,), False))
-    return _bags(labelled.name, story, passages)
 
 
 def _bags(group: str, story: Story, passages: Iterable[Passages]) -> Iterator[Bag]:

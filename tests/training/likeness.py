@@ -1,13 +1,8 @@
-"""Fit the models of likeness: `python -m tests.training.likeness --batches FILE --pairs FILE [--write]`.
+"""Fit the model of one happening: `python -m tests.training.likeness --batches FILE --pairs FILE [--write]`.
 
-Prints what they are worth on groups that they have not seen (whole stories, whole events), and with --write
-stores the models of everything beside the code that reads them. The stored numbers come from
-
-- `happening`: labelled sentence pairs of 33 events in ECB+ 1.0 (Cybulska and Vossen 2014, CC BY 3.0); numbers
-  are kept, no text;
-- `valued` and `bare`: the older invented stories of the bank, before the others had been written; the bank as
-  it is now is what they are fitted to next. Tellings of one fact are known there; `bare` learns them with
-  their values hidden.
+Prints what it is worth on events that it has not seen, and with --write stores the model of everything
+beside the code that reads it. The stored numbers come from labelled sentence pairs of 33 events in ECB+ 1.0
+(Cybulska and Vossen 2014, CC BY 3.0); numbers are kept, no text.
 """
 
 from __future__ import annotations
@@ -23,13 +18,12 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-from tests.bank import bank
-from tests.training.claim_pairs import Bag, invented, reports
+from tests.training.claim_pairs import Bag, reports
 from verifier.cluster import CHANCE, clusters
 from verifier.events.likeness import FLOOR, KEPT
 from verifier.events.likeness.chances import Chances
 from verifier.events.likeness.features import FEATURES, features
-from verifier.events.likeness.model import COMPARED, HEADS, Head, Model
+from verifier.events.likeness.model import Model
 from verifier.events.likeness.profiles import profiles
 
 if TYPE_CHECKING:
@@ -45,21 +39,17 @@ STORED = Path(__file__).parents[2] / "verifier" / "events" / "likeness" / "model
 FOLDS = 8
 ROUNDS = 3  # of choosing which pair of a bag is the one that is the same
 STRENGTH = 0.1
-# A pair of an unlike bag that is not its likest says less; so does each of the many bags that are unlike.
-REST, RARE = 0.15, 3.0
+# A pair of an unlike bag that is not its likest says less.
+REST = 0.15
 PROGRESS = 1e-9
 SHARES = (0.6, 0.7, 0.8, 0.9)
 
 
 class Bags:
-    """Bags as one table of pairs; those that the engine does not look at are left out."""
+    """Bags as one table of pairs."""
 
-    def __init__(self, bags: Sequence[Bag], head: Head) -> None:
-        if head != "happening":
-            bags = [bag for bag in bags if bag.rows[:, 0].max() >= FLOOR]
+    def __init__(self, bags: Sequence[Bag]) -> None:
         self.rows = np.concatenate([bag.rows for bag in bags])
-        if head == "bare":
-            self.rows[:, COMPARED] = 0.0
         self.of = np.repeat(np.arange(len(bags)), [len(bag.rows) for bag in bags])
         self.same = np.array([bag.same for bag in bags])
         self.group = np.array([bag.group for bag in bags])
@@ -71,7 +61,7 @@ class Bags:
         return best
 
 
-def fit(bags: Bags, seen: NDArray[np.bool_], head: Head) -> Model:
+def fit(bags: Bags, seen: NDArray[np.bool_]) -> Model:
     """Middle and spread of the features, weights and offset, learned from the bags that are `seen`.
 
     Of a bag that is the same only its likest pair is, and which one that is changes as the model learns
@@ -79,18 +69,17 @@ def fit(bags: Bags, seen: NDArray[np.bool_], head: Head) -> Model:
     """
     used = seen[bags.of]
     middle, spread = bags.rows[used].mean(axis=0), bags.rows[used].std(axis=0)
-    spread = np.where(spread > PROGRESS, spread, 1.0)  # hidden values are all alike
+    spread = np.where(spread > PROGRESS, spread, 1.0)
     scaled = (bags.rows - middle) / spread
     scores: Floats = bags.rows[:, 0]
     sizes = {g: np.sum((bags.group == g) & seen) for g in set(bags.group)}
     # A long-covered event must not speak for all.
-    share = np.array([1 / np.sqrt(max(1, sizes[g])) for g in bags.group]) if head == "happening" else None
+    share = np.array([1 / np.sqrt(max(1, sizes[g])) for g in bags.group])
     for _ in range(ROUNDS):
         likest = scores >= bags.likest(scores)[bags.of] - PROGRESS
         chosen = used & (likest | ~bags.same[bags.of])
         weight = np.where(likest, 1.0, REST)
-        weight = weight * (share / share[seen].mean())[bags.of] if share is not None else weight
-        weight = weight * np.where(bags.same[bags.of] & (head != "happening"), RARE, 1.0)
+        weight = weight * (share / share[seen].mean())[bags.of]
         model = LogisticRegression(C=STRENGTH, max_iter=1000)
         model.fit(scaled[chosen], bags.same[bags.of][chosen], sample_weight=weight[chosen])
         scores = model.decision_function(scaled)
@@ -102,14 +91,14 @@ def scored(bags: Bags, model: Model) -> Floats:
     return bags.likest(model.scores(bags.rows))
 
 
-def unseen(bags: Bags, head: Head) -> tuple[Floats, dict[str, Model]]:
+def unseen(bags: Bags) -> tuple[Floats, dict[str, Model]]:
     """The log-odds of each bag by a model that never saw its group, and that model for each group."""
     scores, models = np.zeros(len(bags.same)), {}
     folds = GroupKFold(min(FOLDS, len(set(bags.group)))).split(bags.same, groups=bags.group)
     for learned, judged in folds:
         seen = np.zeros(len(bags.same), dtype=bool)
         seen[learned] = True
-        model = fit(bags, seen, head)
+        model = fit(bags, seen)
         scores[judged] = scored(bags, model)[judged]
         models.update(dict.fromkeys(bags.group[judged], model))
     return scores, models
@@ -162,38 +151,30 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.training.likeness", description=__doc__)
     parser.add_argument("--batches", type=Path, required=True, help="real articles by event (JSON Lines)")
     parser.add_argument("--pairs", type=Path, required=True, help="labelled sentence pairs (JSON Lines)")
-    parser.add_argument("--write", action="store_true", help="store the models")
+    parser.add_argument("--write", action="store_true", help="store the model")
     asked = parser.parse_args()
     every = list(reports(asked.batches, asked.pairs))
-    real = [bag for batch in every for bag in batch.bags]
-    told = [bag for story in bank() for bag in invented(story)]
-    bags = {head: Bags(real if head == "happening" else told, head) for head in HEADS}
-    for head in HEADS:
-        scores, models = unseen(bags[head], head)
-        sys.stdout.write(f"{head}: {worth(bags[head], scores)}\n")
-        if head == "happening":
-            for least in (CHANCE - 0.05, CHANCE, CHANCE + 0.05):
-                found = clustered(every, models.__getitem__, least)
-                sys.stdout.write(f"  clusters of unseen events {found}\n")
+    bags = Bags([bag for batch in every for bag in batch.bags])
+    scores, models = unseen(bags)
+    sys.stdout.write(f"{worth(bags, scores)}\n")
+    for least in (CHANCE - 0.05, CHANCE, CHANCE + 0.05):
+        found = clustered(every, models.__getitem__, least)
+        sys.stdout.write(f"  clusters of unseen events {found}\n")
     if asked.write:
         store(bags)
 
 
-def store(bags: dict[Head, Bags]) -> None:
-    """Write the models of everything; each brings its own middle and spread into one table."""
-    found = {head: fit(bags[head], np.ones(len(bags[head].same), dtype=bool), head) for head in HEADS}
+def store(bags: Bags) -> None:
+    """Write the model of everything, with its middle and spread."""
+    model = fit(bags, np.ones(len(bags.same), dtype=bool))
     table = {
-        "source": "happening: ECB+ 1.0 (Cybulska and Vossen 2014, CC BY 3.0), numbers only; "
-        "statement: invented stories of tests/bank",
+        "source": "ECB+ 1.0 (Cybulska and Vossen 2014, CC BY 3.0), numbers only",
         "features": list(FEATURES),
-        "heads": {
-            head: {
-                "middle": _short(model.middle),
-                "spread": _short(model.spread),
-                "weights": _short(model.weights),
-                "offset": round(model.offset, 5),
-            }
-            for head, model in found.items()
+        "happening": {
+            "middle": _short(model.middle),
+            "spread": _short(model.spread),
+            "weights": _short(model.weights),
+            "offset": round(model.offset, 5),
         },
     }
     STORED.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")

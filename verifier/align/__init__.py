@@ -7,17 +7,20 @@ into chances, and `slots` decides for all articles at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from verifier.align.between import between
 from verifier.align.features import Beside, first, second
 from verifier.align.field import CONFLICTING, Field, field, pairs
 from verifier.align.filler import KINDS, Filler, Kind, fillers
 from verifier.align.forest import forest
 from verifier.align.head import adapter, head, scores
-from verifier.align.slots import Link, Slot, slots
+from verifier.align.moving import moving
+from verifier.align.reprint import reprinted
+from verifier.align.slots import SAME, Link, Rival, Slot, positions, slots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +30,9 @@ if TYPE_CHECKING:
     from verifier.encode import Pieces
     from verifier.model import Reading
 
-__all__ = ["KINDS", "Filler", "Kind", "Known", "Slot", "aligned", "known", "linked"]
+    Table = NDArray[np.float32]
+
+__all__ = ["KINDS", "Filler", "Kind", "Known", "Slot", "aligned", "known", "linked", "rivals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,8 @@ class Known:
     field: Field
     equal: NDArray[np.intp]
     differ: NDArray[np.intp]
-    equal_rows: NDArray[np.float32]
-    differ_rows: NDArray[np.float32]
+    equal_rows: Table
+    differ_rows: Table
 
 
 def aligned(
@@ -47,21 +52,20 @@ def aligned(
     """The slots of a set of articles, in order of kind and place; `model` names another than what ships."""
     # In order of article, so that no sum depends on the order of the files.
     every = [f for reading in sorted(readings, key=lambda r: r.article.id) for f in fillers(reading)]
-    seen = pieces([f.text for f in every], adapter(model))
-    weights = head(model)
+    told = [[f for f in every if f.kind == kind] for kind in KINDS]
+    # What one article alone tells has nothing to be compared with, and encoding is what costs.
+    told = [members for members in told if len({f.article_id for f in members}) > 1]
+    texts = list(dict.fromkeys(f.text for members in told for f in members))
+    seen = dict(zip(texts, pieces(texts, adapter(model)), strict=True)) if texts else {}
     fields: list[Field] = []
-    for kind in KINDS:
-        places = [n for n, f in enumerate(every) if f.kind == kind]
-        if len({every[n].article_id for n in places}) > 1:
-            members = [every[n] for n in places]
-            fields.append(field(members, scores(weights, members, [seen[n] for n in places])))
+    for members in told:
+        vectors = [seen[f.text] for f in members]
+        fields.append(field(members, scores(head(model), members, vectors), moving(members, vectors, model)))
     equal = forest("equal", model).chances
     return tuple(slot for each in known(fields, equal) for slot in linked(each, model))
 
 
-def known(
-    fields: Sequence[Field], chances: Callable[[NDArray[np.float32]], NDArray[np.float32]]
-) -> list[Known]:
+def known(fields: Sequence[Field], chances: Callable[[Table], Table]) -> list[Known]:
     """What is known of the pairs of each kind.
 
     `chances` tells of rows of FIRST for pairs of equal values how likely they fill one slot.
@@ -93,24 +97,48 @@ def known(
 def linked(each: Known, model: str = "") -> tuple[Slot, ...]:
     """The slots of one kind."""
     same = forest("equal", model).chances(each.equal_rows)
-    links = [
-        Link(int(i), int(j), equal=True, chance=float(p)) for (i, j), p in zip(each.equal, same, strict=True)
+    one = forest("slot", model).chances(each.differ_rows)
+    told, asked, rows = rivals(each, same, one)
+    verdicts = [forest(name, model).chances(rows).tolist() for name in ("conflict", "revision")]
+    found = [Rival(g, h, c, r) for (g, h), c, r in zip(asked.tolist(), *verdicts, strict=True)]
+    return slots(each.field.fillers, told, _links(each, same), _with_reprints(each, told, one, found))
+
+
+def _with_reprints(
+    each: Known, told: Sequence[Sequence[int]], one: Table, found: Sequence[Rival]
+) -> list[Rival]:
+    """The rivals; where two sentences are one but for the value, the pair says how likely one slot is.
+
+    The likelier verdict has all of that chance.
+    """
+    of = {n: g for g, members in enumerate(told) for n in members}
+    sure: dict[tuple[int, int], float] = {}
+    for (i, j), chance in zip(each.differ.tolist(), one.tolist(), strict=True):
+        if chance >= SAME and reprinted(each.field.fillers[i], each.field.fillers[j]):
+            ends = (min(of[i], of[j]), max(of[i], of[j]))
+            sure[ends] = max(sure.get(ends, 0.0), chance)
+    return [
+        k
+        if (chance := sure.get((k.one, k.other), 0.0)) <= k.chance
+        else replace(k, conflict=chance, revision=0.0)
+        if k.conflict >= k.revision
+        else replace(k, conflict=0.0, revision=chance)
+        for k in found
     ]
-    chance = forest("slot", model).chances(each.differ_rows)
-    asked = np.flatnonzero(chance >= LEAST)
-    rows = each.differ_rows[asked]
-    verdicts = np.stack(
-        [forest(name, model).chances(rows) for name in ("conflict", "revision", "dispute")], 1
-    )
-    for n, row in zip(asked.tolist(), verdicts.tolist(), strict=True):
-        i, j = each.differ[n].tolist()
-        p = float(chance[n])
-        links.append(
-            Link(i, j, equal=False, chance=p, conflict=p * row[0], revision=p * row[1], dispute=p * row[2])
-        )
+
+
+def rivals(each: Known, same: Table, one: Table) -> tuple[list[list[int]], NDArray[np.intp], Table]:
+    """The positions of one kind, the pairs of them that may be rivals, and a row of BETWEEN for each.
+
+    `same` are the chances of one slot for pairs of equal values, `one` those of different ones.
+    """
     clashes = {(i, j) for i, j in np.argwhere(each.field.answers == CONFLICTING).tolist()}
-    return slots(each.field.fillers, links, clashes)
+    told = positions(each.field.fillers, _links(each, same), clashes)
+    table = np.zeros(each.field.scores.shape, np.float32)
+    i, j = each.equal[:, 0], each.equal[:, 1]
+    table[i, j] = table[j, i] = same
+    return told, *between(each.field, told, table, each.differ, each.differ_rows, one)
 
 
-# Pairs below this chance of one slot are not looked at again.
-LEAST = 0.1
+def _links(each: Known, same: Table) -> list[Link]:
+    return [Link(i, j, p) for (i, j), p in zip(each.equal.tolist(), same.tolist(), strict=True)]

@@ -34,7 +34,7 @@ FIRST = (
     "equal answer", "same unit", "approximate", "planned differ",
     "sources differ", "sourced", "headlines", "grain differs", "explicit", "size",
     "days between", "speech differs", "days later", "larger later", "replacing",
-    "later replaces", "beside equal", "beside clash", "beside score",
+    "later replaces", "beside equal", "beside clash", "beside score", "moving low", "moving high",
 )  # fmt: skip
 SECOND = (
     "one there low", "one there high", "one anywhere low", "one anywhere high", "told by low", "told by high",
@@ -73,6 +73,7 @@ def first(known: Field, asked: NDArray[np.intp], beside: Beside) -> Table:
         *_sides(anywhere[i], anywhere[j]), *_sides(holders[i], holders[j]), *_sides(knows[i, b], knows[j, a]),
         in_place, np.full(len(s), top.shape[1]), np.full(len(s), KINDS.index(known.fillers[0].kind)),
         plain[:, 0], answers[i, j] == EQUAL, *plain[:, 1:].T, *near.T,
+        *_sides(known.moving[i], known.moving[j]),
     )  # fmt: skip
     return _stacked(columns)
 

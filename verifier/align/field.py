@@ -29,12 +29,14 @@ class Field:
     """The fillers of one kind with the log-odds of each two and their values' answer.
 
     `scores` and `answers` are (n, n) and symmetric; two fillers of one article have no score and an answer.
+    `moving` (n,) tells how much each reads like a figure that is replaced later.
     """
 
     fillers: tuple[Filler, ...]
     article: NDArray[np.int32]
     scores: Table
     answers: NDArray[np.int8]
+    moving: Table
 
     @property
     def same(self) -> NDArray[np.bool_]:
@@ -47,10 +49,12 @@ class Field:
         _, article = np.unique(self.article[rows], return_inverse=True)
         square = np.ix_(rows, rows)
         fillers = tuple(self.fillers[n] for n in kept)
-        return Field(fillers, article.astype(np.int32), self.scores[square], self.answers[square])
+        return Field(
+            fillers, article.astype(np.int32), self.scores[square], self.answers[square], self.moving[rows]
+        )
 
 
-def field(fillers: Sequence[Filler], scores: Table) -> Field:
+def field(fillers: Sequence[Filler], scores: Table, moving: Table) -> Field:
     """The field of fillers with their scores; equal pairs of values are compared once."""
     ids = {a: n for n, a in enumerate(sorted({f.article_id for f in fillers}))}
     article = np.array([ids[f.article_id] for f in fillers], np.int32)
@@ -59,9 +63,8 @@ def field(fillers: Sequence[Filler], scores: Table) -> Field:
         for j in range(i + 1, len(fillers)):
             answers[i, j] = answers[j, i] = ANSWERS.index(compare(one.fact, fillers[j].fact))
     apart = article[:, None] != article[None, :]
-    return Field(
-        tuple(fillers), article, np.where(apart, np.maximum(scores, FAR), FAR).astype(np.float32), answers
-    )
+    scores = np.where(apart, np.maximum(scores, FAR), FAR).astype(np.float32)
+    return Field(tuple(fillers), article, scores, answers, moving)
 
 
 def pairs(known: Field) -> NDArray[np.intp]:

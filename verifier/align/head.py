@@ -148,21 +148,22 @@ def scores(head: Head, fillers: Sequence[Filler], pieces: Sequence[Pieces]) -> T
 @functools.cache
 def head(folder: str = "") -> Head:
     """The trained head; `folder` names another one, for measuring a model on stories that it never saw."""
-    weights = load((_root(folder) / "head.safetensors").read_bytes())
+    weights = load((root(folder) / "head.safetensors").read_bytes())
     return Head({name: value.astype(np.float32) for name, value in weights.items()})
 
 
 def adapter(folder: str = "") -> str:
     """The file of changes to the encoder that belongs to a head."""
-    return str(_root(folder) / "adapter.safetensors")
+    return str(root(folder) / "adapter.safetensors")
 
 
 def about(folder: str = "") -> dict[str, object]:
     """What the model was trained on: data, seed and figures."""
-    return dict(json.loads((_root(folder) / "about.json").read_text(encoding="utf-8")))
+    return dict(json.loads((root(folder) / "about.json").read_text(encoding="utf-8")))
 
 
-def _root(folder: str) -> Path:
+def root(folder: str) -> Path:
+    """The folder of a trained model; "" for what ships."""
     return Path(folder) if folder else Path(str(resources.files(__package__))) / "model"
 
 

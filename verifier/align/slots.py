@@ -23,8 +23,7 @@ class Slot:
     """What several articles fill: positions, each the tellings of one value, in order of article and place.
 
     `chance` is that all positions fill one slot, `sure` for each position that its tellings do, `conflict`
-    that they do and nobody excuses the difference, `revision` and `dispute` that one replaces the other or
-    that two named speakers differ.
+    that they do and nobody excuses the difference, `revision` that they do and one replaces the other.
     """
 
     kind: Kind
@@ -33,63 +32,81 @@ class Slot:
     sure: tuple[float, ...]
     conflict: float = 0.0
     revision: float = 0.0
-    dispute: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two fillers, by place in their field, with chances; `equal` where their values can both hold."""
+    """Two fillers, by place in their field, whose values can both hold, and the chance of one slot."""
 
     one: int
     other: int
-    equal: bool
     chance: float
-    conflict: float = 0.0
-    revision: float = 0.0
-    dispute: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Two positions, by place, whose values exclude each other, and the chances of either verdict."""
+
+    one: int
+    other: int
+    conflict: float
+    revision: float
+
+    @property
+    def chance(self) -> float:
+        """That both fill one slot."""
+        return min(self.conflict + self.revision, 1.0)
 
 
 def slots(
-    fillers: Sequence[Filler], links: Iterable[Link], clashes: set[tuple[int, int]]
+    fillers: Sequence[Filler],
+    positions: Sequence[Sequence[int]],
+    links: Iterable[Link],
+    rivals: Iterable[Rival],
 ) -> tuple[Slot, ...]:
-    """The slots of one kind; `clashes` are all pairs, both ways round, whose values exclude each other."""
-    known = sorted(links, key=lambda k: (-k.chance, fillers[k.one].spot, fillers[k.other].spot))
-    groups = _positions(len(fillers), [k for k in known if k.equal and k.chance >= SAME], clashes)
-    of = {n: g for g, members in enumerate(groups) for n in members}
-    within: dict[int, float] = {}
-    for k in known:
-        if k.equal and of[k.one] == of[k.other]:
-            within[of[k.one]] = max(within.get(of[k.one], 0.0), k.chance)
-    articles = [{fillers[n].article_id for n in members} for members in groups]
-    joined, best = _joined(articles, _rivals(known, of))
+    """The slots of one kind; `positions` are places of fillers that `links` made one."""
+    of = {n: g for g, members in enumerate(positions) for n in members}
+    within = [0.0] * len(positions)
+    for k in links:
+        if of[k.one] == of[k.other]:
+            within[of[k.one]] = max(within[of[k.one]], k.chance)
+    articles = [{fillers[n].article_id for n in members} for members in positions]
+    joined, best = _joined(articles, {(k.one, k.other): k for k in rivals if k.chance >= RIVALS})
     found = [
-        _slot([(_in_order(fillers, groups[n]), within.get(n, 0.0)) for n in members], best.get(g))
+        _slot([(_in_order(fillers, positions[n]), within[n]) for n in members], best.get(g))
         for g, members in joined.items()
         if g == min(members)
     ]
     return tuple(sorted(found, key=lambda slot: [f.spot for position in slot.positions for f in position]))
 
 
-def _rivals(links: Iterable[Link], of: dict[int, int]) -> dict[tuple[int, int], Link]:
-    """For each two positions the link between them that makes most of a conflict."""
-    found: dict[tuple[int, int], Link] = {}
-    for k in links:
-        if not k.equal and k.chance >= RIVALS:
-            pair = (min(of[k.one], of[k.other]), max(of[k.one], of[k.other]))
-            if pair[0] != pair[1] and (pair not in found or found[pair].conflict < k.conflict):
-                found[pair] = k
-    return found
+def positions(
+    fillers: Sequence[Filler], links: Iterable[Link], clashes: set[tuple[int, int]]
+) -> list[list[int]]:
+    """Groups of equal values; a value that excludes one of a group never joins it, however likely.
+
+    `clashes` are all pairs, both ways round, whose values exclude each other.
+    """
+    group = {n: [n] for n in range(len(fillers))}
+    sure = (k for k in links if k.chance >= SAME)
+    for k in sorted(sure, key=lambda k: (-k.chance, fillers[k.one].spot, fillers[k.other].spot)):
+        one, other = group[k.one], group[k.other]
+        if one is not other and not any((x, y) in clashes for x in one for y in other):
+            one += other
+            for n in other:
+                group[n] = one
+    return [members for n, members in sorted(group.items()) if n == min(members)]
 
 
 def _joined(
-    articles: Sequence[set[str]], rivals: dict[tuple[int, int], Link]
-) -> tuple[dict[int, set[int]], dict[int, Link]]:
-    """The positions that share a slot, the likeliest first, and the strongest link of each.
+    articles: Sequence[set[str]], rivals: dict[tuple[int, int], Rival]
+) -> tuple[dict[int, set[int]], dict[int, Rival]]:
+    """The positions that share a slot, the likeliest first, and the strongest rivalry of each.
 
     No article holds two of them: it would know of both. Each two of them are rivals.
     """
     joined: dict[int, set[int]] = {g: {g} for g in range(len(articles))}
-    best: dict[int, Link] = {}
+    best: dict[int, Rival] = {}
     for (g, h), k in sorted(rivals.items(), key=lambda entry: (-entry[1].chance, entry[0])):
         if joined[g] is joined[h]:
             continue
@@ -103,7 +120,7 @@ def _joined(
     return joined, best
 
 
-def _slot(told: list[tuple[tuple[Filler, ...], float]], link: Link | None) -> Slot:
+def _slot(told: list[tuple[tuple[Filler, ...], float]], link: Rival | None) -> Slot:
     told = sorted(told, key=lambda position: position[0][0].spot)
     return Slot(
         kind=told[0][0][0].kind,
@@ -112,20 +129,7 @@ def _slot(told: list[tuple[tuple[Filler, ...], float]], link: Link | None) -> Sl
         chance=link.chance if link else told[0][1],
         conflict=link.conflict if link else 0.0,
         revision=link.revision if link else 0.0,
-        dispute=link.dispute if link else 0.0,
     )
-
-
-def _positions(count: int, links: Iterable[Link], clashes: set[tuple[int, int]]) -> list[list[int]]:
-    """Groups of equal values; a value that excludes one of a group never joins it, however likely."""
-    group = {n: [n] for n in range(count)}
-    for k in links:
-        one, other = group[k.one], group[k.other]
-        if one is not other and not any((x, y) in clashes for x in one for y in other):
-            one += other
-            for n in other:
-                group[n] = one
-    return [members for n, members in sorted(group.items()) if n == min(members)]
 
 
 def _in_order(fillers: Sequence[Filler], members: Iterable[int]) -> tuple[Filler, ...]:

@@ -1,4 +1,4 @@
-"""Claims in, out how much of what the shorter one says the other says as well.
+"""Claims in, what each says out: roots of words and values, and what each of them weighs.
 
 Claims of one topic share its names and its favourite nouns ("the two countries", "cooperation"), so each word
 weighs as much as it tells: little where half of the sentences have it, 1 where one alone does, and next to
@@ -41,16 +41,6 @@ class Gists:
 
     roots: Mapping[str, frozenset[str]]
     weight: Mapping[str, float]
-    whole: Mapping[str, float]  # how much each claim says, by weight
-
-    def share(self, a: str, b: str) -> float:
-        """How much of the slighter of two claims, by id and by weight, stands in the other: 0 to 1."""
-        least = min(self.whole[a], self.whole[b])
-        return round(self.both(a, b) / least, 4) if least else 0.0
-
-    def both(self, a: str, b: str) -> float:
-        """How much two claims both say, by weight."""
-        return round(math.fsum(map(self.weight.__getitem__, self.roots[a] & self.roots[b])), 4)
 
 
 def gists(story: Story) -> Gists:
@@ -68,8 +58,7 @@ def gists(story: Story) -> Gists:
         worth = (1 - math.log(n) / every) * _worth(root, plain)
         weight[meant] = min(worth, weight.get(meant, worth))  # what its commonest word weighs
     roots = {claim: frozenset(ALIKE.get(root, root) for root in own) for claim, own in printed.items()}
-    whole = {claim: math.fsum(weight[root] for root in own) for claim, own in roots.items()}
-    return Gists(roots, weight, whole)
+    return Gists(roots, weight)
 
 
 def _plain(story: Story) -> dict[str, float]:

@@ -50,18 +50,6 @@ def one_occasion(story: Story, a: Claim, b: Claim) -> bool:
     return not any(True for _ in _occasions(story, a, b))
 
 
-def no_occasion_apart(story: Story, a: Claim, b: Claim) -> bool:
-    """The same, but only what a guard has kept apart is another: the rest may just not have been linked."""
-    met = {
-        frozenset({x.frame.id, y.frame.id})
-        for one, two in _occasions(story, a, b)
-        for x in one.mentions
-        for y in two.mentions
-    }
-    # Most claims name no two occasions, and a large batch has kept many apart.
-    return not met or not any(frozenset({p.a.frame.id, p.b.frame.id}) in met for p in story.apart)
-
-
 def _occasions(story: Story, a: Claim, b: Claim) -> Iterator[tuple[Instance, Instance]]:
     """Two happenings of one class that only one claim each names."""
     mine, other = story.happenings.get(a.id, ()), story.happenings.get(b.id, ())

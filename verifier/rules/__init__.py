@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Evidence, Finding, Verdict
+    from verifier.model import Evidence, Finding, Position, Verdict
 
 __all__ = [
     "LONGEST_QUOTE",
@@ -63,6 +63,8 @@ __all__ = [
 
 # Rules that compare wordings, weakest first; what another rule names is not repeated.
 WORDINGS = ("statement", "quotation")
+# Rules whose conflicts are about a claim as a whole: what one side denies is agreed by nobody.
+WHOLE = ("negation", "status")
 FOLLOWS = {"order": ("date", "session"), "session": ("date",)}  # what a wrong value elsewhere brings about
 
 
@@ -112,8 +114,8 @@ def findings(story: Story, failed: Callable[[str, Exception], None] | None = Non
             if failed is None:
                 raise
             failed(rule.__name__.rpartition(".")[2], error)
-    repeated = _repeated(every)
-    return ranked({finding.id: finding for finding in every if finding.id not in repeated}.values())
+    left_out = _repeated(every) | _contested(story, every)
+    return ranked({finding.id: finding for finding in every if finding.id not in left_out}.values())
 
 
 def ranked(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -143,6 +145,32 @@ def _repeated(every: list[Finding]) -> dict[str, str]:
     return found
 
 
+def _contested(story: Story, every: list[Finding]) -> dict[str, str]:
+    """The agreements, by id, between sentences that contradict each other; each with the rule that says so.
+
+    Two sentences that differ in a number may agree on the day, but they are not one statement; and where one
+    denies what the other says, they agree on nothing about it.
+    """
+    conflicts = [
+        (f.rule, [_sentences(story, position) for position in f.positions])
+        for f in every
+        if f.verdict in {"conflict", "dispute"} and len(f.positions) > 1
+    ]
+    found: dict[str, str] = {}
+    for one in (f for f in every if f.verdict in {"agreement", "single"}):
+        joined = set().union(*(_sentences(story, position) for position in one.positions))
+        for rule, sides in conflicts:
+            if sum(bool(joined & side) for side in sides) > 1 and (rule in WHOLE or one.rule in WORDINGS):
+                found[one.id] = rule
+    return found
+
+
+def _sentences(story: Story, position: Position) -> set[tuple[str, int]]:
+    """The sentences of a position's evidence, by article."""
+    claims = [story.claims[e.claim_id] for e in position.evidence if e.claim_id in story.claims]
+    return {(claim.article_id, claim.sentence) for claim in claims}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """What one rule says of two claims: the findings that hold both, or why there is none."""
@@ -155,12 +183,15 @@ class Heard:
 def heard(pair: Pair) -> Iterator[Heard]:
     """What each rule says of two claims, by name."""
     every = {rule: list(rule.check(pair.story)) for rule in rules()}
-    repeated = _repeated([finding for found in every.values() for finding in found])
+    said = [finding for found in every.values() for finding in found]
+    repeated, contested = _repeated(said), _contested(pair.story, said)
     for rule, found in every.items():
         both = [f for f in found if pair.held_by(f)]
-        kept = {f.id: f for f in both if f.id not in repeated}
+        kept = {f.id: f for f in both if f.id not in repeated | contested}
         by = next((repeated[f.id] for f in both if f.id in repeated), "")
+        against = next((contested[f.id] for f in both if f.id in contested), "")
         silence = f"the rule {by} names the same contradiction" if by else rule.silence(pair)
+        silence = f"what both say is contested, as the rule {against} tells" if against else silence
         yield Heard(
             rule=rule.__name__.rpartition(".")[2],
             findings=tuple(sorted(kept.values(), key=lambda f: (RANK[f.verdict], f.slot, f.id))),

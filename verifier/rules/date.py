@@ -62,7 +62,7 @@ EXAMPLES = (
         "date 2026-01-09 Brenn, Jan. 9 - Police arrested the banker Luc Arnaud at Brenn airport on Thursday.",
         "date 2026-01-09 Brenn, Jan. 9 - The banker Luc Arnaud was arrested at Brenn airport on Monday, "
         "police said.",
-        note="miss: two weekdays counted from one day",
+        note="two weekdays counted from one day",
     ),
     silent(
         "date 2025-05-02 Sarn, May 2 - The freighter Odile sank off Sarn on 30 April.",
@@ -118,6 +118,6 @@ EXAMPLES = (
     conflict(
         "date 2025-03-07 Velm, March 7 - Mayor Pia Lund opened the Kolmer Bridge in Velm on 5 March.",
         "date 2025-03-07 Velm, March 7 - The Kolmer Bridge in Velm was opened by Mayor Pia Lund on 3 March.",
-        note="miss: all but the day agrees, and neither tells of another opening",
+        note="all but the day agrees, and neither tells of another opening",
     ),
 )

@@ -89,6 +89,6 @@ EXAMPLES = (
     silent(
         "date 2025-06-13 Velm, June 13 - The Port Authority of Velm fined two captains on Thursday.",
         "date 2025-06-13 Velm, June 13 - The Coast Guard of Velm rescued two captains on Thursday.",
-        note="two deeds of two bodies",
+        note="miss: two deeds of two bodies",
     ),
 )

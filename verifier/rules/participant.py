@@ -50,24 +50,24 @@ EXAMPLES = (
     conflict(
         "date 2025-09-19 Orsa, Sept. 19 - The new library in Orsa was designed by Pia Lund.",
         "date 2025-09-19 Orsa, Sept. 19 - The new library in Orsa was designed by Emil Vogt.",
-        note="miss: two architects of one house",
+        note="two architects of one house",
     ),
     conflict(
         "date 2025-04-11 Sarn, April 11 - Helga Ruud and Omar Nasri chaired the session in Sarn on Thursday.",
         "date 2025-04-11 Sarn, April 11 - Helga Ruud and Viktor Brask chaired the session in Sarn on "
         "Thursday.",
-        note="miss: one of the two differs",
+        note="one of the two differs",
     ),
     conflict(
         "date 2025-07-25 Tarn, July 25 - Carla Mendes won the Tarn marathon on Thursday.",
         "date 2025-07-25 Tarn, July 25 - Ines Duarte won the Tarn marathon on Thursday.",
-        note="miss: one race has one winner",
+        note="one race has one winner",
     ),
     conflict(
         "date 2025-11-21 Pell, Nov. 21 - Governor Boris Tamm declared a state of emergency in Pell on "
         "Thursday.",
         "date 2025-11-21 Pell, Nov. 21 - A state of emergency was declared in Pell on Thursday by Rita Salo.",
-        note="miss: one declaration",
+        note="one declaration",
     ),
     silent(
         "date 2025-09-19 Orsa, Sept. 19 - The new library in Orsa was designed by Pia Lund.",
@@ -77,7 +77,7 @@ EXAMPLES = (
     silent(
         "date 2025-07-25 Tarn, July 25 - Carla Mendes won the women's marathon in Tarn on Thursday.",
         "date 2025-07-25 Tarn, July 25 - Paul Otieno won the men's marathon in Tarn on Thursday.",
-        note="another race: the women's race and the men's become one",
+        note="miss: another race: the women's race and the men's become one",
     ),
     silent(
         "date 2024-04-12 Sarn, April 12 - Helga Ruud chaired the session in Sarn on 11 April 2024.",
@@ -87,7 +87,7 @@ EXAMPLES = (
     silent(
         "date 2025-03-14 Velm, March 14 - Judge Lotta Heim attended the opening of the school on Thursday.",
         "date 2025-03-14 Velm, March 14 - Mayor Otto Falk attended the opening of the school on Thursday.",
-        note="anyone may attend",
+        note="miss: anyone may attend",
     ),
     silent(
         "date 2025-12-05 Hald, Dec. 5 - Norland signed the treaty in Hald on Thursday.",
@@ -109,7 +109,7 @@ EXAMPLES = (
         "Ines Duarte.",
         "date 2025-06-27 Ruhn, June 27 - The talks in Ruhn on Thursday were chaired by Foreign Minister "
         "Sven Aker.",
-        note="miss: two who chaired one meeting",
+        note="two who chaired one meeting",
     ),
     agree(
         "date 2025-06-27 Ruhn, June 27 - President Ada Holm signed the pact in Ruhn on Thursday.",

@@ -62,7 +62,7 @@ EXAMPLES = (
     conflict(
         "date 2025-08-04 Lima, Aug. 4 - The earthquake struck 18 km north-east of Tarma on Sunday.",
         "date 2025-08-04 Lima, Aug. 4 - Sunday's earthquake struck 18 km south-west of Tarma.",
-        note="opposite directions",
+        note="miss: opposite directions",
     ),
     silent(
         "date 2025-10-24 Paris, Oct. 24 - The Sarrel company opened a factory in Lyon on Thursday.",

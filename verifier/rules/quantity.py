@@ -103,13 +103,13 @@ EXAMPLES = (
     silent(
         "date 2025-11-07 Ruhn, Nov. 7 - Fire destroyed 14 houses in Ruhn on Thursday.",
         "date 2025-11-07 Tarn, Nov. 7 - Fire destroyed 22 houses in Tarn on Thursday.",
-        note="miss: another fire",
+        note="another fire",
     ),
     silent(
         "date 2025-04-25 Orsa, April 25 - Ferry lines carried 3.1 million passengers in 2024.",
         "date 2025-04-25 Orsa, April 25 - Analysts had expected the ferry lines to carry 2.4 million "
         "passengers in 2024.",
-        note="miss: an expected value",
+        note="an expected value",
     ),
     conflict(
         "date 2025-12-05 Hald, Dec. 5 - Orvax will cut 1,200 jobs at its Hald plant, it said on Thursday.",
@@ -137,7 +137,7 @@ EXAMPLES = (
     silent(
         "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 3 tonnes of gold in 2023.",
         "date 2025-06-20 Gorm, June 20 - The gold mine in Gorm produced 5 tonnes of gold in 2024.",
-        note="miss: another year",
+        note="another year",
     ),
     silent(
         "date 2025-06-20 Hald, June 20 - The Hald tunnel cost 2 billion crowns, twice the 1 billion "

@@ -1,7 +1,9 @@
 """Offices that fill one slot.
 
 What it does
-    Takes the offices that the alignment gives one slot and compares them.
+    Takes the offices that the alignment gives one slot and compares them. A difference is always told; an
+    agreement only where the office is what is said ("became foreign minister"). That all papers call her
+    the minister is true of every article on her, and no news.
 
 Why it matters
     The minister or her deputy: the office says what the words are worth.
@@ -14,7 +16,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.rules import agree, conflict, silent
+from verifier import tree
+from verifier.rules import agree, apart, conflict, silent
 from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
@@ -22,12 +25,35 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Finding
+    from verifier.model import Evidence, Finding
 
 
 def check(story: Story) -> Iterator[Finding]:
     """What the articles give for one office."""
-    return slotted(story, "role", "role")
+    for found in slotted(story, "role", "role"):
+        if found.verdict not in {"agreement", "single"} or _is_said(story, found):
+            yield found
+
+
+def _is_said(story: Story, found: Finding) -> bool:
+    """Whether two articles say who holds the office; a title before or after a name says something else."""
+    saying = {
+        evidence.article_id
+        for position in found.positions
+        for evidence in position.evidence
+        if _predicated(story, evidence)
+    }
+    return len(saying) > 1
+
+
+def _predicated(story: Story, evidence: Evidence) -> bool:
+    sentences = story.reading(evidence.article_id).sentences
+    tokens = next(s.tokens for s in sentences if s.start <= evidence.start < s.end)
+    at = tree.head_of(tokens, evidence.start, evidence.end)
+    if at < 0:
+        return False
+    as_what = tokens[at].dep == "pobj" and tokens[tokens[at].head].lemma == "as"
+    return as_what or tokens[at].dep in {"attr", "oprd"}
 
 
 def silence(pair: Pair) -> str:
@@ -37,14 +63,19 @@ def silence(pair: Pair) -> str:
 
 EXAMPLES = (
     agree(
+        "date 2025-03-07 Velm, March 7 - Ilse Marek became finance minister of Velm on Thursday.",
+        "date 2025-03-07 Velm, March 7 - Ilse Marek is the new finance minister of Velm.",
+        note="miss: the office is what is said",
+    ),
+    apart(
         "date 2025-03-07 Velm, March 7 - Finance Minister Ilse Marek presented the budget on Thursday.",
         "date 2025-03-07 Velm, March 7 - Ilse Marek, the finance minister, defended the budget.",
-        note="before the name and after it",
+        note="a title, before the name and after it",
     ),
-    agree(
+    apart(
         "date 2025-06-13 Marl, June 13 - French Foreign Minister Paul Verdier arrived in Marl on Thursday.",
         "date 2025-06-13 Marl, June 13 - The foreign minister of France, Paul Verdier, spoke in Marl.",
-        note="a country and its adjective",
+        note="a title with a country and with its adjective",
     ),
     conflict(
         "date 2025-03-07 Velm, March 7 - President Tomas Brandt opened the fair in Velm on Thursday.",
@@ -81,10 +112,10 @@ EXAMPLES = (
         "date 2025-11-14 Brenn, Nov. 14 - Justice Minister Eva Kovar met lawyers on Thursday.",
         note="two people with one surname",
     ),
-    agree(
+    apart(
         "date 2025-09-26 Lund, Sept. 26 - Astrid Falk, chief executive of Norvik, presented the results.",
         "date 2025-09-26 Lund, Sept. 26 - Norvik CEO Astrid Falk presented the results.",
-        note="an abbreviation",
+        note="a title and its abbreviation",
     ),
     silent(
         "date 2025-12-05 Hald, Dec. 5 - Interior Minister Paul Otieno announced the talks.",

@@ -49,7 +49,7 @@ EXAMPLES = (
     silent(
         "date 2025-05-09 Marl, May 9 - Marl beat Orsa 3-1 in Thursday's final.",
         "date 2025-05-09 Marl, May 9 - Marl led 2-0 at half-time in Thursday's final against Orsa.",
-        note="a score on the way",
+        note="miss: a score on the way",
     ),
     conflict(
         "date 2025-06-13 Marl, June 13 - Marl won the cup on Thursday, beating Orsa 3-1 in the final. Ines "
@@ -71,6 +71,6 @@ EXAMPLES = (
     silent(
         "date 2025-06-13 Marl, June 13 - Marl beat Orsa 3-1 in Thursday's final.",
         "date 2025-06-13 Marl, June 13 - Marl, who beat Brask 4-2 in the semi-final on Monday, won the cup.",
-        note="another match",
+        note="miss: another match",
     ),
 )

@@ -1,14 +1,15 @@
 """The same statement in several articles, in the same or other words.
 
 What it does
-    Joins claims of different articles that say the same: a model of likeness gives them a good chance, nobody
-    else is said to have said it, they are told of one time, and no value, place, person or polarity differs.
+    Joins claims of different articles that a learned forest gives a good chance of stating the same, unless
+    one denies what the other says, a number, a person, a place or a day in them excludes the other's, or
+    somebody else is said to have said it.
 
 Why it matters
     Most agreement in reporting carries no number: who stressed what, who promised what.
 
 Known limits
-    Likeness only proposes; statements of one speaker on two occasions stay apart by the time they are told.
+    The forest counts what two claims have in common; it does not see that one of them is a joke.
 """
 
 from __future__ import annotations
@@ -16,14 +17,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.events.restate import Gists, gists
-from verifier.events.together import (
-    no_occasion_apart,
-    one_occasion,
-    surroundings_differ,
-    told_together,
-    values_differ,
-)
+from verifier.events.together import surroundings_differ, values_differ
 from verifier.lexicon.antonyms import opposed
 from verifier.rules import Holding, Topic, against, agree, apart, judged, passage
 from verifier.rules._wording import nested, printed, subjectless, unfinished
@@ -35,20 +29,8 @@ if TYPE_CHECKING:
     from verifier.events.pair import Pair
     from verifier.model import Claim, Finding
 
-# The chance that two claims state the same, from which a pair is looked at and a group is kept together; and
-# the one that is enough where a claim repeats most of another.
-LIKELY, ON_AVERAGE, POSSIBLY = 0.7, 0.5, 0.3
-# What both say has to weigh so much: two countries and one more word are no statement. It also has to be so
-# much of the slighter one, a little less where it is much; and so much where one repeats the other.
-ENOUGH, RESTATED, REPEATED = 0.9, 0.56, 0.85
-# Whatever the learned chance, long claims are likely one when what both say weighs so much, times the cosine.
-CLOSE, PLENTY = 0.6, 1.55
-MUCH = 0.1  # of the weight of what both say counts as share
-# Of two tellings that a third one joins, this share is common.
-JOINED = 0.3
-# From this chance on, two happenings that nothing keeps apart are taken for one that was not linked.
-SURE = 0.97
-NEARLY_SURE = 0.99
+LIKELY = 0.65  # from this chance on two claims are taken for one statement
+ON_AVERAGE = 0.5  # and the claims of two groups, where their pairs across articles have it
 # A telling that needs "he" replaced has to be so much liker to stand for all.
 REPLACED = 0.2
 SHORTEST = 3  # content words: "he added" says nothing
@@ -63,9 +45,9 @@ def check(story: Story) -> Iterator[Finding]:
             rule="statement",
             slot="statement",
             subject="One statement",
-            sure=0.8,
+            sure=_sure(story, group),
             links=_reasons(story, group),
-            agreed=f"In the words of one: “{nested(printed(story, best))}”.",
+            agreed=f"In the words of one: “{nested(_told(story, best))}”.",
         )
         holdings = [_holding(story, claim, wide=float(claim is not best)) for claim in _whole(group, best)]
         yield from judged(story, topic, against([holdings]))
@@ -76,15 +58,12 @@ def silence(pair: Pair) -> str:
     story, a, b = pair.story, pair.a, pair.b
     if pair.one_article():
         return pair.one_article()
-    if not _says_something(story, a) or not _says_something(story, b):
+    if not says_something(story, a) or not says_something(story, b):
         return "one of the claims has too few words of its own to be a statement"
-    said = gists(story)
-    chance = _stated(story, said, a.id, b.id)
-    if not _restated(said, a.id, b.id, chance):
-        both, share = said.both(a.id, b.id), said.share(a.id, b.id)
-        weighed = f"what both say weighs {both:.2f}, {share:.0%} of the slighter one"
-        return f"the chance that both state the same is {chance:.2f}, and {weighed}: too little"
-    return "" if _compatible(story, a, b) else "a value, a time, a speaker, a place or a happening differs"
+    chance = story.likeness.stated(a.id, b.id)
+    if chance < LIKELY:
+        return f"the chance that both state the same is {chance:.2f}: too little"
+    return "" if _compatible(story, a, b) else "a value, a speaker, a place, a person or a day differs"
 
 
 def _groups(story: Story) -> Iterator[list[Claim]]:
@@ -93,39 +72,19 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
     Groups grow while their pairs across articles are likely on average: two short tellings may have little in
     common with each other, and everything with the long one between them. A pair that differs bars them.
     """
-    ids = {c.id for c in story.claims.values() if _says_something(story, c)}
-    said = gists(story)
-    likely = {(one, other) for one, other, _ in story.likeness.statement.likely(POSSIBLY)}
+    ids = {c.id for c in story.claims.values() if says_something(story, c)}
     pairs = sorted(
         (-chance, one, other)
-        for one, other in sorted({*likely, *story.vectors.alike(sorted(ids), CLOSE)})
+        for one, other, chance in story.likeness.statement.likely(LIKELY)
         if one in ids and other in ids and _across(story, one, other)
-        for chance in (_stated(story, said, one, other),)
-        if _restated(said, one, other, chance)
     )
     group: dict[str, tuple[str, ...]] = {}
     for _, one, other in pairs:
         left, right = group.get(one, (one,)), group.get(other, (other,))
-        if left is not right and _together(story, said, left, right):
+        if left is not right and _together(story, left, right):
             merged = tuple(sorted({*left, *right}))
             group.update(dict.fromkeys(merged, merged))
     yield from _merged([[story.claims[i] for i in members] for members in sorted(set(group.values()))])
-
-
-def _stated(story: Story, said: Gists, one: str, other: str) -> float:
-    """The chance that two claims state the same; long ones that are close and say much over are likely to."""
-    chance = story.likeness.stated(one, other)
-    alike = story.vectors.likeness(one, other)
-    return max(chance, LIKELY) if alike >= CLOSE and alike * said.both(one, other) >= PLENTY else chance
-
-
-def _restated(said: Gists, one: str, other: str, chance: float) -> bool:
-    """Whether two claims are likely the same statement, and enough of what one says stands in the other."""
-    if chance < POSSIBLY:
-        return False
-    both = said.both(one, other)
-    share = said.share(one, other) + MUCH * both
-    return both >= ENOUGH and share >= (RESTATED if chance >= LIKELY else REPEATED)
 
 
 def _merged(groups: list[list[Claim]]) -> Iterator[list[Claim]]:
@@ -144,6 +103,12 @@ def _overlap(a: Claim, b: Claim) -> bool:
     return a.article_id == b.article_id and a.start < b.end and b.start < a.end
 
 
+def _sure(story: Story, group: Sequence[Claim]) -> float:
+    """The chance of the likeliest pair across articles."""
+    pairs = ((a, b) for n, a in enumerate(group) for b in group[n + 1 :])
+    return max((story.likeness.stated(a.id, b.id) for a, b in pairs if a.article_id != b.article_id))
+
+
 def _reasons(story: Story, group: Sequence[Claim]) -> tuple[str, ...]:
     """The chance of the likeliest pair across articles and what spoke for it."""
     pairs = [
@@ -156,26 +121,24 @@ def _reasons(story: Story, group: Sequence[Claim]) -> tuple[str, ...]:
         return ()
     chance, one, other = min(pairs)
     spoke = "; ".join(story.likeness.reasons(one, other))
-    sure = "over 99%" if -chance > NEARLY_SURE else f"{-chance:.0%}"
-    return (f"the two that are most alike state the same with a chance of {sure}: {spoke}",)
+    return (f"the two that are most alike state the same with a chance of {-chance:.0%}: {spoke}",)
 
 
 def _across(story: Story, one: str, other: str) -> bool:
     return story.claims[one].article_id != story.claims[other].article_id
 
 
-def _together(story: Story, said: Gists, left: Sequence[str], right: Sequence[str]) -> bool:
+def _together(story: Story, left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether no pair of two groups differs and their pairs across articles are likely on average."""
     across = [(x, y) for x in left for y in right if _across(story, x, y)]
-    mean = sum(_stated(story, said, x, y) for x, y in across) / len(across)
-    return (
-        mean >= ON_AVERAGE
-        and all(said.share(x, y) >= JOINED for x, y in across)
-        and all(_compatible(story, story.claims[x], story.claims[y]) for x in left for y in right)
+    mean = sum(story.likeness.stated(x, y) for x, y in across) / len(across)
+    return mean >= ON_AVERAGE and all(
+        _compatible(story, story.claims[x], story.claims[y]) for x in left for y in right
     )
 
 
-def _says_something(story: Story, claim: Claim) -> bool:
+def says_something(story: Story, claim: Claim) -> bool:
+    """Whether a claim has enough words of its own to be a statement."""
     if claim.kind in {"dateline", "credit"}:
         return False
     tokens = story.sentence(claim.article_id, claim.sentence).tokens
@@ -190,12 +153,9 @@ def _says_something(story: Story, claim: Claim) -> bool:
 
 
 def _compatible(story: Story, a: Claim, b: Claim) -> bool:
-    if a.polarity != b.polarity or opposed(story.lemmas[a.id], story.lemmas[b.id]) or values_differ(a, b):
+    if a.polarity != b.polarity or opposed(story.lemmas[a.id], story.lemmas[b.id]):
         return False
-    if not _one_speaker(story, a, b) or not told_together(story, a, b) or surroundings_differ(story, a, b):
-        return False
-    sure = story.likeness.stated(a.id, b.id) >= SURE
-    return no_occasion_apart(story, a, b) if sure else one_occasion(story, a, b)
+    return _one_speaker(story, a, b) and not values_differ(a, b) and not surroundings_differ(story, a, b)
 
 
 def _one_speaker(story: Story, a: Claim, b: Claim) -> bool:
@@ -233,6 +193,14 @@ def _whole(group: Sequence[Claim], best: Claim) -> list[Claim]:
         if not any(_overlap(claim, other) for other in kept):
             kept.append(claim)
     return kept
+
+
+def _told(story: Story, claim: Claim) -> str:
+    """A claim as a reader can take it: with a gap in it, or without a verb, its whole sentence."""
+    sentence = story.sentence(claim.article_id, claim.sentence)
+    verbal = 0 <= claim.head < len(sentence.tokens) and sentence.tokens[claim.head].pos in {"VERB", "AUX"}
+    words = printed(story, claim)
+    return words if verbal and " … " not in words else " ".join(sentence.text.split()).strip(' ,;:“”"')
 
 
 def _holding(story: Story, claim: Claim, wide: float) -> Holding:
@@ -285,7 +253,7 @@ EXAMPLES = (
         "season.",
         "date 2025-04-11 Sarn, April 11 - Captain Emil Vogt said the team had played its best match of "
         "the season.",
-        note="miss: two speakers: one captain and one coach are taken for one speaker",
+        note="two speakers: one captain and one coach are taken for one speaker",
     ),
     agree(
         "date 2025-12-05 Hald, Dec. 5 - The tunnel will be closed at night for repairs until the spring.",
@@ -303,7 +271,7 @@ EXAMPLES = (
         "fog.",
         "date 2025-12-05 Hald, Dec. 5 - The airline cancelled all flights from Hald on Thursday because "
         "of a strike.",
-        note="miss: two days with one outcome: the day is compared, the reason is not",
+        note="two days with one outcome: the day is compared, the reason is not",
     ),
     agree(
         "date 2025-06-27 Ruhn, June 27 - Residents of the valley were told to boil their drinking water.",

@@ -12,11 +12,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from tests.bank import FOLDS, bank
-from tests.training.align.heads import EVERY, MODEL, SEED, heads, kept
+from tests.training.align.heads import MODEL, SEED, heads, kept
 from tests.training.align.lessons import lesson
+from tests.training.align.moving import EVERY, moves
 from tests.training.align.rows import FORESTS, Rows, all_views, fitted
 
 
@@ -30,17 +32,18 @@ def main() -> int:
     )
     ask.add_argument("--share", type=float, default=1.0, help="train on this share of the stories")
     args = ask.parse_args()
-    lessons = [lesson(story) for story in bank()]
+    with ProcessPoolExecutor(2) as pool:
+        lessons = list(pool.map(lesson, bank()))
     sys.stderr.write(f"{len(lessons)} stories, {sum(len(each.fillers) for each in lessons)} values\n")
     trained = kept(args.heads) if args.heads else heads(lessons, args.pieces, args.share, every=args.write)
+    moved = moves(lessons)
     for fold, each in trained.items():
-        place = MODEL if fold == EVERY else args.folds and args.folds / str(fold)
-        if place and not args.heads:
-            each.write(place)
+        if place := (args.write and MODEL) if fold == EVERY else (args.folds and args.folds / str(fold)):
+            each.write(place, moved[fold])
     asked = [(name, MODEL if args.write else None, EVERY) for name in FORESTS]
     if args.folds:
         asked += [(name, args.folds / str(fold), fold) for fold in range(FOLDS) for name in FORESTS]
-    figures = fitted(Rows(all_views(lessons, trained)), asked)[: len(FORESTS)]
+    figures = fitted(Rows(all_views(lessons, trained, moved)), asked)[: len(FORESTS)]
     sys.stdout.write("\n".join(figures) + "\n")
     if args.write:
         about = {

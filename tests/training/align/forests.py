@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 SETTINGS: dict[str, dict[str, float]] = {
     "equal": {"max_iter": 150, "max_leaf_nodes": 12, "min_samples_leaf": 30, "l2_regularization": 3.0},
     "slot": {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 40, "l2_regularization": 10.0},
-    "verdict": {"max_iter": 60, "max_leaf_nodes": 5, "min_samples_leaf": 40, "l2_regularization": 10.0},
+    "statement": {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 40, "l2_regularization": 5.0},
+    "verdict": {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 40, "l2_regularization": 10.0},
 }
 
 MOST = 60_000  # rows without the label that a forest learns from
@@ -31,21 +32,36 @@ BAG = 2  # forests whose mean is taken, each of other rows and other features
 class Bag:
     """The mean of some boosted forests, as one forest."""
 
-    def __init__(self, kind: str, rows: Table, labels: NDArray[np.int64]) -> None:
-        """Fit; of many rows without the label a part, drawn anew for each forest, stands for all."""
+    def __init__(
+        self, kind: str, rows: Table, labels: NDArray[np.int64], slopes: Sequence[int] | None = None
+    ) -> None:
+        """Fit; of many rows without the label a part, drawn anew for each forest, stands for all.
+
+        `slopes` are 1 for a feature that may only raise the chance, -1 for one that may only lower it.
+        """
         share = min(1.0, MOST / max(1, int((labels == 0).sum())))
         self._models = []
         for seed in range(BAG):
             kept = (labels == 1) | (np.random.default_rng(seed).random(len(labels)) < share)
             weights = np.where(labels[kept] == 1, 1.0, 1 / share)
             model = HistGradientBoostingClassifier(
-                learning_rate=0.05, random_state=seed, max_features=0.6, **SETTINGS[kind]
+                learning_rate=0.05,
+                random_state=seed,
+                max_features=0.6,
+                monotonic_cst=slopes,
+                **SETTINGS[kind],
             )
             self._models.append(model.fit(rows[kept], labels[kept], sample_weight=weights))
 
     def odds(self, rows: Table) -> NDArray[np.float64]:
         """The log-odds of rows."""
         return np.asarray(np.mean([model.decision_function(rows) for model in self._models], axis=0))
+
+    def chances(self, rows: Table) -> Table:
+        """The chances of rows, as their odds are."""
+        if not len(rows):
+            return np.zeros(0, np.float32)
+        return np.asarray(1 / (1 + np.exp(-self.odds(rows))), np.float32)
 
     def trees(self) -> tuple[float, list[list[list[float]]]]:
         """Where the sum starts, and all trees."""
@@ -59,17 +75,21 @@ class Bag:
 
 
 def out_of_fold(
-    kind: str, rows: Table, labels: NDArray[np.int64], folds: NDArray[np.int64]
+    kind: str,
+    rows: Table,
+    labels: NDArray[np.int64],
+    folds: NDArray[np.int64],
+    slopes: Sequence[int] | None = None,
 ) -> NDArray[np.float64]:
     """The log-odds of each row by a forest that never saw its fold."""
     found = np.zeros(len(labels))
     for fold in np.unique(folds):
         unseen = folds == fold
-        found[unseen] = Bag(kind, rows[~unseen], labels[~unseen]).odds(rows[unseen])
+        found[unseen] = Bag(kind, rows[~unseen], labels[~unseen], slopes).odds(rows[unseen])
     return found
 
 
-def stored(
+def stored(  # noqa: PLR0917  what a forest learns from, column by column
     kind: str,
     names: Sequence[str],
     rows: Table,
@@ -77,18 +97,25 @@ def stored(
     odds: NDArray[np.float64],
     whole: NDArray[np.bool_],
     path: Path,
+    slopes: Sequence[int] | None = None,
 ) -> None:
     """Fit on all rows, calibrate on whole stories by odds that had not seen them (Platt 1999), and write."""
-    platt = LogisticRegression(C=1e6).fit(odds[whole, None], labels[whole])
-    start, trees = Bag(kind, rows, labels).trees()
+    slope, offset = platt(odds[whole], labels[whole])
+    start, trees = Bag(kind, rows, labels, slopes).trees()
     table = {
         "features": list(names),
         "start": start,
-        "slope": round(float(platt.coef_[0][0]), 4),
-        "offset": round(float(platt.intercept_[0]), 4),
+        "slope": round(slope, 4),
+        "offset": round(offset, 4),
         "trees": trees,
     }
     path.write_text(json.dumps(table, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def platt(odds: NDArray[np.float64], labels: NDArray[np.int64]) -> tuple[float, float]:
+    """Slope and offset that turn odds into calibrated ones (Platt 1999)."""
+    model = LogisticRegression(C=1e6).fit(odds[:, None], labels)
+    return float(model.coef_[0][0]), float(model.intercept_[0])
 
 
 def _nodes(nodes: Any) -> list[list[float]]:  # noqa: ANN401  scikit-learn does not type its trees

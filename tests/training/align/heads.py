@@ -18,11 +18,12 @@ from safetensors.numpy import load, save
 from tests.bank import FOLDS
 from tests.training.align.adapter import Middle, middle, tune
 from tests.training.align.lessons import Lesson, basis, layers, pieces
+from tests.training.align.moving import EVERY
 from tests.training.align.network import train
+from verifier.align.moving import FILE as MOVING
 from verifier.align.pieces import Windows, windows
 
 SEED, AXES, WORDS = 0, 160, 30600
-EVERY = -1  # no fold left out
 MODEL = Path(__file__).parents[3] / "verifier" / "align" / "model"
 FILES = ("head.safetensors", "adapter.safetensors")
 
@@ -33,10 +34,10 @@ class Trained(NamedTuple):
     head: dict[str, np.ndarray]
     adapter: dict[str, np.ndarray]
 
-    def write(self, folder: Path) -> None:
-        """Write both as files of a folder."""
+    def write(self, folder: Path, moved: dict[str, np.ndarray]) -> None:
+        """Write both as files of a folder, and what tells which values move on beside them."""
         folder.mkdir(parents=True, exist_ok=True)
-        for name, weights in zip(FILES, self, strict=True):
+        for name, weights in zip((*FILES, MOVING), (*self, moved), strict=True):
             (folder / name).write_bytes(save(weights))
 
 

@@ -14,12 +14,14 @@ import numpy as np
 import torch
 
 from tests.bank import FOLDS
-from tests.training.align.forests import Bag, out_of_fold, stored, worth
-from verifier.align import known
+from tests.training.align.forests import Bag, out_of_fold, platt, stored, worth
+from verifier.align import Known, known, rivals
+from verifier.align.between import BETWEEN
 from verifier.align.features import FIRST, SECOND
 from verifier.align.field import Field, field
 from verifier.align.filler import KINDS
 from verifier.align.head import adapter, head, scores
+from verifier.align.moving import moving
 from verifier.encode import pieces
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from tests.training.align.lessons import Lesson
 
 SOFT = {"conflict", "revision", "dispute"}
-FORESTS = ("slot", "equal", "conflict", "revision", "dispute")
+FORESTS = ("equal", "slot", "conflict", "revision")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,13 @@ class View:
         return View(self.lesson, tuple(f for f, _ in found), tuple(p for _, p in found), whole=False)
 
 
-def all_views(lessons: list[Lesson], heads: dict[int, Trained]) -> list[View]:
+def all_views(
+    lessons: list[Lesson], heads: dict[int, Trained], moved: dict[int, dict[str, np.ndarray]]
+) -> list[View]:
     """The views of all stories, each scored by a head and an encoder that never saw the story."""
     with tempfile.TemporaryDirectory() as kept, ProcessPoolExecutor(2, get_context("spawn")) as pool:
         for fold, trained in heads.items():
-            trained.write(Path(kept) / str(fold))
+            trained.write(Path(kept) / str(fold), moved[fold])
         folders = [str(Path(kept) / str(each.story.fold)) for each in lessons]
         return [view for found in pool.map(views, lessons, folders) for view in found]
 
@@ -70,22 +74,21 @@ def views(each: Lesson, model: str) -> list[View]:
         of = tuple(n for n, f in enumerate(each.fillers) if f.kind == kind)
         if len({each.fillers[n].article_id for n in of}) > 1:
             members = [each.fillers[n] for n in of]
-            fields.append(field(members, scores(head(model), members, [seen[f.text] for f in members])))
+            vectors = [seen[f.text] for f in members]
+            found = scores(head(model), members, vectors)
+            fields.append(field(members, found, moving(members, vectors, model)))
             places.append(of)
     whole = View(each, tuple(fields), tuple(places), whole=True)
     rng = random.Random(each.story.name)
     articles = sorted({f.article_id for f in each.fillers})
-    found = [whole]
+    parts = [whole]
     for share in (1.0, 0.3):
         two = set(rng.sample(articles, min(2, len(articles))))
         sentences = sorted({(f.article_id, f.fact.sentence) for f in each.fillers if f.article_id in two})
         told = set(rng.sample(sentences, max(1, round(share * len(sentences)))))
         kept = {n for n, f in enumerate(each.fillers) if (f.article_id, f.fact.sentence) in told}
-        found.append(whole.part(kept))
-    return found
-
-
-Gathered = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+        parts.append(whole.part(kept))
+    return parts
 
 
 class Part(NamedTuple):
@@ -98,70 +101,118 @@ class Part(NamedTuple):
     folds: np.ndarray
     whole: np.ndarray
 
+    def of(self, kept: np.ndarray) -> Part:
+        """Some of its rows."""
+        return Part(self.kind, self.names, *(each[kept] for each in self[2:]))
+
+
+class Seen(NamedTuple):
+    """One kind of value in a view."""
+
+    view: View
+    places: tuple[int, ...]
+    known: Known
+
+    def relation(self, i: int, j: int) -> str:
+        """How two of its fillers stand, as their marks have it."""
+        return self.view.lesson.relation(self.places[i], self.places[j])
+
+    def part(self, name: str, rows: np.ndarray, names: tuple[str, ...], labels: Sequence[int]) -> Part:
+        """Rows of it with their labels."""
+        folds = np.full(len(rows), self.view.lesson.story.fold)
+        return Part(name, names, rows, np.array(labels, int), folds, np.full(len(rows), self.view.whole))
+
 
 class Rows:
-    """All pairs of all stories, each scored by a head that never saw the story."""
+    """All pairs of all stories, each scored by a head that never saw the story, and what forests learn."""
 
     def __init__(self, found: list[View]) -> None:
-        self._views = found
-        self._equal = self._gathered(dict.fromkeys(range(FOLDS), _none), equal=True)
-        equal = {fold: self._equal_forest(fold) for fold in range(FOLDS)}
-        self._differ = self._gathered(equal, equal=False)
+        self.parts: dict[str, Part] = {}
+        every, kept = _pairs(_seen(found, dict.fromkeys(range(FOLDS), _none)), equal=True)
+        self.parts["equal"] = every.of(kept)
+        bags = _bags(self.parts["equal"])
+        seen = _seen(found, {fold: bag.chances for fold, bag in bags.items()})
+        same = _chances(bags, every, kept)
+        every, kept = _pairs(seen, equal=False)
+        self.parts["slot"] = every.of(kept)
+        one = _chances(_bags(self.parts["slot"]), every, kept)
+        self._positions(seen, same, one)
 
-    def _equal_forest(self, fold: int) -> Callable[[np.ndarray], np.ndarray]:
-        rows, one, relation, folds, _ = self._equal
-        kept = (folds != fold) & (relation != "unmarked")
-        bag = Bag("equal", rows[kept], one[kept])
-        return lambda asked: (
-            (1 / (1 + np.exp(-bag.odds(asked)))).astype(np.float32) if len(asked) else _none(asked)
-        )
-
-    def _gathered(self, chances: dict[int, Callable[[np.ndarray], np.ndarray]], *, equal: bool) -> Gathered:
-        """Rows, whether each pair is of one slot, how its two stand, its fold, and if its story is whole."""
-        rows, one, relation, folds, whole = [], [], [], [], []
-        for view in self._views:
-            lesson = view.lesson
-            for place, each in zip(view.places, known(view.fields, chances[lesson.story.fold]), strict=True):
-                rows.append(each.equal_rows if equal else each.differ_rows)
-                for i, j in (each.equal if equal else each.differ).tolist():
-                    one.append(int(lesson.one_slot(place[i], place[j])))
-                    relation.append(lesson.relation(place[i], place[j]))
-                    folds.append(lesson.story.fold)
-                    whole.append(view.whole)
-        return np.concatenate(rows), np.array(one), np.array(relation), np.array(folds), np.array(whole)
-
-    def parts(self) -> dict[str, Part]:
-        """What each forest learns from."""
-        rows, one, relation, folds, whole = self._differ
-        marked = self._equal[2] != "unmarked"
-        # Equal values that were read or compared wrongly are of one slot, and no difference.
-        sure = relation != "unknown"
-        soft = np.isin(relation, sorted(SOFT))
-        found = {
-            "equal": Part("equal", FIRST, *(self._equal[n][marked] for n in (0, 1, 3, 4))),
-            "slot": Part(
-                "slot", FIRST + SECOND, rows[sure], soft[sure].astype(int), folds[sure], whole[sure]
-            ),
-        }
-        for verdict in sorted(SOFT):
-            # Of what is of one slot: equal values that were read or compared wrongly are none of the three.
-            asked = sure & (one == 1)
-            so = (relation[asked] == verdict).astype(int)
-            found[verdict] = Part("verdict", FIRST + SECOND, rows[asked], so, folds[asked], whole[asked])
-        return found
+    def _positions(self, seen: Sequence[Seen], same: np.ndarray, one: np.ndarray) -> None:
+        """What the two forests learn that judge whole positions, given the chances of their pairs."""
+        parts: dict[str, list[Part]] = {"conflict": [], "revision": []}
+        at_same = at_one = 0
+        for each in seen:
+            known = each.known
+            mine = same[at_same : (at_same := at_same + len(known.equal))]
+            other = one[at_one : (at_one := at_one + len(known.differ))]
+            told, asked, rows = rivals(known, mine, other)
+            stand = [{each.relation(i, j) for i in told[g] for j in told[h]} for g, h in asked.tolist()]
+            sure = np.array([bool(s & SOFT) or "unknown" not in s for s in stand], bool)
+            for name, found in parts.items():
+                labels = [int(name in s) for s in stand]
+                found.append(each.part("verdict", rows, BETWEEN, labels).of(sure))
+        self.parts |= {name: _joined(found) for name, found in parts.items()}
 
     def fit(self, name: str, folder: Path | None, without: int) -> str:
         """Write a forest of all stories, or of those outside a fold, and tell what it is worth.
 
         Its worth, and how its odds are calibrated, are those on whole stories that it had not seen.
         """
-        part = self.parts()[name]
-        kept = part.folds != without
-        rows, labels, whole = part.rows[kept], part.labels[kept], part.whole[kept]
-        odds = out_of_fold(part.kind, rows, labels, part.folds[kept])
+        part = self.parts[name].of(self.parts[name].folds != without)
+        odds = out_of_fold(part.kind, part.rows, part.labels, part.folds)
         if folder:
-            stored(part.kind, part.names, rows, labels, odds, whole, folder / f"{name}.json")
-        return worth(name, labels[whole], odds[whole])
+            path = folder / f"{name}.json"
+            stored(part.kind, part.names, part.rows, part.labels, odds, part.whole, path)
+        return worth(name, part.labels[part.whole], odds[part.whole])
+
+
+def _seen(found: list[View], chances: dict[int, Callable[[np.ndarray], np.ndarray]]) -> list[Seen]:
+    return [
+        Seen(view, places, each)
+        for view in found
+        for places, each in zip(view.places, known(view.fields, chances[view.lesson.story.fold]), strict=True)
+    ]
+
+
+def _pairs(seen: Sequence[Seen], *, equal: bool) -> tuple[Part, np.ndarray]:
+    """All pairs of equal or of different values, and which of them a forest can learn from."""
+    parts, kept = [], []
+    for each in seen:
+        asked = (each.known.equal if equal else each.known.differ).tolist()
+        stand = [each.relation(i, j) for i, j in asked]
+        if equal:
+            lesson, places = each.view.lesson, each.places
+            labels = [int(lesson.one_slot(places[i], places[j])) for i, j in asked]
+            kept += [s != "unmarked" for s in stand]
+            parts.append(each.part("equal", each.known.equal_rows, FIRST, labels))
+        else:
+            # Equal values that were read or compared wrongly are of one slot, and no difference.
+            kept += [s != "unknown" for s in stand]
+            labels = [int(s in SOFT) for s in stand]
+            parts.append(each.part("slot", each.known.differ_rows, FIRST + SECOND, labels))
+    return _joined(parts), np.array(kept, bool)
+
+
+def _joined(parts: Sequence[Part]) -> Part:
+    rows = zip(*(part[2:] for part in parts), strict=True)
+    return Part(parts[0].kind, parts[0].names, *(np.concatenate(each) for each in rows))
+
+
+def _bags(part: Part) -> dict[int, Bag]:
+    """For each fold a forest that never saw it."""
+    kept = {fold: part.of(part.folds != fold) for fold in range(FOLDS)}
+    return {fold: Bag(each.kind, each.rows, each.labels) for fold, each in kept.items()}
+
+
+def _chances(bags: dict[int, Bag], every: Part, kept: np.ndarray) -> np.ndarray:
+    """The calibrated chance of each row by the forest that never saw its story."""
+    odds = np.zeros(len(every.rows))
+    for fold, bag in bags.items():
+        odds[every.folds == fold] = bag.odds(every.rows[every.folds == fold])
+    sure = kept & every.whole
+    slope, offset = platt(odds[sure], every.labels[sure])
+    return (1 / (1 + np.exp(-(slope * odds + offset)))).astype(np.float32)
 
 
 def fitted(rows: Rows, asked: Sequence[tuple[str, Path | None, int]]) -> list[str]:

@@ -1,20 +1,19 @@
 """A story in, chances out that two of its claims tell of one happening, or say one and the same thing.
 
-Cosine alone proposes badly inside one topic, where every sentence resembles every other. Logistic
-models look at what a reader looks at as well: rare words in common, the class of happening, names, places,
-numbers and days shared or not, the event instances, and whether the other article has a better partner.
-`tests/training/likeness.py` fits them and writes their numbers; nothing is learned at run time.
+Cosine alone proposes badly inside one topic, where every sentence resembles every other. A logistic
+model (one happening) and a boosted forest (one statement) look at what a reader looks at as well: rare words
+in common, the class of happening, names, places, numbers and days shared or not, the event instances, and
+whether the other article has a better partner. `tests/training/likeness.py` and `tests/training/statement.py`
+fit them; nothing is learned at run time.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from verifier.events.likeness.chances import Chances
 from verifier.events.likeness.features import features
-from verifier.events.likeness.model import Likeness, bare, trained
+from verifier.events.likeness.model import Likeness, stated, trained
 from verifier.events.likeness.profiles import profiles
 
 if TYPE_CHECKING:
@@ -29,17 +28,17 @@ FLOOR = 0.4
 KEPT = 0.02
 
 
-def likeness(story: Story) -> Likeness:
-    """The chances of all pairs of claims that are near enough to be looked at."""
-    known, models = profiles(story), trained()
+def likeness(story: Story, folder: str = "") -> Likeness:
+    """The chances of all pairs of claims that are near enough to be looked at.
+
+    `folder` names another forest of statements than the one that ships.
+    """
+    known = profiles(story)
     happening: list[Part] = []
     statement: list[Part] = []
     for one, other in known.near(FLOOR):
         rows = features(known, one, other)
-        stated, without = np.zeros(len(rows)), bare(rows)
-        stated[without] = models["bare"].chances(rows[without])
-        stated[~without] = models["valued"].chances(rows[~without])
-        for chances, found in ((models["happening"].chances(rows), happening), (stated, statement)):
+        for chances, found in ((trained().chances(rows), happening), (stated(rows, folder), statement)):
             kept = chances >= KEPT
             found.append((one[kept], other[kept], chances[kept]))
     return Likeness(

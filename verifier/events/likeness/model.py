@@ -1,4 +1,4 @@
-"""Features in, chances out: the logistic models of likeness, and the chances with the reasons for them."""
+"""Features in, chances out: the models of likeness, and the chances with the reasons for them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import functools
 import json
 from dataclasses import dataclass
 from importlib import resources
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from verifier.align.forest import forest
 from verifier.events.likeness.chances import Chances
-from verifier.events.likeness.features import FEATURES, VALUES, features
+from verifier.events.likeness.features import FEATURES, features
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,11 +21,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-# `valued` and `bare` judge statements: with a number, day or place to compare in both claims, or without.
-Head = Literal["happening", "valued", "bare"]
-HEADS: tuple[Head, ...] = ("happening", "valued", "bare")
-COMPARED = [list(FEATURES).index(name) for name in VALUES]
+# What a reader takes for a reason, in this order, and how many of them are told.
+TOLD = ("restated", "cosine", "names", "numbers", "days", "places", "said", "common")
 REASONS = 3
+CLOSE, RESTATED = 0.5, 0.25  # below them two claims are not asked whether they state the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,39 +62,48 @@ class Likeness:
         return self.statement.of(a, b)
 
     def reasons(self, a: str, b: str) -> tuple[str, ...]:
-        """What speaks most for two claims stating the same, strongest first."""
+        """What two claims have in common, as far as a reader sees it."""
         if self.known is None:
             return ()
-        row = features(self.known, *self.known.pair(a, b))
-        model = trained()["bare" if bare(row)[0] else "valued"]
-        shares = np.where(model.weights > 0, model.shares(row)[0], 0.0)  # the lack of what parts is no reason
-        best = sorted(range(len(shares)), key=lambda n: (-round(float(shares[n]), 4), n))
-        words = list(FEATURES.values())
-        told = [words[n].format(float(row[0, n])) for n in best if shares[n] > 0 and row[0, n] > 0]
-        return tuple(told[:REASONS])
+        (row,) = features(self.known, *self.known.pair(a, b))
+        value = dict(zip(FEATURES, row.tolist(), strict=True))
+        return tuple(FEATURES[name].format(value[name]) for name in TOLD if value[name] > 0)[:REASONS]
 
 
 NOTHING = Likeness(happening=Chances.join((), []), statement=Chances.join((), []), known=None)
 
 
-def bare(rows: Floats) -> NDArray[np.bool_]:
-    """Which rows have no value to compare: one of the two claims has no number, day or place."""
-    return np.asarray(rows[:, COMPARED].sum(axis=1) == 0)
-
-
 @functools.cache
-def trained() -> dict[Head, Model]:
-    """The numbers that `tests/training/likeness.py` has stored beside this code."""
+def trained() -> Model:
+    """The model of one happening, whose numbers `tests/training/likeness.py` has stored beside this code."""
     text = resources.files(__package__).joinpath("model.json").read_text(encoding="utf-8")
     table = json.loads(text)
     if table["features"] != list(FEATURES):
         raise ValueError("model.json was fitted to other features; fit it again: tests/training/likeness.py")
-    return {
-        head: Model(
-            middle=np.array(numbers["middle"]),
-            spread=np.array(numbers["spread"]),
-            weights=np.array(numbers["weights"]),
-            offset=float(numbers["offset"]),
-        )
-        for head, numbers in ((head, table["heads"][head]) for head in HEADS)
-    }
+    numbers = table["happening"]
+    return Model(
+        middle=np.array(numbers["middle"]),
+        spread=np.array(numbers["spread"]),
+        weights=np.array(numbers["weights"]),
+        offset=float(numbers["offset"]),
+    )
+
+
+def stated(rows: Floats, folder: str = "") -> Floats:
+    """The chance of each row that both claims state the same; `folder` names another forest to ask."""
+    found = np.zeros(len(rows))
+    asked = comparable(rows)
+    if asked.any():
+        statement = forest("statement", folder or str(resources.files(__package__)))
+        found[asked] = statement.chances(rows[asked].astype(np.float32))
+    return np.asarray(np.round(found, 4))
+
+
+def comparable(rows: Floats) -> NDArray[np.bool_]:
+    """Which rows are of claims that say enough of the same words to be one statement.
+
+    Two claims with one number in common tell of one fact, perhaps; they are no statement that two make.
+    """
+    names = list(FEATURES)
+    close, restated = rows[:, names.index("cosine")], rows[:, names.index("restated")]
+    return np.asarray((close >= CLOSE) & (restated >= RESTATED))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.report.view.lookup import event_order
-from verifier.report.view.stances import EARLY, SILENT, Stance, stances
+from verifier.report.view.stances import NOT_FOUND, Stance, stances
 from verifier.report.view.words import COMPARED, LOOKS, anchor, letter, shortened, slot_name
 
 if TYPE_CHECKING:
@@ -27,11 +27,10 @@ FEW, MANY = 6, 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """What one source states: values with their letters, and its words where they add to the values."""
+    """What one source states, in words that it prints, with the letters of the positions."""
 
     stance: Stance
-    values: tuple[tuple[str, str], ...]
-    words: str
+    words: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,10 +126,7 @@ def _row(finding: Finding, event: Event | None, found: Lookup) -> MatrixRow:
     shared = only if len(only) > SHORT else ""
     named = shared or ("" if event else found.message(finding))
     taken = stances(finding, found)
-    cells = tuple(
-        _cell(finding, source, shared, taken.get(source.article.id) or _quiet(source, event), found)
-        for source in found.sources
-    )
+    cells = tuple(_cell(finding, source, taken.get(source.article.id, NOT_FOUND)) for source in found.sources)
     return MatrixRow(
         slot=slot_name(finding.slot),
         about=shortened(named),
@@ -141,28 +137,18 @@ def _row(finding: Finding, event: Event | None, found: Lookup) -> MatrixRow:
     )
 
 
-def _quiet(source: Source, event: Event | None) -> Stance:
-    """A paper printed before the event could not know of it, and its silence says nothing."""
-    begins = event.when[0] if event else None
-    return EARLY if begins and source.date and source.date < begins else SILENT
-
-
 def _tally(cells: tuple[Cell, ...]) -> str:
     counts = Counter(cell.stance.word for cell in cells)
     return ", ".join(f"{number} {word}" for word, number in counts.most_common())
 
 
-def _cell(finding: Finding, source: Source, shared: str, stance: Stance, found: Lookup) -> Cell:
+def _cell(finding: Finding, source: Source, stance: Stance) -> Cell:
+    """The source's own words: a value that another outlet prints more exactly is not put into its mouth."""
     several = len(finding.positions) > 1
-    stated = [
-        (letter(number) if several else "", found.words(position.value), " ".join(evidence.quote.split()))
+    printed = (
+        (letter(number) if several else "", shortened(" ".join(evidence.quote.split())))
         for number, position in enumerate(finding.positions)
         for evidence in position.evidence
         if evidence.article_id == source.article.id
-    ]
-    values = tuple(dict.fromkeys((name, shortened(value)) for name, value, _ in stated if value))
-    words = stated[0][2] if len({name for name, _, _ in stated}) == 1 else ""
-    if shared or (stated and not values):
-        return Cell(stance=stance, values=(), words=shortened(words))
-    adds = len(words) <= SHORT and words.casefold() != "".join(value for _, value in values).casefold()
-    return Cell(stance=stance, values=values, words=words if adds else "")
+    )
+    return Cell(stance=stance, words=tuple(dict.fromkeys(printed)))

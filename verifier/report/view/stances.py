@@ -1,4 +1,4 @@
-"""A finding to what each source does in it: states, states otherwise, denies, updates, is silent."""
+"""A finding to what each source does in it: states, states otherwise, denies, updates, or is not found to."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Stance:
 
 
 STATES = Stance(symbol="●", word="states", tone="agreement")
-SILENT = Stance(symbol="·", word="silent", tone="silent")
-EARLY = Stance(symbol="◌", word="too early to know", tone="silent")
+# Whoever prints a fact in words that were not read says it all the same: nobody is called silent.
+NOT_FOUND = Stance(symbol="·", word="not found", tone="silent")
 DENIES = Stance(symbol="⊘", word="denies", tone="conflict")
 BOTH = Stance(symbol="✕", word="states both", tone="conflict")
 # Who holds the first position (that of most origins), and who holds another one. Neither is called right.
@@ -46,8 +46,7 @@ LEGEND = (
     OTHERS["dispute"],
     OTHERS["revision"],
     OTHERS["variant"],
-    SILENT,
-    EARLY,
+    NOT_FOUND,
 )
 
 
