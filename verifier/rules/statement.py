@@ -200,7 +200,7 @@ def _told(story: Story, claim: Claim) -> str:
     sentence = story.sentence(claim.article_id, claim.sentence)
     verbal = 0 <= claim.head < len(sentence.tokens) and sentence.tokens[claim.head].pos in {"VERB", "AUX"}
     words = printed(story, claim)
-    return words if verbal and " … " not in words else " ".join(sentence.text.split()).strip(' ,;:“”"')
+    return words if verbal and " … " not in words else " ".join(sentence.text.split()).strip(' .,;:“”"')
 
 
 def _holding(story: Story, claim: Claim, wide: float) -> Holding:
