@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from tests.training.align.forests import Bag, stored
+from tests.training.align.forests import Bag, Part, stored
 from tests.training.align.network import Network
 from verifier.align.filler import KINDS
 from verifier.align.forest import forest
@@ -69,8 +69,10 @@ def test_a_stored_forest_gives_what_was_fitted(tmp_path: Path) -> None:
     rows = rng.normal(size=(400, 3)).astype(np.float32)
     labels = (rows[:, 0] + rows[:, 1] ** 2 + rng.normal(size=400) * 0.3 > 0.5).astype(np.int64)
     odds = np.where(labels == 1, 1.0, -1.0) + rng.normal(size=400)
-    stored("equal", ("a", "b", "c"), rows, labels, odds, np.ones(400, np.bool_), tmp_path / "x.json")
-    raw = Bag("equal", rows, labels).odds(rows)
+    whole = np.ones(400, np.bool_)
+    part = Part("equal", ("a", "b", "c"), rows, labels, np.zeros(400, np.int64), whole)
+    stored(part, odds, tmp_path / "x.json")
+    raw = Bag(part).odds(rows)
     kept = forest("x", str(tmp_path))
     wanted = 1 / (1 + np.exp(-(kept.slope * raw + kept.offset)))
     assert np.allclose(kept.chances(rows), wanted, atol=1e-3)

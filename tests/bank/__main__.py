@@ -6,8 +6,8 @@
 For each marked telling: is there a fact of a fitting kind on its words (read)? For each two tellings of one
 slot in two articles: does comparing the two facts say what the marks say (compared)? For each conflict: does
 a conflict finding hold both sides (found)? Every other conflict finding is wrong, also one on a revision or a
-dispute. DIR holds models for each fold, made by `python -m tests.training.align --folds DIR` and by
-`python -m tests.training.names --folds DIR`. The held stories are those that nothing is ever trained on.
+dispute. DIR holds models for each fold, made by `python -m tests.training.align --folds DIR` and by `names`
+and `statement` in its place. The held stories are those that nothing is ever trained on.
 """
 
 from __future__ import annotations
@@ -137,9 +137,9 @@ def precision(total: Counter[str]) -> str:
 TEXT = """# The bank of labelled stories
 
 {stories} invented stories, most by writers who never saw the engine; their facts are marked in the text
-(`tests/bank`). Each story is judged by models that never saw its marks: `python -m tests.training.names
---folds DIR` and `python -m tests.training.align --folds DIR` make them, `python -m tests.bank --models DIR
---write` makes this page. A marked revision or dispute that is called a conflict counts as wrong. Intervals
+(`tests/bank`). Each story is judged by models that never saw its marks: `python -m tests.training.align
+--folds DIR`, and `names` and `statement` in its place, make them, `python -m tests.bank --models DIR --write`
+makes this page. A marked revision or dispute that is called a conflict counts as wrong. Intervals
 are over stories drawn anew.
 
 What flatters these figures a little: how rare a token is was counted, without marks, in all stories; that

@@ -11,6 +11,7 @@ nobody marked in either teaches nothing. Some fifteen minutes on two cores.
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tests.bank import ANY, FOLDS, bank
-from tests.training.align.forests import out_of_fold, stored, worth
+from tests.training.align.forests import Part, fit
 from verifier.config import Config
 from verifier.encode import encoder
 from verifier.events.likeness import FLOOR
@@ -49,8 +50,9 @@ RAISING = frozenset(
 LOWERING = frozenset(
     "other_classes other_instances other_places other_names other_numbers other_days better".split()
 )
-SLOPES = [(name in RAISING) - (name in LOWERING) for name in FEATURES]
+SLOPES = tuple((name in RAISING) - (name in LOWERING) for name in FEATURES)
 STORED = Path(__file__).parents[2] / "verifier" / "events" / "likeness" / "statement.json"
+ABOUT = STORED.with_name("about.json")
 
 
 def rows(labelled: Labelled) -> Rows:
@@ -106,25 +108,30 @@ def main() -> int:
     stories = bank()
     with ProcessPoolExecutor(2) as pool:
         parts = list(pool.map(rows, stories))
-    fit(stories, parts, args.folds, write=args.write)
+    part = joined(stories, parts)
+    figure = fit("statement", part, STORED if args.write else None)
+    sys.stdout.write(f"{figure}\n")
+    for fold in range(FOLDS) if args.folds else ():
+        folder = args.folds / str(fold)
+        folder.mkdir(parents=True, exist_ok=True)
+        fit("statement", part.of(part.folds != fold), folder / STORED.name)
+    if args.write:
+        about = {
+            "trained by": "python -m tests.training.statement --write",
+            "bank": f"{len(stories)} stories of tests/bank",
+            "seed": 0,
+            "figures on stories not trained on": [figure],
+        }
+        ABOUT.write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
-def fit(stories: Sequence[Labelled], parts: Sequence[Rows], folds: Path | None, *, write: bool) -> None:
-    """Print what the forest is worth on stories that it has not seen, and write it where asked."""
-    table = np.concatenate([found for found, _ in parts])
+def joined(stories: Sequence[Labelled], parts: Sequence[Rows]) -> Part:
+    """What the forest learns from, of all stories."""
     labels = np.concatenate([same for _, same in parts])
-    fold = np.repeat([story.fold for story in stories], [len(same) for _, same in parts])
-    for without in (-1, *(range(FOLDS) if folds else ())):
-        path = (write and STORED) if without < 0 else folds and folds / str(without) / STORED.name
-        kept = fold != without
-        odds = out_of_fold("statement", table[kept], labels[kept], fold[kept], SLOPES)
-        if path:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            every = np.ones(kept.sum(), bool)
-            stored("statement", tuple(FEATURES), table[kept], labels[kept], odds, every, path, SLOPES)
-        if without < 0:
-            sys.stdout.write(worth("statement", labels, odds) + "\n")
+    folds = np.repeat([story.fold for story in stories], [len(same) for _, same in parts])
+    rows = np.concatenate([found for found, _ in parts])
+    return Part("statement", tuple(FEATURES), rows, labels, folds, np.ones(len(labels), bool), SLOPES)
 
 
 if __name__ == "__main__":

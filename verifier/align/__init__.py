@@ -7,7 +7,7 @@ into chances, and `slots` decides for all articles at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,10 +20,10 @@ from verifier.align.forest import forest
 from verifier.align.head import adapter, head, scores
 from verifier.align.moving import moving
 from verifier.align.reprint import reprinted
-from verifier.align.slots import SAME, Link, Rival, Slot, positions, slots
+from verifier.align.slots import SAME, Link, Rival, Slot, place_of, positions, slots
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -105,26 +105,26 @@ def linked(each: Known, model: str = "") -> tuple[Slot, ...]:
 
 
 def _with_reprints(
-    each: Known, told: Sequence[Sequence[int]], one: Table, found: Sequence[Rival]
-) -> list[Rival]:
+    each: Known, told: Sequence[Sequence[int]], one: Table, found: Iterable[Rival]
+) -> Iterator[Rival]:
     """The rivals; where two sentences are one but for the value, the pair says how likely one slot is.
 
     The likelier verdict has all of that chance.
     """
-    of = {n: g for g, members in enumerate(told) for n in members}
+    of = place_of(told)
     sure: dict[tuple[int, int], float] = {}
     for (i, j), chance in zip(each.differ.tolist(), one.tolist(), strict=True):
         if chance >= SAME and reprinted(each.field.fillers[i], each.field.fillers[j]):
             ends = (min(of[i], of[j]), max(of[i], of[j]))
             sure[ends] = max(sure.get(ends, 0.0), chance)
-    return [
-        k
-        if (chance := sure.get((k.one, k.other), 0.0)) <= k.chance
-        else replace(k, conflict=chance, revision=0.0)
-        if k.conflict >= k.revision
-        else replace(k, conflict=0.0, revision=chance)
-        for k in found
-    ]
+    for k in found:
+        chance = sure.get((k.one, k.other), 0.0)
+        if chance <= k.chance:
+            yield k
+        elif k.conflict >= k.revision:
+            yield Rival(k.one, k.other, conflict=chance, revision=0.0)
+        else:
+            yield Rival(k.one, k.other, conflict=0.0, revision=chance)
 
 
 def rivals(each: Known, same: Table, one: Table) -> tuple[list[list[int]], NDArray[np.intp], Table]:

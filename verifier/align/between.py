@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from verifier.align.features import FIRST, SECOND
+from verifier.align.slots import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +49,7 @@ def between(
     different values with their `rows` of FIRST and SECOND and the `chances` that they fill one slot.
     """
     count = len(positions)
-    of = np.zeros(len(known.fillers), np.intp)
-    for place, told in enumerate(positions):
-        of[list(told)] = place
+    of = np.array([place for _, place in sorted(place_of(positions).items())], np.intp)
     ends = np.sort(of[asked], axis=1)
     keys = ends[:, 0] * count + ends[:, 1]
     best = np.zeros(count * count, np.float32)

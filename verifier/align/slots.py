@@ -65,7 +65,7 @@ def slots(
     rivals: Iterable[Rival],
 ) -> tuple[Slot, ...]:
     """The slots of one kind; `positions` are places of fillers that `links` made one."""
-    of = {n: g for g, members in enumerate(positions) for n in members}
+    of = place_of(positions)
     within = [0.0] * len(positions)
     for k in links:
         if of[k.one] == of[k.other]:
@@ -96,6 +96,11 @@ def positions(
             for n in other:
                 group[n] = one
     return [members for n, members in sorted(group.items()) if n == min(members)]
+
+
+def place_of(positions: Sequence[Sequence[int]]) -> dict[int, int]:
+    """The position of each filler, both by place."""
+    return {n: g for g, members in enumerate(positions) for n in members}
 
 
 def _joined(

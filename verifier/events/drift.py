@@ -68,7 +68,7 @@ class Likeness:
 def quoted(tokens: Iterable[Token]) -> tuple[Word, ...]:
     """The words of a quotation, without its punctuation and without what the editor put in brackets.
 
-    "It looks like (Libyan strongman Moammar) Gadhafi" is spelled by the outlet and was not said so.
+    "We saw (harbour master Anna) Lind": the outlet says who was meant, and the speaker did not.
     """
     said, depth = [], 0
     for token in tokens:

@@ -61,17 +61,25 @@ def _occasions(story: Story, a: Claim, b: Claim) -> Iterator[tuple[Instance, Ins
                 yield x, y
 
 
-def values_differ(a: Claim, b: Claim) -> bool:
-    """Whether two claims carry numbers of one kind that clash."""
-    mine = [f for f in a.facts if isinstance(f, (Quantity, Ordinal))]
-    other = [f for f in b.facts if isinstance(f, (Quantity, Ordinal))]
-    for x in mine:
-        for y in other:
-            if isinstance(x, Quantity) and isinstance(y, Quantity) and compare(x, y) == "conflicting":
-                return True
-            if isinstance(x, Ordinal) and isinstance(y, Ordinal) and x.number != y.number:
-                return True
-    return False
+def values_differ(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether the words of two claims hold a number each that has no like in the other's and excludes it.
+
+    All their words count, as a reader is shown them: "struck the reef, five miles west of the town".
+    """
+    mine, other = (
+        [f for f in _shown(story, claim) if isinstance(f, (Quantity, Ordinal))] for claim in (a, b)
+    )
+    alone = [x for x in mine if not any(_numbers(x, y) == "like" for y in other)]
+    others = [y for y in other if not any(_numbers(x, y) == "like" for x in mine)]
+    return any(_numbers(x, y) == "apart" for x in alone for y in others)
+
+
+def _numbers(x: Quantity | Ordinal, y: Quantity | Ordinal) -> str:
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        return {"conflicting": "apart", "incomparable": ""}.get(compare(x, y), "like")
+    if isinstance(x, Ordinal) and isinstance(y, Ordinal):
+        return "like" if x.number == y.number else "apart"
+    return ""
 
 
 def surroundings_differ(story: Story, a: Claim, b: Claim) -> bool:

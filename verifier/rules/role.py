@@ -52,8 +52,9 @@ def _predicated(story: Story, evidence: Evidence) -> bool:
     at = tree.head_of(tokens, evidence.start, evidence.end)
     if at < 0:
         return False
-    as_what = tokens[at].dep == "pobj" and tokens[tokens[at].head].lemma == "as"
-    return as_what or tokens[at].dep in {"attr", "oprd"}
+    token = tokens[at]
+    as_what = token.dep == "pobj" and tokens[token.head].lemma == "as"
+    return as_what or token.dep in {"attr", "oprd"} or token.pos in {"VERB", "AUX"}
 
 
 def silence(pair: Pair) -> str:
@@ -65,7 +66,7 @@ EXAMPLES = (
     agree(
         "date 2025-03-07 Velm, March 7 - Ilse Marek became finance minister of Velm on Thursday.",
         "date 2025-03-07 Velm, March 7 - Ilse Marek is the new finance minister of Velm.",
-        note="miss: the office is what is said",
+        note="the office is what is said",
     ),
     apart(
         "date 2025-03-07 Velm, March 7 - Finance Minister Ilse Marek presented the budget on Thursday.",

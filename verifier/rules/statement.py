@@ -155,7 +155,9 @@ def says_something(story: Story, claim: Claim) -> bool:
 def _compatible(story: Story, a: Claim, b: Claim) -> bool:
     if a.polarity != b.polarity or opposed(story.lemmas[a.id], story.lemmas[b.id]):
         return False
-    return _one_speaker(story, a, b) and not values_differ(a, b) and not surroundings_differ(story, a, b)
+    return (
+        _one_speaker(story, a, b) and not values_differ(story, a, b) and not surroundings_differ(story, a, b)
+    )
 
 
 def _one_speaker(story: Story, a: Claim, b: Claim) -> bool:

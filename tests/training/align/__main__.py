@@ -17,8 +17,8 @@ from pathlib import Path
 
 from tests.bank import FOLDS, bank
 from tests.training.align.heads import MODEL, SEED, heads, kept
-from tests.training.align.lessons import lesson
-from tests.training.align.moving import EVERY, moves
+from tests.training.align.lessons import EVERY, lesson
+from tests.training.align.moving import moves
 from tests.training.align.rows import FORESTS, Rows, all_views, fitted
 
 
@@ -32,23 +32,27 @@ def main() -> int:
     )
     ask.add_argument("--share", type=float, default=1.0, help="train on this share of the stories")
     args = ask.parse_args()
+    earlier = json.loads((MODEL / "about.json").read_text(encoding="utf-8"))
     with ProcessPoolExecutor(2) as pool:
         lessons = list(pool.map(lesson, bank()))
     sys.stderr.write(f"{len(lessons)} stories, {sum(len(each.fillers) for each in lessons)} values\n")
     trained = kept(args.heads) if args.heads else heads(lessons, args.pieces, args.share, every=args.write)
-    moved = moves(lessons)
+    moved, worth = moves(lessons)
     for fold, each in trained.items():
         if place := (args.write and MODEL) if fold == EVERY else (args.folds and args.folds / str(fold)):
             each.write(place, moved[fold])
     asked = [(name, MODEL if args.write else None, EVERY) for name in FORESTS]
     if args.folds:
         asked += [(name, args.folds / str(fold), fold) for fold in range(FOLDS) for name in FORESTS]
-    figures = fitted(Rows(all_views(lessons, trained, moved)), asked)[: len(FORESTS)]
+    figures = [worth, *fitted(Rows(all_views(lessons, trained, moved)), asked)[: len(FORESTS)]]
     sys.stdout.write("\n".join(figures) + "\n")
     if args.write:
+        stories = f"{len(lessons)} stories of tests/bank"
         about = {
             "trained by": "python -m tests.training.align --write",
-            "bank": f"{len(lessons)} stories of tests/bank",
+            "bank": stories,
+            # Heads that are taken from an earlier run have seen the stories of that one.
+            "bank of head and adapter": earlier["bank of head and adapter"] if args.heads else stories,
             "seed": SEED,
             "figures on stories not trained on": figures,
         }

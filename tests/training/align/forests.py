@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
-    Table = NDArray[np.float32]
+Table = NDArray[np.float32]
 
 SETTINGS: dict[str, dict[str, float]] = {
     "equal": {"max_iter": 150, "max_leaf_nodes": 12, "min_samples_leaf": 30, "l2_regularization": 3.0},
@@ -29,16 +27,33 @@ MOST = 60_000  # rows without the label that a forest learns from
 BAG = 2  # forests whose mean is taken, each of other rows and other features
 
 
+class Part(NamedTuple):
+    """What one forest learns from; `whole` are the rows of whole stories.
+
+    `slopes` are 1 for a feature that may only raise the chance, -1 for one that may only lower it.
+    """
+
+    kind: str
+    names: tuple[str, ...]
+    rows: Table
+    labels: NDArray[np.int64]
+    folds: NDArray[np.int64]
+    whole: NDArray[np.bool_]
+    slopes: tuple[int, ...] | None = None
+
+    def of(self, kept: NDArray[np.bool_]) -> Part:
+        """Some of its rows."""
+        return self._replace(
+            rows=self.rows[kept], labels=self.labels[kept], folds=self.folds[kept], whole=self.whole[kept]
+        )
+
+
 class Bag:
     """The mean of some boosted forests, as one forest."""
 
-    def __init__(
-        self, kind: str, rows: Table, labels: NDArray[np.int64], slopes: Sequence[int] | None = None
-    ) -> None:
-        """Fit; of many rows without the label a part, drawn anew for each forest, stands for all.
-
-        `slopes` are 1 for a feature that may only raise the chance, -1 for one that may only lower it.
-        """
+    def __init__(self, part: Part) -> None:
+        """Fit; of many rows without the label a share, drawn anew for each forest, stands for all."""
+        labels = part.labels
         share = min(1.0, MOST / max(1, int((labels == 0).sum())))
         self._models = []
         for seed in range(BAG):
@@ -48,10 +63,10 @@ class Bag:
                 learning_rate=0.05,
                 random_state=seed,
                 max_features=0.6,
-                monotonic_cst=slopes,
-                **SETTINGS[kind],
+                monotonic_cst=part.slopes,
+                **SETTINGS[part.kind],
             )
-            self._models.append(model.fit(rows[kept], labels[kept], sample_weight=weights))
+            self._models.append(model.fit(part.rows[kept], labels[kept], sample_weight=weights))
 
     def odds(self, rows: Table) -> NDArray[np.float64]:
         """The log-odds of rows."""
@@ -74,36 +89,26 @@ class Bag:
         return round(float(start), 6), found
 
 
-def out_of_fold(
-    kind: str,
-    rows: Table,
-    labels: NDArray[np.int64],
-    folds: NDArray[np.int64],
-    slopes: Sequence[int] | None = None,
-) -> NDArray[np.float64]:
-    """The log-odds of each row by a forest that never saw its fold."""
-    found = np.zeros(len(labels))
-    for fold in np.unique(folds):
-        unseen = folds == fold
-        found[unseen] = Bag(kind, rows[~unseen], labels[~unseen], slopes).odds(rows[unseen])
-    return found
+def fit(name: str, part: Part, path: Path | None) -> str:
+    """Write a forest of all rows where `path` is given, and tell what it is worth.
+
+    Its worth, and how its odds are calibrated, are those on whole stories that it had not seen.
+    """
+    odds = np.zeros(len(part.labels))
+    for fold in np.unique(part.folds):
+        unseen = part.folds == fold
+        odds[unseen] = Bag(part.of(~unseen)).odds(part.rows[unseen])
+    if path:
+        stored(part, odds, path)
+    return worth(name, part.labels[part.whole], odds[part.whole])
 
 
-def stored(  # noqa: PLR0917  what a forest learns from, column by column
-    kind: str,
-    names: Sequence[str],
-    rows: Table,
-    labels: NDArray[np.int64],
-    odds: NDArray[np.float64],
-    whole: NDArray[np.bool_],
-    path: Path,
-    slopes: Sequence[int] | None = None,
-) -> None:
+def stored(part: Part, odds: NDArray[np.float64], path: Path) -> None:
     """Fit on all rows, calibrate on whole stories by odds that had not seen them (Platt 1999), and write."""
-    slope, offset = platt(odds[whole], labels[whole])
-    start, trees = Bag(kind, rows, labels, slopes).trees()
+    slope, offset = platt(odds[part.whole], part.labels[part.whole])
+    start, trees = Bag(part).trees()
     table = {
-        "features": list(names),
+        "features": list(part.names),
         "start": start,
         "slope": round(slope, 4),
         "offset": round(offset, 4),

@@ -17,8 +17,7 @@ from safetensors.numpy import load, save
 
 from tests.bank import FOLDS
 from tests.training.align.adapter import Middle, middle, tune
-from tests.training.align.lessons import Lesson, basis, layers, pieces
-from tests.training.align.moving import EVERY
+from tests.training.align.lessons import EVERY, Lesson, basis, layers, pieces
 from tests.training.align.network import train
 from verifier.align.moving import FILE as MOVING
 from verifier.align.pieces import Windows, windows

@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
 
 from tests.bank import FOLDS
+from tests.training.align.lessons import EVERY
 from verifier.align.moving import read
 from verifier.encode import pieces
 
 if TYPE_CHECKING:
     from tests.training.align.lessons import Lesson
 
-EVERY = -1  # no fold left out
 STRENGTH = 0.001  # inverse of the penalty on weights of standardised features
 
 
-def moves(lessons: list[Lesson]) -> dict[int, dict[str, np.ndarray]]:
-    """The weights of `verifier.align.moving` without each fold, and of all stories.
+def moves(lessons: list[Lesson]) -> tuple[dict[int, dict[str, np.ndarray]], str]:
+    """The weights of `verifier.align.moving` without each fold and of all stories, and what they are worth.
 
     Each telling of a slot that is marked as a conflict stands, each of a revision or a dispute moves on.
     """
@@ -32,7 +33,12 @@ def moves(lessons: list[Lesson]) -> dict[int, dict[str, np.ndarray]]:
                 folds.append(lesson.story.fold)
     rows = read(fillers, pieces([f.text for f in fillers]))
     labels, fold = np.array(moved), np.array(folds)
-    return {out: _fitted(rows[fold != out], labels[fold != out]) for out in (*range(FOLDS), EVERY)}
+    found = {out: _fitted(rows[fold != out], labels[fold != out]) for out in (*range(FOLDS), EVERY)}
+    unseen = np.array(
+        [row @ found[out]["weight"] + found[out]["bias"][0] for row, out in zip(rows, folds, strict=True)]
+    )
+    area = roc_auc_score(labels, unseen)
+    return found, f"moving: {len(labels)} tellings, {int(labels.sum())} so; area under the curve {area:.3f}"
 
 
 def _fitted(rows: np.ndarray, labels: np.ndarray) -> dict[str, np.ndarray]:

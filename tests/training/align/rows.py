@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from tests.bank import FOLDS
-from tests.training.align.forests import Bag, out_of_fold, platt, stored, worth
+from tests.training.align.forests import Bag, Part, fit, platt
 from verifier.align import Known, known, rivals
 from verifier.align.between import BETWEEN
 from verifier.align.features import FIRST, SECOND
@@ -91,21 +91,6 @@ def views(each: Lesson, model: str) -> list[View]:
     return parts
 
 
-class Part(NamedTuple):
-    """What one forest learns from; `whole` are the rows of whole stories."""
-
-    kind: str
-    names: tuple[str, ...]
-    rows: np.ndarray
-    labels: np.ndarray
-    folds: np.ndarray
-    whole: np.ndarray
-
-    def of(self, kept: np.ndarray) -> Part:
-        """Some of its rows."""
-        return Part(self.kind, self.names, *(each[kept] for each in self[2:]))
-
-
 class Seen(NamedTuple):
     """One kind of value in a view."""
 
@@ -117,10 +102,10 @@ class Seen(NamedTuple):
         """How two of its fillers stand, as their marks have it."""
         return self.view.lesson.relation(self.places[i], self.places[j])
 
-    def part(self, name: str, rows: np.ndarray, names: tuple[str, ...], labels: Sequence[int]) -> Part:
+    def part(self, kind: str, rows: np.ndarray, names: tuple[str, ...], labels: Sequence[int]) -> Part:
         """Rows of it with their labels."""
         folds = np.full(len(rows), self.view.lesson.story.fold)
-        return Part(name, names, rows, np.array(labels, int), folds, np.full(len(rows), self.view.whole))
+        return Part(kind, names, rows, np.array(labels, int), folds, np.full(len(rows), self.view.whole))
 
 
 class Rows:
@@ -154,18 +139,6 @@ class Rows:
                 found.append(each.part("verdict", rows, BETWEEN, labels).of(sure))
         self.parts |= {name: _joined(found) for name, found in parts.items()}
 
-    def fit(self, name: str, folder: Path | None, without: int) -> str:
-        """Write a forest of all stories, or of those outside a fold, and tell what it is worth.
-
-        Its worth, and how its odds are calibrated, are those on whole stories that it had not seen.
-        """
-        part = self.parts[name].of(self.parts[name].folds != without)
-        odds = out_of_fold(part.kind, part.rows, part.labels, part.folds)
-        if folder:
-            path = folder / f"{name}.json"
-            stored(part.kind, part.names, part.rows, part.labels, odds, part.whole, path)
-        return worth(name, part.labels[part.whole], odds[part.whole])
-
 
 def _seen(found: list[View], chances: dict[int, Callable[[np.ndarray], np.ndarray]]) -> list[Seen]:
     return [
@@ -195,14 +168,17 @@ def _pairs(seen: Sequence[Seen], *, equal: bool) -> tuple[Part, np.ndarray]:
 
 
 def _joined(parts: Sequence[Part]) -> Part:
-    rows = zip(*(part[2:] for part in parts), strict=True)
-    return Part(parts[0].kind, parts[0].names, *(np.concatenate(each) for each in rows))
+    return parts[0]._replace(
+        rows=np.concatenate([part.rows for part in parts]),
+        labels=np.concatenate([part.labels for part in parts]),
+        folds=np.concatenate([part.folds for part in parts]),
+        whole=np.concatenate([part.whole for part in parts]),
+    )
 
 
 def _bags(part: Part) -> dict[int, Bag]:
     """For each fold a forest that never saw it."""
-    kept = {fold: part.of(part.folds != fold) for fold in range(FOLDS)}
-    return {fold: Bag(each.kind, each.rows, each.labels) for fold, each in kept.items()}
+    return {fold: Bag(part.of(part.folds != fold)) for fold in range(FOLDS)}
 
 
 def _chances(bags: dict[int, Bag], every: Part, kept: np.ndarray) -> np.ndarray:
@@ -227,7 +203,8 @@ ROWS: list[Rows] = []
 
 
 def _fitted(name: str, folder: Path | None, without: int) -> str:
-    return ROWS[0].fit(name, folder, without)
+    part = ROWS[0].parts[name]
+    return fit(name, part.of(part.folds != without), folder and folder / f"{name}.json")
 
 
 def _none(rows: np.ndarray) -> np.ndarray:

@@ -48,8 +48,6 @@ FEATURES: dict[str, str] = {
     "source": "one source is named in both",
     "better": "better partners for them in the two articles are {:.2f} more alike",
 }
-# What says the same in the same values may share few words; without values, the words must do.
-VALUES = ("places", "other_places", "numbers", "other_numbers", "days", "other_days")
 # By the name of the bag: what both have, and what each has that the other has not.
 SHARED = ("places", "names", "numbers", "days")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Tense = Literal["past", "present", "future", ""]
 
 AHEAD_OF = PLANNED | PLANNED_NOUNS | COMMITTED | {"be"}
+LASTING = re.compile(r"\b(?:until|till)\s+$", re.IGNORECASE)
 GOAL = re.compile(r"\b(?:to|until|till)\s+(?:the\s+|early\s+|mid-|late\s+)?$")
 TO_COME = frozenset({"next", "upcoming", "coming", "forthcoming", "planned", "scheduled"})
 AHEAD = re.compile(
@@ -28,9 +29,11 @@ def tense(sentence: Sentence, place: int) -> Tense:
     if not sentence.tokens:
         return _worded(sentence.text)
     goal = GOAL.search(sentence.text[:place]) is not None
+    lasting = LASTING.search(sentence.text[:place]) is not None
     for token in _upwards(sentence, sentence.start + place):
-        if goal and token.lemma in DEFERRED:
-            return "future"  # "adjourned the case to 9 September"
+        # "adjourned the case to 9 September", "has stopped all sailings until Sunday"
+        if (goal and token.lemma in DEFERRED) or (lasting and _perfect(sentence, token)):
+            return "future"
         if token.lemma in PLANNED and token.tag in {"VBN", "JJ", "VBZ", "VBP", "VBG", "RB", "IN"}:
             return "future"
         if token.pos == "NOUN" and (token.lemma in PLANNED_NOUNS or _to_come(sentence, token)):
@@ -57,6 +60,12 @@ def _upwards(sentence: Sentence, offset: int) -> Iterator[Token]:
         if token.head == token.index:
             return
         token = sentence.tokens[token.head]
+
+
+def _perfect(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb tells of what is done and lasts: "has stopped", not "had stopped"."""
+    auxiliaries = {t.text.lower() for t in sentence.tokens if t.head == verb.index and t.dep == "aux"}
+    return verb.tag == "VBN" and bool(auxiliaries & {"has", "have", "'s", "’s", "'ve", "’ve"})
 
 
 def _to_come(sentence: Sentence, noun: Token) -> bool:

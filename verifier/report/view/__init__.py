@@ -45,7 +45,7 @@ TILES: tuple[tuple[Verdict, str, str, str], ...] = (
     ("variant", "variant", "variants", "findings"),
     ("agreement", "agreement", "agreements", "agreements"),
     ("single", "of one origin", "of one origin", "singles"),
-    ("distinct", "near-conflict cleared", "near-conflicts cleared", "ledger"),
+    ("distinct", "near-conflict", "near-conflicts", "ledger"),
 )
 
 

@@ -123,8 +123,7 @@ def _group(event: Event | None, rows: tuple[MatrixRow, ...], found: Lookup) -> G
 
 def _row(finding: Finding, event: Event | None, found: Lookup) -> MatrixRow:
     only = found.words(finding.positions[0].value) if len(finding.positions) == 1 else ""
-    shared = only if len(only) > SHORT else ""
-    named = shared or ("" if event else found.message(finding))
+    named = only if len(only) > SHORT else "" if event else found.message(finding)
     taken = stances(finding, found)
     cells = tuple(_cell(finding, source, taken.get(source.article.id, NOT_FOUND)) for source in found.sources)
     return MatrixRow(

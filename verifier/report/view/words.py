@@ -38,7 +38,7 @@ LOOKS: dict[Verdict, Look] = {
     "variant": _look("variant", "≈", "variant", "Variant"),
     "agreement": _look("agreement", "●", "agrees", "Agreement"),
     "single": _look("single", "○", "only source", "Single origin"),
-    "distinct": _look("distinct", "≠", "not the same", "Compared, not a conflict"),
+    "distinct": _look("distinct", "≠", "not called", "Compared, not called a conflict"),
 }
 # How a slot reads on the page; the engine's own names are for programs.
 SLOTS = {
