@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bank import ANY
+from tests.bank.pairs import pairs
 from tests.bank.unseen import unseen
 from tests.training.align.lessons import FITTING, TOLD
 from verifier.align.filler import kind_of
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tests.bank import Mark, Slot, Story
+    from tests.bank.pairs import Pair
     from verifier.model import Fact, Finding
 
 UNTYPED = {"outcome", "polarity", "cause", "order", "quote", "other"}
 SOFT = {"revision", "dispute"}
+RULES = {"date": "date", "time": "time", "quantity": "quantity", "ordinal": "session", "score": "score"}
 
 
 def measured(story: Story, models: Path | None, shown: list[str], listed: list[str]) -> Counter[str]:
@@ -44,6 +47,7 @@ def measured(story: Story, models: Path | None, shown: list[str], listed: list[s
         judged.differences(slot, n, shown)
         judged.agreements(slot, n)
     judged.conflicts(n, listed)
+    judged.read(pairs().get(story.name, ()), n)
     return n
 
 
@@ -100,6 +104,27 @@ class Judged:
             listed.append(
                 f"{kind} {self._story.name} [{finding.rule} {finding.confidence:.2f}] {finding.message}"
             )
+
+    def read(self, told: Iterable[Pair], n: Counter[str]) -> None:
+        """What a reader says of the pairs that an agreement of their kind holds."""
+        for pair in told:
+            rule = RULES.get(pair.kind, pair.kind)
+            if any(f.rule == rule and f.verdict == "agreement" and self._joins(f, pair) for f in self._found):
+                n.update({f"joined {rule}": 1, f"joined {rule} {pair.label}": 1})
+
+    def _joins(self, finding: Finding, pair: Pair) -> bool:
+        return any(
+            all(
+                any(
+                    self._names[e.article_id] == passage.file
+                    and e.start < passage.end
+                    and passage.start < e.end
+                    for e in position.evidence
+                )
+                for passage in (pair.one, pair.other)
+            )
+            for position in finding.positions
+        )
 
     def _touched(self, finding: Finding, marks: Iterable[Mark]) -> list[set[int]]:
         """For each position the marks that its evidence stands on."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.facts.named import names, rows
 from verifier.facts.name import compare, key, same_person
+from verifier.lexicon.calendar import MONTH_ABBREVIATIONS
 
 ROWS = rows("names.tsv")
 PAIRS = [row for row in ROWS if row[0] in {"same", "different"}]
@@ -53,6 +54,11 @@ def test_how_two_names_compare(answer: str, one: str, other: str) -> None:
     a, b = names(one)[-1], names(other)[-1]
     assert compare(a, b) == answer
     assert compare(b, a) == answer
+
+
+@pytest.mark.parametrize("month", sorted(MONTH_ABBREVIATIONS))
+def test_a_month_cut_short_names_nobody(month: str) -> None:
+    assert not names(f"The vote was due on {month.title()}. 14, a week after the storm.")
 
 
 def test_a_person_keeps_the_parts_of_the_name() -> None:

@@ -58,8 +58,9 @@ NAMES = frozenset("may jan june april august sun mar sat march".split())
 def calendar(row: tuple[Word, ...], at: int) -> bool:
     """Whether a word is a month or day: the "May" of "in May", not of "Theresa May" or "May Lind"."""
     word = row[at]
-    if word.plain not in CALENDAR or word.plain not in NAMES:
-        return word.plain in CALENDAR
+    spelled = word.plain.rstrip(".")  # "Jan. 14"
+    if spelled not in CALENDAR or spelled not in NAMES:
+        return spelled in CALENDAR
     before = row[at - 1] if at else None
     after = row[at + 1] if at + 1 < len(row) else None
     if any(near and (near.pos == "NUM" or near.text[:1].isdigit()) for near in (before, after)):

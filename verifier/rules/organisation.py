@@ -1,7 +1,8 @@
 """Bodies, firms and other named things that fill one slot.
 
 What it does
-    Takes the names that the alignment gives one slot and compares them.
+    Takes the names that the alignment gives one slot and tells where they differ; what both say of one body
+    is a statement.
 
 Why it matters
     The bidder, the winner, the union that signed: another name is another story.
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.rules import agree, apart, conflict, silent
+from verifier.rules import apart, conflict, silent
 from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def silence(pair: Pair) -> str:
 
 
 EXAMPLES = (
-    agree(
+    silent(
         "date 2025-06-13 Marl, June 13 - The Lake Commission (now the Water Agency) will meet in Marl.",
         "date 2025-06-14 Marl, June 14 - The Lake Commission will meet in Marl.",
         note="now",
@@ -62,7 +63,7 @@ EXAMPLES = (
         "date 2025-06-13 Marl, June 13 - The Water Agency was led by Emil Vogt.",
         note="miss: a new office",
     ),
-    agree(
+    silent(
         "date 2025-06-13 Velm, June 13 - The Port Authority of Velm fined two captains on Thursday. The Port "
         "Authority said that they had sailed without papers.",
         "date 2025-06-13 Velm, June 13 - Two captains were fined by the Port Authority of Velm on Thursday "

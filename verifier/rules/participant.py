@@ -1,7 +1,8 @@
 """Who did it, who it was done to, who said it: people that fill one slot.
 
 What it does
-    Takes the people that the alignment gives one slot and compares their names.
+    Takes the people that the alignment gives one slot and tells where they differ. That both papers name one
+    person is no agreement yet: what both say of her is a statement.
 
 Why it matters
     Who signed, who was shot and who announced it is what a report is about.
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.rules import agree, conflict, silent
+from verifier.rules import conflict, silent
 from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
@@ -36,13 +37,13 @@ def silence(pair: Pair) -> str:
 
 
 EXAMPLES = (
-    agree(
+    silent(
         "date 2025-04-11 Sarn, April 11 - Helga Ruud and Omar Nasri chaired the session in Sarn on Thursday.",
         "date 2025-04-11 Sarn, April 11 - The session in Sarn was chaired by Omar Nasri and Helga Ruud "
         "on Thursday.",
         note="active and passive",
     ),
-    agree(
+    silent(
         "date 2025-09-19 Orsa, Sept. 19 - The new library in Orsa was designed by Pia Lund.",
         "date 2025-09-19 Orsa, Sept. 19 - Pia Lund and Emil Vogt designed the new library in Orsa.",
         note="a longer list contains the shorter one",
@@ -94,7 +95,7 @@ EXAMPLES = (
         "date 2025-12-05 Hald, Dec. 5 - Foreign Minister Ines Duarte signed the treaty in Hald on Thursday.",
         note="a state and the minister who signs for it",
     ),
-    agree(
+    silent(
         "date 2025-05-23 Lund, May 23 - Astrid Falk was appointed head of the bank by King Olaf Haugen.",
         "date 2025-05-23 Lund, May 23 - King Olaf Haugen appointed Astrid Falk head of the bank.",
         note="one appointment: appointing is not among the happenings whose doers are compared",
@@ -111,7 +112,7 @@ EXAMPLES = (
         "Sven Aker.",
         note="two who chaired one meeting",
     ),
-    agree(
+    silent(
         "date 2025-06-27 Ruhn, June 27 - President Ada Holm signed the pact in Ruhn on Thursday.",
         "date 2025-06-27 Ruhn, June 27 - The pact was signed in Ruhn on Thursday by President Holm.",
         note="a full name and a surname",

@@ -1,7 +1,8 @@
 """Places that fill one slot.
 
 What it does
-    Takes the places that the alignment gives one slot; a place in another one does not contradict it.
+    Takes the places that the alignment gives one slot and tells where they differ; a place in another one
+    does not contradict it. What both say of one place is a statement.
 
 Why it matters
     A visit to Marl and a visit to Orsa are two visits.
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.rules import agree, conflict, silent
+from verifier.rules import conflict, silent
 from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
@@ -36,13 +37,13 @@ def silence(pair: Pair) -> str:
 
 
 EXAMPLES = (
-    agree(
+    silent(
         "date 2025-06-13 Berlin, June 13 - The Rhine Council held its annual summit in Cologne on Thursday.",
         "date 2025-06-13 Berlin, June 13 - The annual summit of the Rhine Council was held in Cologne on "
         "12 June.",
         note="one town",
     ),
-    agree(
+    silent(
         "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank near Bergen on Thursday.",
         "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank in Norway on Thursday, its owners said.",
         note="miss: a town lies in its country",
@@ -87,7 +88,7 @@ EXAMPLES = (
         "said.",
         note="miss: one death in two towns",
     ),
-    agree(
+    silent(
         "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in a hospital in Bristol on Thursday.",
         "date 2025-12-05 London, Dec. 5 - The author Edith Vane died in Bristol, England, on Thursday.",
         note="a town and its country",

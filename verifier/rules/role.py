@@ -1,8 +1,7 @@
 """Offices that fill one slot.
 
 What it does
-    Takes the offices that the alignment gives one slot and compares them. A difference is always told; an
-    agreement only where the office is what is said ("became foreign minister"). That all papers call her
+    Takes the offices that the alignment gives one slot and tells where they differ. That all papers call her
     the minister is true of every article on her, and no news.
 
 Why it matters
@@ -16,8 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier import tree
-from verifier.rules import agree, apart, conflict, silent
+from verifier.rules import apart, conflict, silent
 from verifier.rules._slots import silent_on, slotted
 
 if TYPE_CHECKING:
@@ -25,36 +23,12 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Evidence, Finding
+    from verifier.model import Finding
 
 
 def check(story: Story) -> Iterator[Finding]:
     """What the articles give for one office."""
-    for found in slotted(story, "role", "role"):
-        if found.verdict not in {"agreement", "single"} or _is_said(story, found):
-            yield found
-
-
-def _is_said(story: Story, found: Finding) -> bool:
-    """Whether two articles say who holds the office; a title before or after a name says something else."""
-    saying = {
-        evidence.article_id
-        for position in found.positions
-        for evidence in position.evidence
-        if _predicated(story, evidence)
-    }
-    return len(saying) > 1
-
-
-def _predicated(story: Story, evidence: Evidence) -> bool:
-    sentences = story.reading(evidence.article_id).sentences
-    tokens = next(s.tokens for s in sentences if s.start <= evidence.start < s.end)
-    at = tree.head_of(tokens, evidence.start, evidence.end)
-    if at < 0:
-        return False
-    token = tokens[at]
-    as_what = token.dep == "pobj" and tokens[token.head].lemma == "as"
-    return as_what or token.dep in {"attr", "oprd"} or token.pos in {"VERB", "AUX"}
+    return slotted(story, "role", "role")
 
 
 def silence(pair: Pair) -> str:
@@ -63,7 +37,7 @@ def silence(pair: Pair) -> str:
 
 
 EXAMPLES = (
-    agree(
+    silent(
         "date 2025-03-07 Velm, March 7 - Ilse Marek became finance minister of Velm on Thursday.",
         "date 2025-03-07 Velm, March 7 - Ilse Marek is the new finance minister of Velm.",
         note="the office is what is said",

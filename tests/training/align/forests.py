@@ -19,7 +19,7 @@ Table = NDArray[np.float32]
 SETTINGS: dict[str, dict[str, float]] = {
     "equal": {"max_iter": 150, "max_leaf_nodes": 12, "min_samples_leaf": 30, "l2_regularization": 3.0},
     "slot": {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 40, "l2_regularization": 10.0},
-    "statement": {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 40, "l2_regularization": 5.0},
+    "statement": {"max_iter": 120, "max_leaf_nodes": 6, "min_samples_leaf": 20, "l2_regularization": 5.0},
     "verdict": {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 40, "l2_regularization": 10.0},
 }
 
