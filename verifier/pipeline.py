@@ -126,15 +126,20 @@ class NoArticle(ValueError):  # noqa: N818  it says what there is not
 
 
 def verify(
-    paths: str | Path | Sequence[str | Path], config: Config | None = None, store: Store | None = None
+    paths: str | Path | Sequence[str | Path],
+    config: Config | None = None,
+    store: Store | None = None,
+    *,
+    metadata: str | Path | Sequence[str | Path] = (),
 ) -> Report:
     """Compare the articles under a path or several; what could not be read is in the report's `skipped`.
 
-    A large batch is compared story by story. With a store, what has been computed before is taken from it;
-    the report is the same. Raises NoArticle where nothing could be read at all.
+    `metadata` are CSV or settings files in which a person says outlet, date, title and url of articles. A
+    large batch is compared story by story. With a store, what has been computed before is taken from it; the
+    report is the same. Raises NoArticle where nothing could be read at all.
     """
     config = config or Config()
-    articles, skipped = load(paths)
+    articles, skipped = load(paths, config.date_from, metadata)
     if not articles:
         raise NoArticle(skipped)
     engine = Engine.of(config, store)
@@ -169,10 +174,17 @@ def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
     )
 
 
-def corpus(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Corpus:
+def corpus(
+    paths: Sequence[str | Path],
+    config: Config | None = None,
+    store: Store | None = None,
+    *,
+    metadata: Sequence[str | Path] = (),
+) -> Corpus:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
-    articles, skipped = load(paths)
-    engine = Engine.of(config or Config(), store)
+    config = config or Config()
+    articles, skipped = load(paths, config.date_from, metadata)
+    engine = Engine.of(config, store)
     return Corpus(
         engine=engine,
         readings=tuple(kept(article, store) for article in articles),

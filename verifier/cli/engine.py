@@ -27,7 +27,8 @@ def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: boo
 
         try:
             with _encoder_named():
-                report = verify(paths, settings.engine, store_of(settings, no_cache=no_cache))
+                store = store_of(settings, no_cache=no_cache)
+                report = verify(paths, settings.engine, store, metadata=settings.by_hand)
         except NoArticle as error:
             _warned(error.skipped)
             raise _nothing(paths) from error
@@ -40,7 +41,8 @@ def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = 
         from verifier.pipeline import corpus  # noqa: PLC0415  as above
 
         with _encoder_named():
-            found = corpus(paths, settings.engine, store_of(settings, no_cache=no_cache))
+            store = store_of(settings, no_cache=no_cache)
+            found = corpus(paths, settings.engine, store, metadata=settings.by_hand)
     _warned(found.skipped)
     if not found.readings:
         raise _nothing(paths)
@@ -58,15 +60,14 @@ def _encoder_named() -> Iterator[None]:
         raise Refusal(str(error)) from error
 
 
-def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: bool = False) -> Report:
+def extracted(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Report:
     """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
-    settings = settled(config)
     with progress("Reading …", quiet=quiet):
         from verifier.load import load  # noqa: PLC0415  as above
         from verifier.pipeline import kept  # noqa: PLC0415  as above
         from verifier.report import Report  # noqa: PLC0415  as above
 
-        articles, skipped = load(paths)
+        articles, skipped = load(paths, settings.date_from, settings.by_hand)
         store = store_of(settings, no_cache=no_cache)
         claims = tuple(claim for article in articles for claim in kept(article, store).claims)
         report = Report(

@@ -13,7 +13,7 @@ from verifier.cli.catalogue import catalogue, examples
 from verifier.cli.engine import read, settled
 from verifier.cli.exits import Refusal
 from verifier.cli.findings import sought
-from verifier.cli.options import ConfigFile, NoCache, Quiet, some_rule
+from verifier.cli.options import ConfigFile, DateFromOption, Metadata, NoCache, Quiet, some_rule
 from verifier.cli.terminal import put, say
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ HEADINGS = {
 }
 
 
-def explain(
+def explain(  # noqa: PLR0917  Typer calls it by name
     subject: Annotated[
         str,
         typer.Argument(
@@ -55,6 +55,8 @@ def explain(
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Two claims as JSON.")] = False,
+    metadata: Metadata = [],  # noqa: B006  as above
+    date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
@@ -63,7 +65,8 @@ def explain(
     if others:
         if len(others) == 1:
             raise Refusal("two claims are explained with the articles that tell them: CLAIM CLAIM PATHS")
-        _pair(subject, others[0], read(others[1:], settled(config), quiet=quiet, no_cache=no_cache), as_json)
+        settings = settled(config, metadata=metadata, date_from=date_from)
+        _pair(subject, others[0], read(others[1:], settings, quiet=quiet, no_cache=no_cache), as_json)
         return
     known = catalogue()
     if subject in known:

@@ -21,7 +21,7 @@ def verdict_sentence(report: Report) -> str:
             f"{count(counts['agreement'], 'fact')} {'agrees' if counts['agreement'] == 1 else 'agree'}"
         )
     if report.skipped:
-        parts.append(f"{count(len(report.skipped), 'article')} could not be read")
+        parts.append(f"{count(len(report.skipped), 'input')} could not be read")
     return f"{count(len(report.articles), 'source')}: {'; '.join(parts)}."
 
 
