@@ -39,6 +39,7 @@ from verifier.cli.options import (
     Watch,
 )
 from verifier.cli.terminal import console, put, say, warn, write
+from verifier.cli.watch import watch as watched
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
@@ -106,8 +107,6 @@ def check(  # noqa: PLR0917  Typer calls it by name
         return report.trial.code
 
     if watch:
-        from verifier.cli.watch import watch as watched  # noqa: PLC0415  needed here only
-
         watched([*paths, *settings.check.against, *settings.by_hand], once)
     raise typer.Exit(once())
 

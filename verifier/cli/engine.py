@@ -28,7 +28,7 @@ def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: boo
         try:
             with _encoder_named():
                 store = store_of(settings, no_cache=no_cache)
-                report = verify(paths, settings.engine, store, metadata=settings.by_hand)
+                report = verify(paths, settings.engine, store, settings.by_hand)
         except NoArticle as error:
             _warned(error.skipped)
             raise _nothing(paths) from error
@@ -42,7 +42,7 @@ def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = 
 
         with _encoder_named():
             store = store_of(settings, no_cache=no_cache)
-            found = corpus(paths, settings.engine, store, metadata=settings.by_hand)
+            found = corpus(paths, settings.engine, store, settings.by_hand)
     _warned(found.skipped)
     if not found.readings:
         raise _nothing(paths)
@@ -123,6 +123,7 @@ def _warned(every: tuple[Skipped, ...]) -> None:
 
 def _told(report: Report, paths: list[str], *, quiet: bool) -> Report:
     from verifier.load.article import TOO_SHORT  # noqa: PLC0415  as above
+    from verifier.versions import histories  # noqa: PLC0415  as above
 
     _warned(report.skipped)
     if not report.articles:
@@ -130,6 +131,10 @@ def _told(report: Report, paths: list[str], *, quiet: bool) -> Report:
     for article in report.articles:
         if not quiet and any(origin.source == TOO_SHORT for origin in article.origins):
             warn(f"note: {article.path}: language: {TOO_SHORT}")
+    for history in histories(report.articles) if not quiet else ():
+        for earlier in history[:-1]:
+            last = f"an earlier version of {history[-1].path}, as their address says"
+            warn(f"note: {earlier.path}: {last}; only what was changed between versions is told of it")
     return report
 
 

@@ -29,6 +29,8 @@ HEADINGS = {
     "apart": "Two things that look alike",
     "guarded": "Kept apart, with the reason in the ledger",
     "disputed": "Dispute of two speakers",
+    "edits": "Versions of one page, with a value exchanged",
+    "unedited": "Versions of one page, with no value exchanged",
 }
 
 
@@ -91,7 +93,7 @@ def _pair(one: str, other: str, corpus: Corpus, as_json: bool) -> None:
         raise Refusal(f"{one!r} and {other!r} name one claim")
     story = corpus.story(a, b)
     if story is None:
-        found = apart(named, a, b, len(corpus.stories))
+        found = apart(named, a, b, corpus.apart(a, b))
     else:
         pair = Pair.of(story, a, b)
         # Of findings that are alike in every word, the others have a say in the id of one.
