@@ -33,6 +33,7 @@ from verifier.store.outlines import outline as kept_outline
 from verifier.store.outlines import stories as kept_stories
 from verifier.store.readings import reading
 from verifier.store.vectors import KeptEncoder
+from verifier.versions import histories, replaced
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -78,6 +79,16 @@ class Engine:
             self.kept, articles, self.known, lambda: stories([self.outline(each) for each in articles])
         )
 
+    def parts(self, articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
+        """The articles of each story, those that are earlier versions of a page with the newest one."""
+        newest = replaced(articles)
+        current = [article for article in articles if article.id not in newest]
+        return tuple(
+            tuple(each for each in articles if newest.get(each.id, each.id) in told)
+            for part in self.stories(current)
+            for told in [{current[n].id for n in part}]
+        )
+
     def outline(self, article: Article) -> Outline:
         """What an article tells of, roughly."""
         return kept_outline(self.kept, article, self.known, lambda: self._outlined(article))
@@ -97,21 +108,38 @@ class Engine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
-    """The readings of a batch in its stories, each by its places in `readings`, and what was not read."""
+    """The readings of a batch in its stories, and what was not read."""
 
     engine: Engine
-    readings: tuple[Reading, ...]
-    stories: Stories
+    stories: tuple[tuple[Reading, ...], ...]
     skipped: tuple[Skipped, ...]
 
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """All of them."""
+        return tuple(reading for told in self.stories for reading in told)
+
     def story(self, a: Claim, b: Claim) -> Story | None:
-        """The story in which two claims are compared, or None where their articles are of two."""
-        wanted = {a.article_id, b.article_id}
-        for part in self.stories:
-            readings = [self.readings[n] for n in part]
-            if wanted <= {reading.article.id for reading in readings}:
-                return tell(readings, self.engine.model)
-        return None
+        """The story in which two claims are compared, or None where `apart` says why they are not."""
+        return None if self.apart(a, b) else tell(self._told(a), self.engine.model)
+
+    def apart(self, a: Claim, b: Claim) -> str:
+        """Why two claims are not compared at all, or ""."""
+        articles = {reading.article.id: reading.article for reading in self.readings}
+        newest = replaced(articles.values())
+        for claim in (a, b):
+            if last := newest.get(claim.article_id):
+                paths = f"{articles[claim.article_id].path} is an earlier version of {articles[last].path}"
+                return f"{paths}, and only what was changed between the two is told"
+        if b.article_id in {reading.article.id for reading in self._told(a)}:
+            return ""
+        count = len(self.stories)
+        return f"their articles are of two of the {count} stories of this batch, which are not compared"
+
+    def _told(self, claim: Claim) -> tuple[Reading, ...]:
+        return next(
+            told for told in self.stories if claim.article_id in {reading.article.id for reading in told}
+        )
 
 
 class NoArticle(ValueError):  # noqa: N818  it says what there is not
@@ -126,19 +154,23 @@ class NoArticle(ValueError):  # noqa: N818  it says what there is not
 
 
 def verify(
-    paths: str | Path | Sequence[str | Path], config: Config | None = None, store: Store | None = None
+    paths: str | Path | Sequence[str | Path],
+    config: Config | None = None,
+    store: Store | None = None,
+    metadata: str | Path | Sequence[str | Path] = (),
 ) -> Report:
     """Compare the articles under a path or several; what could not be read is in the report's `skipped`.
 
-    A large batch is compared story by story. With a store, what has been computed before is taken from it;
-    the report is the same. Raises NoArticle where nothing could be read at all.
+    `metadata` are CSV or settings files in which a person says outlet, date, title and url of articles. A
+    large batch is compared story by story. With a store, what has been computed before is taken from it; the
+    report is the same. Raises NoArticle where nothing could be read at all.
     """
     config = config or Config()
-    articles, skipped = load(paths)
+    articles, skipped = load(paths, config.date_from, metadata)
     if not articles:
         raise NoArticle(skipped)
     engine = Engine.of(config, store)
-    found = [engine.outcome([articles[n] for n in part]) for part in engine.stories(articles)]
+    found = [engine.outcome(part) for part in engine.parts(articles)]
     if store:
         store.forget()
     whole = together(articles, found)
@@ -169,16 +201,18 @@ def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
     )
 
 
-def corpus(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Corpus:
+def corpus(
+    paths: Sequence[str | Path],
+    config: Config | None = None,
+    store: Store | None = None,
+    metadata: Sequence[str | Path] = (),
+) -> Corpus:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
-    articles, skipped = load(paths)
-    engine = Engine.of(config or Config(), store)
-    return Corpus(
-        engine=engine,
-        readings=tuple(kept(article, store) for article in articles),
-        stories=engine.stories(articles),
-        skipped=skipped,
-    )
+    config = config or Config()
+    articles, skipped = load(paths, config.date_from, metadata)
+    engine = Engine.of(config, store)
+    stories = tuple(tuple(kept(each, store) for each in part) for part in engine.parts(articles))
+    return Corpus(engine=engine, stories=stories, skipped=skipped)
 
 
 def compare(articles: Sequence[Article], model: Encoder, store: Store | None = None) -> Outcome:
@@ -246,8 +280,13 @@ def read(article: Article) -> Reading:
 def tell(readings: Sequence[Reading], model: Encoder, alignment: str = "") -> Story:
     """The readings of a batch as one story: vectors, clusters, origins, events, slots.
 
-    `alignment` names a folder with other models than those that ship.
+    Of several versions of a page, the newest one is compared. `alignment` names a folder with other models
+    than those that ship.
     """
+    by_id = {reading.article.id: reading for reading in readings}
+    versions = histories(reading.article for reading in readings)
+    newest = replaced(reading.article for reading in readings)
+    readings = [reading for reading in readings if reading.article.id not in newest]
     told = linked(readings, model)
     # Claims of two happenings that were kept apart never share a cluster, however alike they are.
     apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in told.apart]
@@ -261,6 +300,7 @@ def tell(readings: Sequence[Reading], model: Encoder, alignment: str = "") -> St
         origins=found,
         behind=by_claim(found),
         slots=aligned(readings, pieces, alignment),
+        histories=tuple(tuple(by_id[article.id] for article in history) for history in versions),
     )
 
 

@@ -27,7 +27,7 @@ EMPTY = Report(config=Config(), articles=(), skipped=(), claims=(), clusters=(),
 
 
 def test_verdict_in_one_sentence(report: Report) -> None:
-    expected = "3 sources: 1 conflict in 6 compared facts; 2 facts agree; 1 article could not be read."
+    expected = "3 sources: 1 conflict in 6 compared facts; 2 facts agree; 1 input could not be read."
     assert verdict_sentence(report) == expected
 
 

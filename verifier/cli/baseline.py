@@ -11,7 +11,16 @@ import typer
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.findings import remember
-from verifier.cli.options import BaselineFile, ConfigFile, Encoder, NoCache, Paths, Quiet
+from verifier.cli.options import (
+    BaselineFile,
+    ConfigFile,
+    DateFromOption,
+    Encoder,
+    Metadata,
+    NoCache,
+    Paths,
+    Quiet,
+)
 from verifier.cli.terminal import say, warn, write
 
 if TYPE_CHECKING:
@@ -33,6 +42,8 @@ def create(  # noqa: PLR0917  Typer calls it by name
     reason: Reason = "",
     expires: Expires = "",
     encoder: Encoder = "",
+    metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
+    date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
@@ -41,7 +52,7 @@ def create(  # noqa: PLR0917  Typer calls it by name
     from verifier.check.baseline import DEFAULT_REASON, entries, merged, written  # noqa: PLC0415  as elsewhere
 
     last = day(expires)
-    settings, file = _settings(config, baseline, encoder)
+    settings, file = _settings(config, baseline, encoder=encoder, metadata=metadata, date_from=date_from)
     report = _whole(paths, settings, quiet=quiet, no_cache=no_cache)
     remember(report, settings, no_cache=no_cache)
     old = entries_of(file) if file.exists() else ()
@@ -51,10 +62,12 @@ def create(  # noqa: PLR0917  Typer calls it by name
 
 
 @app.command()
-def prune(
+def prune(  # noqa: PLR0917  as above
     paths: Paths,
     baseline: BaselineFile = "",
     encoder: Encoder = "",
+    metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
+    date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
@@ -62,7 +75,7 @@ def prune(
     """Take out the entries that match no finding any more; nothing is added."""
     from verifier.check.baseline import pruned, written  # noqa: PLC0415  as elsewhere
 
-    settings, file = _settings(config, baseline, encoder)
+    settings, file = _settings(config, baseline, encoder=encoder, metadata=metadata, date_from=date_from)
     old = entries_of(file)
     found = _whole(paths, settings, quiet=quiet, no_cache=no_cache).findings
     left = pruned(old, frozenset(finding.id for finding in found))
@@ -73,7 +86,7 @@ def prune(
 @app.command()
 def show(baseline: BaselineFile = "", config: ConfigFile = None) -> None:
     """List what the baseline accepts, with reasons."""
-    _, file = _settings(config, baseline, "")
+    _, file = _settings(config, baseline)
     for entry in entries_of(file):
         until = f" (until {entry.expires})" if entry.expires else ""
         say(f"{entry.fingerprint} [{entry.rule}] {entry.message}")
@@ -106,8 +119,8 @@ def day(words: str) -> dt.date | None:
     return last
 
 
-def _settings(config: Path | None, baseline: str, encoder: str) -> tuple[Settings, Path]:
-    settings = settled(config, check__baseline=baseline, encoder=encoder)
+def _settings(config: Path | None, baseline: str, **options: object) -> tuple[Settings, Path]:
+    settings = settled(config, check__baseline=baseline, **options)
     return settings, Path(settings.check.baseline)
 
 

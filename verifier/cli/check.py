@@ -19,10 +19,12 @@ from verifier.cli.options import (
     BaselineFile,
     CheckFailOn,
     ConfigFile,
+    DateFromOption,
     DiffBase,
     Encoder,
     ExitZero,
     Ignore,
+    Metadata,
     MinConfidence,
     NewPaths,
     NoCache,
@@ -37,6 +39,7 @@ from verifier.cli.options import (
     Watch,
 )
 from verifier.cli.terminal import console, put, say, warn, write
+from verifier.cli.watch import watch as watched
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
@@ -62,6 +65,8 @@ def check(  # noqa: PLR0917  Typer calls it by name
     show_suppressed: ShowSuppressed = False,
     exit_zero: ExitZero = False,
     encoder: Encoder = "",
+    metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
+    date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     watch: Watch = False,
     no_cache: NoCache = False,
@@ -76,6 +81,8 @@ def check(  # noqa: PLR0917  Typer calls it by name
     settings = settled(
         config,
         encoder=encoder,
+        metadata=metadata,
+        date_from=date_from,
         check__against=tuple(against) or None,
         check__baseline=baseline,
         check__fail_on=str(fail_on) if fail_on else None,
@@ -100,9 +107,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
         return report.trial.code
 
     if watch:
-        from verifier.cli.watch import watch as watched  # noqa: PLC0415  needed here only
-
-        watched([*paths, *settings.check.against], once)
+        watched([*paths, *settings.check.against, *settings.by_hand], once)
     raise typer.Exit(once())
 
 

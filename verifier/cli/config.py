@@ -29,6 +29,8 @@ def show(config: ConfigFile = None) -> None:
     for each in settings:
         if each.name == "ignore" and isinstance(each.value, tuple):
             value = f"{len(each.value)} accepted"
+        elif each.name == "articles" and isinstance(each.value, dict):
+            value = f"{len(each.value)} given by hand"
         else:
             value = ", ".join(map(str, each.value)) if isinstance(each.value, tuple) else str(each.value)
         say(f"{each.name:{width}} = {value or '(none)'}  [{each.source}]")

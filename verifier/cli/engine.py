@@ -27,7 +27,8 @@ def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: boo
 
         try:
             with _encoder_named():
-                report = verify(paths, settings.engine, store_of(settings, no_cache=no_cache))
+                store = store_of(settings, no_cache=no_cache)
+                report = verify(paths, settings.engine, store, settings.by_hand)
         except NoArticle as error:
             _warned(error.skipped)
             raise _nothing(paths) from error
@@ -40,7 +41,8 @@ def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = 
         from verifier.pipeline import corpus  # noqa: PLC0415  as above
 
         with _encoder_named():
-            found = corpus(paths, settings.engine, store_of(settings, no_cache=no_cache))
+            store = store_of(settings, no_cache=no_cache)
+            found = corpus(paths, settings.engine, store, settings.by_hand)
     _warned(found.skipped)
     if not found.readings:
         raise _nothing(paths)
@@ -58,15 +60,14 @@ def _encoder_named() -> Iterator[None]:
         raise Refusal(str(error)) from error
 
 
-def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: bool = False) -> Report:
+def extracted(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Report:
     """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
-    settings = settled(config)
     with progress("Reading …", quiet=quiet):
         from verifier.load import load  # noqa: PLC0415  as above
         from verifier.pipeline import kept  # noqa: PLC0415  as above
         from verifier.report import Report  # noqa: PLC0415  as above
 
-        articles, skipped = load(paths)
+        articles, skipped = load(paths, settings.date_from, settings.by_hand)
         store = store_of(settings, no_cache=no_cache)
         claims = tuple(claim for article in articles for claim in kept(article, store).claims)
         report = Report(
@@ -122,6 +123,7 @@ def _warned(every: tuple[Skipped, ...]) -> None:
 
 def _told(report: Report, paths: list[str], *, quiet: bool) -> Report:
     from verifier.load.article import TOO_SHORT  # noqa: PLC0415  as above
+    from verifier.versions import histories  # noqa: PLC0415  as above
 
     _warned(report.skipped)
     if not report.articles:
@@ -129,6 +131,10 @@ def _told(report: Report, paths: list[str], *, quiet: bool) -> Report:
     for article in report.articles:
         if not quiet and any(origin.source == TOO_SHORT for origin in article.origins):
             warn(f"note: {article.path}: language: {TOO_SHORT}")
+    for history in histories(report.articles) if not quiet else ():
+        for earlier in history[:-1]:
+            last = f"an earlier version of {history[-1].path}, as their address says"
+            warn(f"note: {earlier.path}: {last}; only what was changed between versions is told of it")
     return report
 
 

@@ -13,7 +13,7 @@ from verifier.cli.catalogue import catalogue, examples
 from verifier.cli.engine import read, settled
 from verifier.cli.exits import Refusal
 from verifier.cli.findings import sought
-from verifier.cli.options import ConfigFile, NoCache, Quiet, some_rule
+from verifier.cli.options import ConfigFile, DateFromOption, Metadata, NoCache, Quiet, some_rule
 from verifier.cli.terminal import put, say
 
 if TYPE_CHECKING:
@@ -29,10 +29,12 @@ HEADINGS = {
     "apart": "Two things that look alike",
     "guarded": "Kept apart, with the reason in the ledger",
     "disputed": "Dispute of two speakers",
+    "edits": "Versions of one page, with a value exchanged",
+    "unedited": "Versions of one page, with no value exchanged",
 }
 
 
-def explain(
+def explain(  # noqa: PLR0917  Typer calls it by name
     subject: Annotated[
         str,
         typer.Argument(
@@ -55,6 +57,8 @@ def explain(
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Two claims as JSON.")] = False,
+    metadata: Metadata = [],  # noqa: B006  as above
+    date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
@@ -63,7 +67,8 @@ def explain(
     if others:
         if len(others) == 1:
             raise Refusal("two claims are explained with the articles that tell them: CLAIM CLAIM PATHS")
-        _pair(subject, others[0], read(others[1:], settled(config), quiet=quiet, no_cache=no_cache), as_json)
+        settings = settled(config, metadata=metadata, date_from=date_from)
+        _pair(subject, others[0], read(others[1:], settings, quiet=quiet, no_cache=no_cache), as_json)
         return
     known = catalogue()
     if subject in known:
@@ -88,7 +93,7 @@ def _pair(one: str, other: str, corpus: Corpus, as_json: bool) -> None:
         raise Refusal(f"{one!r} and {other!r} name one claim")
     story = corpus.story(a, b)
     if story is None:
-        found = apart(named, a, b, len(corpus.stories))
+        found = apart(named, a, b, corpus.apart(a, b))
     else:
         pair = Pair.of(story, a, b)
         # Of findings that are alike in every word, the others have a say in the id of one.

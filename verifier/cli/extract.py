@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from verifier.cli.engine import extracted
+from verifier.cli.engine import extracted, settled
 from verifier.cli.exits import Exit
-from verifier.cli.options import ConfigFile, NoCache, Paths, Quiet, Verbose
+from verifier.cli.options import ConfigFile, DateFromOption, Metadata, NoCache, Paths, Quiet, Verbose
 from verifier.cli.terminal import console, put, styled
 from verifier.report.registry import REPORTERS
 
@@ -29,18 +29,22 @@ class View(StrEnum):
     JSONL = "jsonl"
 
 
-def extract(
+def extract(  # noqa: PLR0917  Typer calls it by name
     paths: Paths,
     form: Annotated[
         View, typer.Option("--format", help="For people, or one claim in JSON on each line.")
     ] = View.TEXT,
+    metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
+    date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
 ) -> None:
     """Show the claims of each article, with their facts and how each value was read."""
-    result = extracted(paths, config=config, quiet=quiet, no_cache=no_cache)
+    result = extracted(
+        paths, settled(config, metadata=metadata, date_from=date_from), quiet=quiet, no_cache=no_cache
+    )
     if form is View.JSONL:
         put(REPORTERS["jsonl"].render(result))
     else:
@@ -56,6 +60,7 @@ def _lines(report: Report) -> Iterator[Text]:
         claims.setdefault(claim.article_id, []).append(claim)
     for article in report.articles:
         yield _heading(article)
+        yield from _given(article)
         told: set[Fact] = set()  # claims overlap, and a fact is read once
         for claim in sorted(claims.get(article.id, ()), key=lambda each: (each.start, each.end, each.id)):
             yield _claim(claim, article)
@@ -68,6 +73,15 @@ def _heading(article: Article) -> Text:
     known = (article.outlet, str(article.published or ""), article.title)
     told = " · ".join(part for part in known if part)
     return styled((article.path, "bold underline"), (f"  {told}" if told else "", "dim"))
+
+
+def _given(article: Article) -> Iterator[Text]:
+    """A line for each place where a person gave something of the article."""
+    from verifier.load.by_hand import given  # noqa: PLC0415  with the loaders, which are loaded by now
+
+    for place in dict.fromkeys(given(origin.source for origin in article.origins)):
+        fields = [origin.field for origin in article.origins if origin.source == place]
+        yield styled((f"  {', '.join(fields)} from {place}", "dim"))
 
 
 def _claim(claim: Claim, article: Article) -> Text:

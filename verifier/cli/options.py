@@ -46,6 +46,34 @@ ConfigFile = Annotated[
     Path | None, typer.Option("--config", help="Settings file. Default: verifier.toml or pyproject.toml.")
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute everything anew, and keep nothing.")]
+Metadata = Annotated[
+    list[str],
+    typer.Option(
+        "--metadata",
+        metavar="FILE.csv",
+        help="CSV with outlet, date, title or url of articles, by the column file; may be repeated.",
+    ),
+]
+
+
+class DateFrom(StrEnum):
+    """Where the date of an article may be taken from."""
+
+    METADATA = "metadata"
+    TEXT = "text"
+    NAME = "name"
+    FOLDER = "folder"
+    MODIFIED = "modified"
+
+
+DateFromOption = Annotated[
+    list[DateFrom],
+    typer.Option(
+        "--date-from",
+        help="Where the date of an article may be taken from; may be repeated, the first that gives one "
+        "wins. Default: metadata, text.",
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print findings and errors only.")]
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="Print more: every finding, and tracebacks of crashes.")

@@ -81,12 +81,12 @@ def _spot(claim: Claim) -> tuple[str, int]:
     return claim.article_id, claim.sentence
 
 
-def apart(named: Named, a: Claim, b: Claim, stories: int) -> dict[str, Any]:
+def apart(named: Named, a: Claim, b: Claim, why: str) -> dict[str, Any]:
     """The same for two claims that no rule has seen together."""
     return {
         "schema_version": 1,
         "claims": [_claim(named, claim) for claim in (a, b)],
-        "apart": f"their articles are of two of the {stories} stories of this batch, which are not compared",
+        "apart": why,
     }
 
 

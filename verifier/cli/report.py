@@ -15,10 +15,12 @@ from verifier.cli.exits import Exit, Refusal
 from verifier.cli.findings import remember
 from verifier.cli.options import (
     ConfigFile,
+    DateFromOption,
     Encoder,
     FailOn,
     FailOnOption,
     Formats,
+    Metadata,
     NoCache,
     Output,
     OutputDir,
@@ -42,6 +44,8 @@ def report(  # noqa: PLR0917  Typer calls it by name
     output_dir: OutputDir = Path("reports"),
     formats: Formats = [],  # noqa: B006  Typer reads it and makes a new one
     encoder: Encoder = "",
+    metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
+    date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     fail_on: FailOnOption = FailOn.NEVER,
     no_cache: NoCache = False,
@@ -57,7 +61,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
 
     names = _formats(output, formats)
-    settings = settled(config, encoder=encoder)
+    settings = settled(config, encoder=encoder, metadata=metadata, date_from=date_from)
     found = verified(paths, settings, quiet=quiet, no_cache=no_cache)
     trial = replace(found.trial, notes=_unused(found, settings))
     result = replace(found, name=report_name(paths), trial=trial)

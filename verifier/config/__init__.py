@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from verifier.config.engine import Config
-from verifier.config.file import OWN_FILE, ConfigError
+from verifier.config.engine import DATE_FROM, Config, DateRule
+from verifier.config.file import OWN_FILE, ConfigError, table
 from verifier.config.settings import (
     USER_CACHE,
     CheckSettings,
@@ -14,13 +14,16 @@ from verifier.config.settings import (
 )
 
 __all__ = [
+    "DATE_FROM",
     "OWN_FILE",
     "USER_CACHE",
     "CheckSettings",
     "Config",
     "ConfigError",
+    "DateRule",
     "Ignored",
     "Settings",
     "settings",
     "shown",
+    "table",
 ]

@@ -8,9 +8,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError
 
-from verifier.config.engine import Config
+from verifier.config.engine import DATE_FROM, Config, DateRule
 from verifier.config.file import ConfigError, found, table
 
 if TYPE_CHECKING:
@@ -48,20 +48,30 @@ class Ignored(BaseModel):
 class Settings(BaseModel):
     """Everything a settings file may say; `cache` is the folder of what has been computed, "" for none.
 
-    The cache stands outside the repository: in it, a pull request could bring entries of its own.
+    The cache stands outside the repository: in it, a pull request could bring entries of its own. `metadata`
+    are CSV files with what a person gives of articles, and `articles` is the same by path or pattern.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     encoder: str = ""
     cache: str = USER_CACHE
+    date_from: tuple[DateRule, ...] = DATE_FROM
+    metadata: tuple[str, ...] = ()
+    articles: dict[str, dict[str, Any]] = {}
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
+    _file: Path | None = PrivateAttr(default=None)
 
     @property
     def engine(self) -> Config:
         """What changes findings."""
-        return Config(encoder=self.encoder)
+        return Config(encoder=self.encoder, date_from=self.date_from)
+
+    @property
+    def by_hand(self) -> tuple[str, ...]:
+        """The files that give metadata by hand: those of `metadata`, and the one with `articles` in it."""
+        return (*self.metadata, *([str(self._file)] if self.articles and self._file else []))
 
 
 class Shown(NamedTuple):
@@ -87,7 +97,9 @@ def settings(
     said = table(source) if source else {}
     place = str(source) if source else "settings"
     _known(said, Settings, place)
-    return _checked(_merged(said, overrides), place, overrides)
+    settled = _checked(_merged(said, overrides), place, overrides)
+    settled._file = source  # noqa: SLF001  its own module; paths in it are relative to it
+    return settled
 
 
 def shown(file: Path | None = None, *, folder: Path | None = None) -> tuple[Shown, ...]:

@@ -29,7 +29,11 @@ class Instance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """One batch, ready for the rules."""
+    """One batch, ready for the rules.
+
+    `histories` are the versions of each page that the batch has several of, the oldest first. The last one is
+    among the `readings`; those before it are compared with nothing else, and only looked up.
+    """
 
     readings: tuple[Reading, ...]
     claims: dict[str, Claim]
@@ -45,11 +49,13 @@ class Story:
     origins: tuple[Origin, ...]
     behind: dict[str, tuple[Origin, ...]]  # by claim id: the origins it has
     slots: tuple[Slot, ...] = ()
+    histories: tuple[tuple[Reading, ...], ...] = ()
     by_id: dict[str, Reading] = field(init=False)
 
     def __post_init__(self) -> None:
         """Index the readings, which are asked for with every claim."""
-        object.__setattr__(self, "by_id", {r.article.id: r for r in reversed(self.readings)})
+        every = (*self.readings, *(reading for history in self.histories for reading in history))
+        object.__setattr__(self, "by_id", {r.article.id: r for r in reversed(every)})
 
     def reading(self, article_id: str) -> Reading:
         """The reading of an article."""

@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NoReturn
 
+from verifier.config import DATE_FROM
 from verifier.load import html, json_article, jsonl, markdown, text
 from verifier.load.article import article
+from verifier.load.by_hand import by_hand
 from verifier.load.content import content
 from verifier.load.decode import decoded
 from verifier.load.draft import Unread, Unreadable
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from verifier.load.draft import Draft
+    from verifier.config import DateRule
+    from verifier.load.draft import Draft, Stated
 
 LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
     ".txt": text.read,
@@ -37,26 +40,39 @@ MOST_BYTES = 5_000_000
 MOST_BYTES_OF_MANY = 500_000_000
 
 
-def load(paths: str | Path | Sequence[str | Path]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+def load(
+    paths: str | Path | Sequence[str | Path],
+    date_from: Sequence[DateRule] = DATE_FROM,
+    metadata: str | Path | Sequence[str | Path] = (),
+) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
 
+    `date_from` says where dates may be taken from. `metadata` are the CSV and settings files in which a
+    person gives metadata, which win over what was read; what is wrong in them is told as not read.
     Both are in order of path, whatever the order of the paths. Never raises for bad input.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
-    listed, problems = files([paths] if isinstance(paths, str | os.PathLike) else paths, LOADERS)
-    read = [found for file in listed for found in _read(file)]
-    skipped = [*problems, *(found for found in read if isinstance(found, Skipped))]
+    listed, problems = files(_several(paths), LOADERS)
+    stated, faults = by_hand(_several(metadata), listed)
+    read = [found for file in listed for found in _read(file, date_from, stated.get(file.path, ()))]
+    skipped = [*problems, *faults, *(found for found in read if isinstance(found, Skipped))]
     articles = [found for found in read if isinstance(found, Article)]
     return tuple(_distinct(articles)), tuple(sorted(skipped, key=lambda skip: skip.path))
 
 
-def _read(file: File) -> Iterator[Article | Skipped]:
+def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
+    return [paths] if isinstance(paths, str | os.PathLike) else paths
+
+
+def _read(
+    file: File, date_from: Sequence[DateRule], stated: tuple[Stated, ...]
+) -> Iterator[Article | Skipped]:
     suffix = ".txt" if file.path == STDIN else PurePath(file.path).suffix.lower()
     try:
         read = LOADERS.get(suffix)
         found = content(file.path, MOST_BYTES_OF_MANY if suffix == ".jsonl" else MOST_BYTES)
         for draft in read(found) if read else _unknown(found, suffix):
-            yield _article(draft, file.shown)
+            yield _article(draft, file, date_from, stated)
     except Unreadable as problem:
         yield Skipped(path=file.shown, reason=problem.reason, hint=problem.hint)
 
@@ -69,12 +85,14 @@ def _unknown(found: bytes, suffix: str) -> NoReturn:
     )
 
 
-def _article(draft: Draft | Unread, path: str) -> Article | Skipped:
-    path = f"{path}#{draft.line}" if draft.line else path
+def _article(
+    draft: Draft | Unread, file: File, date_from: Sequence[DateRule], stated: tuple[Stated, ...]
+) -> Article | Skipped:
+    path = f"{file.shown}#{draft.line}" if draft.line else file.shown
     if isinstance(draft, Unread):
         return Skipped(path=path, reason=draft.reason, hint=draft.hint)
     try:
-        return article(draft, path)
+        return article(draft, path, by_hand=stated, date_from=date_from, file=file.path)
     except Unreadable as problem:
         return Skipped(path=path, reason=problem.reason, hint=problem.hint)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from typing import TYPE_CHECKING
 
+from verifier.config import DATE_FROM
 from verifier.load import dates, names
 from verifier.load.byline import people
+from verifier.load.date_from import published as dated
 from verifier.load.draft import Draft, Stated, Unreadable
 from verifier.load.header import header
 from verifier.load.language import is_english
@@ -14,16 +17,29 @@ from verifier.model import Article, FieldOrigin
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from verifier.config import DateRule
 
 
 # The longest reports have 200,000 characters; a text of many megabytes would be read for hours.
 MOST_CHARACTERS = 500_000
+MOMENTS = frozenset({"published", "modified"})
 TOO_SHORT = "too few words to tell; read as English"
 
 
-def article(draft: Draft, path: str) -> Article:
-    """The article of a draft; raises `Unreadable` for a text without words, too long, or not English."""
+def article(
+    draft: Draft,
+    path: str,
+    *,
+    by_hand: tuple[Stated, ...] = (),
+    date_from: Sequence[DateRule] = DATE_FROM,
+    file: str = "",
+) -> Article:
+    """The article of a draft; raises `Unreadable` for a text without words, too long, or not English.
+
+    What is stated by hand wins. `path` is what reports show, `file` is the path as it was given.
+    """
     if not any(character.isalpha() for character in draft.text):
         raise Unreadable("The text contains no words.", "Give a file that contains an article.")
     if len(draft.text) > MOST_CHARACTERS:
@@ -32,14 +48,15 @@ def article(draft: Draft, path: str) -> Article:
             "Split it into one file for each article.",
         )
     top = header(draft.text)
-    stated = (*draft.stated, *top.stated)
+    stated = (*by_hand, *draft.stated, *top.stated)
     language = _language(_first(stated, "language"))
     english = is_english(draft.text)
     if english is False or (english is None and language != "en"):
         raise Unreadable("The text does not look like English.", "Only English articles can be compared.")
-    published = next(_dated(stated), None)
+    hand = (part for part in by_hand if part.field == "published")
+    published = next(itertools.chain(hand, dated(date_from, draft.stated, top.stated, file)), None)
     day = dates.day(published.value) if published else None
-    filed = top.filed.near(day) if top.filed else None
+    filed = top.filed.near(day) if top.filed and "text" in date_from else None
     outlet, url, title = (_first(stated, field) for field in ("outlet", "url", "title"))
     outlet = outlet or _outlet(url, path, draft.line)
     authors = _authors(stated)
@@ -63,6 +80,7 @@ def article(draft: Draft, path: str) -> Article:
         published=day,
         dateline=filed or day,
         dateline_place=top.place,
+        modified=max((dates.moment(part.value) for part in stated if part.field in MOMENTS), default=""),
         language=language,
         text=draft.text,
         sha256=digest,
@@ -74,12 +92,6 @@ def article(draft: Draft, path: str) -> Article:
 
 def _first(stated: tuple[Stated, ...], field: str) -> Stated | None:
     return next((part for part in stated if part.field == field), None)
-
-
-def _dated(stated: tuple[Stated, ...]) -> Iterator[Stated]:
-    """Dates that can be read, the day of an update last: relative dates count from the first day."""
-    days = [part for part in stated if part.field == "published" and dates.day(part.value)]
-    yield from sorted(days, key=lambda part: part.source == "updated line")
 
 
 def _outlet(url: Stated | None, path: str, line: int) -> Stated:

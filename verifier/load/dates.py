@@ -71,6 +71,23 @@ def day(text: str) -> dt.date | None:
     return found.near(None) if found else None
 
 
+def moment(text: str) -> str:
+    """The moment of a metadata value in UTC, as "2025-03-07T14:05:00"; "" where it gives no full date.
+
+    A time without a zone is taken for UTC, and a day without a time for its first moment.
+    """
+    try:
+        found = dt.datetime.fromisoformat(text.strip())
+    except ValueError:
+        date = day(text)
+        return f"{date}T00:00:00" if date else ""
+    try:
+        found = found.astimezone(dt.UTC) if found.tzinfo else found
+    except OverflowError:  # the first or last day of the calendar
+        return ""
+    return found.replace(tzinfo=None).isoformat(timespec="seconds")
+
+
 def _checked(year: int, month: int, day_of_month: int) -> WrittenDate | None:
     # A leap year stands in for the missing one, so that "Feb 29" is a day.
     if _day(year or 2000, month, day_of_month) is None:

@@ -24,6 +24,9 @@ NAMES = {
         "published", "datePublished", "date", "date_published", "published_at", "date_publish", "pubDate",
         "firstcreated", "versioncreated", "dateCreated",
     ),
+    "modified": (
+        "modified", "dateModified", "date_modified", "modified_at", "updated", "updated_at", "versioncreated",
+    ),
     "language": ("language", "inLanguage", "lang"),
 }  # fmt: skip
 TEXTS = ("text", "articleBody", "body_text", "raw_text", "maintext", "body", "content")

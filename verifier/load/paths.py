@@ -88,12 +88,12 @@ class _Search:
         return [os.path.normpath(path)]
 
     def _matched(self, pattern: str) -> list[str]:
-        matches = sorted(_glob(pattern))
-        if not matches:
+        found_at = sorted(matches(pattern))
+        if not found_at:
             raise Unreadable(
                 "The pattern matches nothing.", "Use * inside a name and ** for folders at any depth."
             )
-        found = [path for match in matches for path in self._match(match)]
+        found = [path for match in found_at for path in self._match(match)]
         if not found:
             raise Unreadable("The pattern matches no article.", self._known())
         return found
@@ -173,12 +173,12 @@ def _encodable(path: str) -> bool:
     return True
 
 
-def _glob(pattern: str) -> Iterator[Path]:
+def matches(pattern: str, folder: Path = Path()) -> Iterator[Path]:
     """Matches outside hidden folders that the pattern does not name; raises `Unreadable` for "**.txt"."""
     anchor = Path(pattern).anchor
-    parts = Path(pattern).parts
+    parts = (*folder.parts, *Path(pattern).parts)
     try:
-        for path in Path(anchor or ".").glob(str(Path(pattern).relative_to(anchor))):
+        for path in Path(anchor or folder).glob(str(Path(pattern).relative_to(anchor))):
             if not any(part.startswith(".") and part not in parts for part in path.parts):
                 yield path
     except (ValueError, IndexError, NotImplementedError) as error:

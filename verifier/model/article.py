@@ -45,8 +45,9 @@ class Article:
     """One loaded article; `header` is the metadata at the start of `text` that is no sentence.
 
     `dateline` is the day the report is filed under (a dateline or header date, which relative dates
-    count from); `published` is the day of publication. Either is None when nothing says it. `runs` say where
-    the text stands in its file, in order, as far as that is known; None says that it is the file.
+    count from); `published` is the day of publication. Either is None when nothing says it. `modified` is the
+    last moment that anything dates the article with, in ISO 8601 and UTC, or "". `runs` say where the text
+    stands in its file, in order, as far as that is known; None says that it is the file.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Article:
     header: Span
     origins: tuple[FieldOrigin, ...]
     runs: tuple[Run, ...] | None = None
+    modified: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from verifier.model import Evidence, Finding
     from verifier.report import Report
-    from verifier.report.view.lookup import Lookup
+    from verifier.report.view.lookup import Lookup, Source
 
 # GitHub takes a summary of up to 1 MiB; characters of some scripts are four bytes long.
 MOST_CHARACTERS = 250_000
@@ -55,10 +55,14 @@ def _head(report: Report, found: Lookup) -> str:
         lines.append("")
     lines += ["| Source | Outlet | Published | File |", "|---|---|---|---|"]
     lines += [
-        f"| {source.label} | {plain(source.outlet)} | {source.day} | {plain(source.article.path)} |"
-        for source in found.sources
+        f"| {source.label} | {plain(_outlet(source))} | {source.day} | {plain(source.article.path)} |"
+        for source in found.every
     ]
     return "\n".join(lines) + "\n"
+
+
+def _outlet(source: Source) -> str:
+    return f"{source.outlet}, earlier version of {source.later}" if source.later else source.outlet
 
 
 def _finding(finding: Finding, found: Lookup) -> str:

@@ -19,8 +19,10 @@ REACH = 280
 FAR = 10 * REACH
 
 
-# The lines of a file of many articles, as their paths have them.
-RECORD = re.compile(r"(?P<file>.+\.jsonl)#(?P<line>\d+)", re.IGNORECASE | re.DOTALL)
+# The lines of a file of many articles, and of one with metadata, as their paths have them.
+RECORD = re.compile(
+    r"(?P<file>.+\.(?:jsonl(?=#)|csv(?=:)|toml(?=:)))[#:](?P<line>\d+)", re.IGNORECASE | re.DOTALL
+)
 
 
 class Spot(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from verifier.model import Fact, Span, Timex
 from verifier.version import __version__
+from verifier.versions import replaced
 
 if TYPE_CHECKING:
     from verifier.model import Article, Claim, Event, Finding
@@ -23,7 +24,7 @@ def plain(report: Contents) -> dict[str, Any]:
         **({"check": _trial(report.trial)} if report.trial.new is not None else {}),
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
         "config": report.config.model_dump(mode="json"),
-        "articles": [_article(article) for article in report.articles],
+        "articles": _articles(report.articles),
         "skipped": [_value(skipped) for skipped in report.skipped],
         "claims": [claim_dict(claim) for claim in report.claims],
         "clusters": [_value(cluster) for cluster in report.clusters],
@@ -74,6 +75,14 @@ def fact_value(fact: Fact) -> dict[str, Any]:
     return own
 
 
+def _articles(articles: tuple[Article, ...]) -> list[dict[str, Any]]:
+    """The articles; one that is an earlier version of a page names the newest one."""
+    newest = replaced(articles)
+    return [
+        _article(each) | ({"replaced_by": newest[each.id]} if each.id in newest else {}) for each in articles
+    ]
+
+
 def _article(article: Article) -> dict[str, Any]:
     return {
         "id": article.id,
@@ -83,6 +92,7 @@ def _article(article: Article) -> dict[str, Any]:
         "url": article.url,
         "authors": list(article.authors),
         "published": _value(article.published),
+        "modified": article.modified,
         "dateline": _value(article.dateline),
         "dateline_place": article.dateline_place,
         "sha256": article.sha256,

@@ -28,7 +28,7 @@ def render(report: Report) -> str:
 
 
 def _claim(finding: Finding, number: int, position: Position, found: Lookup) -> dict[str, Any]:
-    rank = {source.article.id: place for place, source in enumerate(found.sources)}
+    rank = {source.article.id: place for place, source in enumerate(found.every)}
     held = sorted(position.evidence, key=lambda each: (rank[each.article_id], each.start))
     articles = list(dict.fromkeys(each.article_id for each in held))
     told = found.claims.get(held[0].claim_id) if held else None

@@ -46,7 +46,7 @@ def render(report: Report) -> bytes:
     _sheet(
         book,
         "Sources",
-        ("source", "outlet", "published", "title", "path", "url", "sha256"),
+        ("source", "outlet", "published", "title", "path", "url", "sha256", "replaced_by"),
         (
             (
                 each.label,
@@ -56,8 +56,9 @@ def render(report: Report) -> bytes:
                 article.path,
                 article.url,
                 article.sha256,
+                each.later,
             )
-            for each in found.sources
+            for each in found.every
             for article in [each.article]
         ),
     )

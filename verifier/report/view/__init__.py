@@ -170,4 +170,11 @@ def _of(cards: list[Card], *verdicts: Verdict) -> tuple[Card, ...]:
 
 def _settings(report: Report) -> tuple[tuple[str, str], ...]:
     settings = report.config.model_dump(mode="json")
-    return tuple((f"setting {name}", str(settings[name]) or "default") for name in sorted(settings))
+    return tuple(
+        (f"setting {name.replace('_', ' ')}", _shown(settings[name]) or "default")
+        for name in sorted(settings)
+    )
+
+
+def _shown(setting: object) -> str:
+    return ", ".join(map(str, setting)) if isinstance(setting, list) else str(setting)

@@ -131,7 +131,7 @@ def card(finding: Finding, found: Lookup) -> Card:
 
 
 def _held(position: Position, found: Lookup) -> list[Evidence]:
-    order = {source.article.id: rank for rank, source in enumerate(found.sources)}
+    order = {source.article.id: rank for rank, source in enumerate(found.every)}
     known = (evidence for evidence in position.evidence if evidence.article_id in order)
     return sorted(known, key=lambda each: (order[each.article_id], each.start))
 

@@ -14,6 +14,7 @@ from verifier.model import line_starts
 from verifier.report.view.arrange import arranged
 from verifier.report.view.casing import Casing
 from verifier.report.view.words import BARE, RANK, day, period, readable, sentence_case, shortened
+from verifier.versions import histories, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,17 +36,21 @@ SEVERITIES = ("error", "warning", "note")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An article as the page names it: S1, its outlet (or its file, where nobody is named), its day."""
+    """An article as the page names it: S1, its outlet (or its file, where nobody is named), its day.
+
+    `later` is the label of the newest version of its page, "" where this is that one.
+    """
 
     label: str
     outlet: str
     day: str
     article: Article
     lines: tuple[int, ...]
+    later: str = ""
 
     @property
     def number(self) -> int:
-        """Its place in the order of publication, from 1."""
+        """Its place in the order of publication, from 1; earlier versions of pages come after all others."""
         return int(self.label[1:])
 
     @property
@@ -69,10 +74,12 @@ class Source:
 class Lookup:
     """What the rows of the page are built from; `findings` are those shown, in the order of the page.
 
-    `behind` leads from a claim's id to the origins that it goes back to.
+    `sources` are what was compared; `earlier` are earlier versions of some, which only the next one is set
+    against. `behind` leads from a claim's id to the origins that it goes back to.
     """
 
     sources: tuple[Source, ...]
+    earlier: tuple[Source, ...]
     by_article: dict[str, Source]
     claims: dict[str, Claim]
     events: dict[str, Event]
@@ -80,6 +87,24 @@ class Lookup:
     origins: tuple[Origin, ...]
     behind: dict[str, tuple[Origin, ...]]
     casing: Casing
+
+    @property
+    def every(self) -> tuple[Source, ...]:
+        """The sources, and after them the earlier versions."""
+        return (*self.sources, *self.earlier)
+
+    @property
+    def between(self) -> tuple[Finding, ...]:
+        """The findings that set sources against each other, and no source against its own earlier version."""
+        return tuple(
+            finding
+            for finding in self.findings
+            if not any(
+                each.article_id in self.by_article and self.by_article[each.article_id].later
+                for position in finding.positions
+                for each in position.evidence
+            )
+        )
 
     def sides(self, held: Iterable[Evidence]) -> tuple[Witness, ...]:
         """The independent origins of some evidence."""
@@ -139,21 +164,32 @@ class Lookup:
     def labels(self, articles: Iterable[str]) -> tuple[str, ...]:
         """The labels of some articles, in order of publication."""
         wanted = frozenset(articles)
-        return tuple(source.label for source in self.sources if source.article.id in wanted)
+        return tuple(source.label for source in self.every if source.article.id in wanted)
 
 
 def lookup(report: Report, limit: int) -> Lookup:
     """At most `limit` findings, the gravest kept."""
-    sources = tuple(
-        _source(number, article) for number, article in enumerate(_dated(report.articles), start=1)
+    newest = replaced(report.articles)
+    current = [article for article in _dated(report.articles) if article.id not in newest]
+    sources = tuple(_source(number, article) for number, article in enumerate(current, start=1))
+    label = {source.article.id: source.label for source in sources}
+    before = [article for history in histories(report.articles) for article in history[:-1]]
+    earlier = tuple(
+        _source(number, article, label[newest[article.id]])
+        for number, article in enumerate(before, start=len(sources) + 1)
     )
     events = {event.id: event for event in report.events}
     findings = sorted(report.findings, key=lambda finding: _gravity(finding, events.get(finding.event_id)))
-    by_article = {source.article.id: source for source in sources}
-    printed = {source.article.id: (source.date or dt.date.max, source.number) for source in sources}
+    by_article = {source.article.id: source for source in (*sources, *earlier)}
+    # A page's versions of one day stand in the order in which they were made.
+    printed = {
+        source.article.id: (source.date or dt.date.max, place)
+        for place, source in enumerate((*earlier, *sources), start=1)
+    }
     behind = by_claim(report.origins)
     return Lookup(
         sources=sources,
+        earlier=earlier,
         by_article=by_article,
         claims={claim.id: claim for claim in report.claims},
         events=events,
@@ -179,7 +215,7 @@ def _dated(articles: tuple[Article, ...]) -> list[Article]:
     )
 
 
-def _source(number: int, article: Article) -> Source:
+def _source(number: int, article: Article, later: str = "") -> Source:
     date = article.published or article.dateline
     return Source(
         label=f"S{number}",
@@ -187,6 +223,7 @@ def _source(number: int, article: Article) -> Source:
         day=day(date) if date else "no date",
         article=article,
         lines=line_starts(article.text),
+        later=later,
     )
 
 

@@ -73,7 +73,7 @@ class Matrix:
 
 def matrix(found: Lookup, most: int = MAX_CELLS, first: int = OPEN_CELLS) -> Matrix:
     """The matrix of every compared fact, the gravest kept where a page could not hold them all."""
-    compared = [finding for finding in found.findings if finding.verdict in COMPARED]
+    compared = [finding for finding in found.between if finding.verdict in COMPARED]
     sources = max(1, len(found.sources))
     fitting = compared[: max(1, most // sources)]
     shown = fitting if len(fitting) * sources <= first * 2 else fitting[: max(1, first // sources)]

@@ -42,7 +42,7 @@ def scorecards(found: Lookup) -> tuple[Scorecard, ...]:
     backing = _backing(found)
     spoken_of = {
         evidence.claim_id
-        for finding in found.findings
+        for finding in found.between
         if finding.verdict in COMPARED
         for position in finding.positions
         for evidence in position.evidence
@@ -72,7 +72,7 @@ def scorecards(found: Lookup) -> tuple[Scorecard, ...]:
 def _backing(found: Lookup) -> dict[str, int]:
     """From a claim to the most origins besides its own that hold one of its values."""
     backing: dict[str, int] = {}
-    for finding in found.findings:
+    for finding in found.between:
         for position in finding.positions if finding.verdict in COMPARED else ():
             others = len(found.sides(position.evidence)) - 1
             for evidence in position.evidence:

@@ -38,7 +38,7 @@ class SourceRow:
 
 
 def source_rows(found: Lookup) -> tuple[SourceRow, ...]:
-    """A row for each source in the order of publication."""
+    """A row for each source in the order of publication, and after them the earlier versions of some."""
     claims: dict[str, int] = {}
     for claim in found.claims.values():
         claims[claim.article_id] = claims.get(claim.article_id, 0) + 1
@@ -51,7 +51,7 @@ def source_rows(found: Lookup) -> tuple[SourceRow, ...]:
             words=len(source.article.text.split()),
             claims=claims.get(source.article.id, 0),
         )
-        for source in found.sources
+        for source in found.every
     )
 
 

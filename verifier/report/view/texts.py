@@ -57,14 +57,14 @@ class Stretch:
 
 
 def texts(found: Lookup) -> tuple[Text, ...]:
-    """The full text of every source, in the order of the sources."""
+    """The full text of every source in their order, and after them those of earlier versions."""
     stretches = _stretches(found)
     claims: dict[str, list[Claim]] = {}
     for claim in found.claims.values():
         claims.setdefault(claim.article_id, []).append(claim)
     return tuple(
         Text(source=source, lines=tuple(_lines(source, claims.get(article, []), stretches.get(article, []))))
-        for source in found.sources
+        for source in found.every
         for article in [source.article.id]
     )
 
