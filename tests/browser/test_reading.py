@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -21,6 +22,21 @@ if TYPE_CHECKING:
     from verifier.report import Report
 
 RECT = "each => { const r = each.getBoundingClientRect(); return [r.left, r.top, r.width, r.height] }"
+PHONE = (390, 844)
+REPORTS = Path(__file__).parents[2] / "reports"
+# How many tables there are, and the cells and terms whose words break before the twelfth character.
+NARROW = """() => {
+  const ruler = document.createElement("canvas").getContext("2d");
+  const narrow = [...document.querySelectorAll("th, td:not(.number), dt, dd")].filter((cell) => {
+    const words = document.createRange(), style = getComputedStyle(cell);
+    words.selectNodeContents(cell);
+    if (words.getBoundingClientRect().height < 2 * parseFloat(style.fontSize)) return false;
+    ruler.font = style.font;
+    const room = cell.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    return room + 1 < ruler.measureText("0".repeat(12)).width;
+  });
+  return [document.querySelectorAll("table").length, narrow.map((cell) => cell.textContent.trim())];
+}"""
 # Wider than the window, nothing may be but what scrolls by itself.
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
@@ -88,6 +104,7 @@ def test_all_is_there_without_script(page: str, opened: Callable[..., Opened]) -
         for position in finding.positions:
             assert all(each.quote in text for each in position.evidence)
     # A fold opens without script, and what only a script can do is not offered.
+    shown.page.locator("details.fold > summary").first.click()
     row = shown.page.locator("details.row").first
     row.locator("summary").first.click()
     assert row.locator(".inside").is_visible()
@@ -127,16 +144,64 @@ def test_dark_and_light_are_two_looks(page: str, opened: Callable[..., Opened]) 
     assert len(grounds) == 2
 
 
-def test_paper_shows_what_is_folded(page: str, opened: Callable[..., Opened]) -> None:
-    shown = opened(page)
+def test_paper_has_one_line_for_each_agreed_fact(page: str, opened: Callable[..., Opened]) -> None:
+    shown = opened(page, width=718)
     shown.page.emulate_media(media="print")
-    heights = shown.page.eval_on_selector_all(".row > .inside", "all => all.map(e => e.offsetHeight)")
-    assert heights
-    assert all(height > 20 for height in heights)
+    rows = shown.page.eval_on_selector_all(".fold .row", "all => all.map(each => each.offsetHeight)")
+    assert rows
+    assert all(0 < height < 60 for height in rows)
+    assert shown.page.locator(".card blockquote").first.is_visible()
     assert not shown.page.locator(".bar, #filter").filter(visible=True).count()
-    pdf = shown.page.pdf()
-    assert pdf.startswith(b"%PDF")
-    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) >= 3
+    assert shown.page.pdf().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("medium", ["screen", "print"])
+def test_hashes_rules_and_commands_stand_in_a_closed_appendix(
+    page: str, medium: Literal["screen", "print"], opened: Callable[..., Opened]
+) -> None:
+    shown = opened(page, width=390, height=844)
+    shown.page.emulate_media(media=medium)
+    for kept in (".hash", ".ignore", ".rules", ".thresholds"):
+        assert shown.page.locator(f"#appendix {kept}").count()
+        assert not shown.page.locator(kept).filter(visible=True).count()
+    assert not shown.page.locator(".why ol, .facts, .lines").filter(visible=True).count()
+    if medium == "screen":
+        shown.page.locator("#appendix summary").click()
+        assert shown.page.locator(".hash").first.is_visible()
+
+
+@pytest.mark.parametrize("batch", ["defence_commission", "ferry_grounding"])
+def test_a_report_is_a_few_screens_and_sheets(batch: str, opened: Callable[..., Opened]) -> None:
+    """Five real articles filled 55 screens of a phone and 86 sheets of paper once."""
+    width, height = PHONE
+    report = (REPORTS / f"{batch}.html").read_text(encoding="utf-8")
+    shown = opened(report, width=width, height=height)
+    assert shown.page.evaluate("document.documentElement.scrollHeight") <= 15 * height
+    sheets = re.findall(rb"/Type\s*/Page\b", shown.page.pdf(format="A4"))
+    assert 3 <= len(sheets) <= 20
+
+
+def test_without_a_conflict_the_first_screen_tells_what_there_is(opened: Callable[..., Opened]) -> None:
+    width, height = PHONE
+    report = sample()
+    calm = replace(report, findings=tuple(f for f in report.findings if f.verdict != "conflict"))
+    shown = opened(render(calm), width=width, height=height)
+    names = shown.page.locator("#glance dt").all_text_contents()
+    assert names == ["Compared", "Agreed by most", "One outlet alone says", "Missing where"]
+    _, top, _, tall = shown.page.locator("#glance").evaluate(RECT)
+    assert top + tall <= height
+    assert "3 articles of 3 outlets" in shown.page.locator("#glance").inner_text()
+
+
+@pytest.mark.parametrize("name", ["page", "crowded"])
+def test_no_column_of_words_is_narrower_than_twelve_characters(
+    name: str, opened: Callable[..., Opened], request: pytest.FixtureRequest
+) -> None:
+    shown = opened(request.getfixturevalue(name), width=320, height=844)
+    shown.unfold()
+    tables, narrow = shown.page.evaluate(NARROW)
+    assert tables >= 7
+    assert narrow == []
 
 
 @pytest.mark.parametrize("name", ["page", "crowded"])

@@ -92,12 +92,12 @@ def test_an_address_with_nonsense_shows_everything(text: str, opened: Callable[.
 def test_findings_are_put_in_order(opened: Callable[..., Opened]) -> None:
     page = opened(render(many(findings=40, sources=5))).page
     sure = "all => all.map(each => Number(each.dataset.sure))"
-    before = page.eval_on_selector_all("#cards > article", sure)
+    before = page.eval_on_selector_all("#conflicts > article", sure)
     page.select_option("#order", "sure")
-    after = page.eval_on_selector_all("#cards > article", sure)
+    after = page.eval_on_selector_all("#conflicts > article", sure)
     assert after == sorted(before, reverse=True) != before
     page.select_option("#order", "")
-    assert page.eval_on_selector_all("#cards > article", sure) == before
+    assert page.eval_on_selector_all("#conflicts > article", sure) == before
 
 
 def test_keys_lead_through_the_findings(text: str, opened: Callable[..., Opened]) -> None:
@@ -147,7 +147,8 @@ def test_the_ignore_command_is_copied(text: str, allowed: bool, opened: Callable
     if not allowed:
         page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     conflict = next(each.id for each in sample().findings if each.verdict == "conflict")
-    page.locator(".card.conflict .copy").click()
+    page.locator("#appendix summary").click()
+    page.locator(".ignore", has_text=conflict).locator(".copy").click()
     page.get_by_text("Copied").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == f'verifier ignore {conflict} --reason "…"'
 

@@ -16,12 +16,13 @@ INTRODUCTION = """# Mutation test
 One fact of a batch without conflicts is changed at a time. Where another article tells the same fact, a
 conflict finding has to name the changed sentence and that article; nothing else may be raised. A harmless
 rewrite, or the change of a fact that one article alone tells, may raise nothing at all. The articles are
-invented and stand in `tests/corpora/mutation`, with what they share in `expected.toml`.
+invented and stand in `tests/corpora/mutation`, with what they share in `expected.toml`. How often a conflict
+is right cannot be read from it: `bank.md` says that, measured on stories.
 
 This page is written by `python -m tests.mutation --write docs/mutation.md`.
 """
 MUTATORS = "change | edits | found | share | edits with another new conflict"
-RULES = "rule | right | wrong | precision | edits that are its task | found by any rule | recall"
+RULES = "rule | right | wrong | edits that are its task | found by any rule | recall"
 
 
 def page(outcomes: Sequence[Outcome], standing: Sequence[str]) -> str:

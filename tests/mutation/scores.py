@@ -40,15 +40,15 @@ def _row(name: str, outcomes: Sequence[Outcome]) -> tuple[str, ...]:
 
 
 def by_rule(outcomes: Sequence[Outcome]) -> list[tuple[str, ...]]:
-    """Rows of rule, right and wrong conflicts, precision, edits of its slots, found by any rule, recall."""
+    """Rows of rule, right and wrong conflicts, edits of its slots, found by any rule, recall."""
     right = Counter(raised.rule for outcome in outcomes for raised in outcome.right)
     wrong = Counter(raised.rule for outcome in outcomes for raised in outcome.wrong)
     asked = Counter(RULES[o.edit.slot] for o in outcomes if o.edit.shared)
     found = Counter(RULES[o.edit.slot] for o in outcomes if o.edit.shared and o.right)
     return [
         (
-            rule, str(right[rule]), str(wrong[rule]), _share(right[rule], right[rule] + wrong[rule]),
-            str(asked[rule]), str(found[rule]), _share(found[rule], asked[rule]),
+            rule, str(right[rule]), str(wrong[rule]), str(asked[rule]), str(found[rule]),
+            _share(found[rule], asked[rule]),
         )
         for rule in sorted({*right, *wrong, *asked})
     ]  # fmt: skip

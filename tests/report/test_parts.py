@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,8 +21,6 @@ from verifier.report.view.thresholds import thresholds
 from verifier.report.view.words import letter, listed, slot_name
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from verifier.report import Report
 
 
@@ -122,12 +121,12 @@ def test_two_papers_of_one_origin_outweigh_nobody(report: Report) -> None:
     finding = replace(conflict, positions=(one, replace(other, evidence=(*other.evidence, copied))))
     shown = replace(report, findings=(finding,), origins=(origin,), claims=(*report.claims, copy))
     assert [each.value for each in lookup(shown, 9).findings[0].positions] == ["214 people", "241 people"]
-    (card,) = page(replace(shown, findings=(replace(finding, origins=2),))).cards
+    (card,) = page(replace(shown, findings=(replace(finding, origins=2),))).groups[0].cards
     assert [(side.labels, side.reasons) for side in card.sides] == [
         (("S1",), ()),
         (("S2", "S3"), ("both credit Tolm Wire",)),
     ]
-    assert page(shown).cards[0].sides == card.sides
+    assert page(shown).groups[0].cards[0].sides == card.sides
 
 
 def test_every_stance_has_its_word(report: Report) -> None:
@@ -290,19 +289,41 @@ def test_a_quotation_in_two_wordings_has_drifted(report: Report) -> None:
     assert [card.drifted for card in cards] == [1, 1, 0]
 
 
-def test_rules_show_their_measured_precision_where_it_was_measured(report: Report, tmp_path: Path) -> None:
+def test_rules_say_what_they_are_about(report: Report, tmp_path: Path) -> None:
     (tmp_path / "date.py").write_text('"""Days that differ.\n\nMore.\n"""\n')
-    unmeasured = {row.name: row for row in rule_rows(report, tmp_path)}
-    assert unmeasured["date"].what == "Days that differ."
-    assert unmeasured["date"].measured is None
-    (tmp_path / "precision.tsv").write_text(
-        "rule\tright\tjudged\ton\ndate\t47\t50\tinvented stories\nname\t0\t0\tnone\n"
-    )
     rows = {row.name: row for row in rule_rows(report, tmp_path)}
-    assert rows["date"].measured is not None
-    assert (rows["date"].measured.words, rows["date"].measured.on) == ("94% (47 of 50)", "invented stories")
-    assert measurements(tmp_path / "precision.tsv")["name"].words == ""
+    assert rows["date"].what == "Days that differ."
     assert rows["date"].findings == 2
+
+
+def test_what_was_measured_has_its_numbers_of_cases(tmp_path: Path) -> None:
+    assert measurements(tmp_path) == ()
+    (tmp_path / "precision.tsv").write_text(
+        "what\tright\tjudged\ton\nconflicts\t47\t50\tten stories\nothers\t0\t9\tten stories\n"
+    )
+    conflicts, others = measurements(tmp_path)
+    assert (conflicts.words, conflicts.on, others.words) == (
+        "94% (47 of 50)",
+        "ten stories",
+        "0 of 9",
+    )
+
+
+def test_page_and_docs_tell_the_same_measured_precision() -> None:
+    """One table: what the page prints is what the held stories gave, and the parts add up."""
+    docs = (Path(__file__).parents[2] / "docs" / "bank.md").read_text(encoding="utf-8")
+    held = docs.partition("## Held stories")[2]
+    table = {each.what: each for each in measurements()}
+    called = table["conflicts that were called and were right"]
+    assert f"conflict findings right: {called.right}/{called.judged} = " in held
+    found = table["contradictions between values that were found"]
+    assert f"typed conflicts found: {found.right}/{found.judged} = " in held
+    for part in ("with a confidence of", "by the rule"):
+        parts = [each for what, each in table.items() if part in what]
+        assert (sum(each.right for each in parts), sum(each.judged for each in parts)) == (
+            called.right,
+            called.judged,
+        )
 
 
 def test_thresholds_are_read_from_the_code_with_their_reason(tmp_path: Path) -> None:
@@ -322,7 +343,7 @@ def test_thresholds_are_read_from_the_code_with_their_reason(tmp_path: Path) -> 
 def test_a_step_that_read_a_value_says_so_in_parts(report: Report) -> None:
     why = ("same ship", "“on 16 May” is 2023-05-16: day and month as printed")
     finding = replace(report.findings[2], why=why)
-    (card,) = page(replace(report, findings=(finding,))).cards
+    ((card,),) = (group.cards for group in page(replace(report, findings=(finding,))).groups)
     assert [(step.words, step.value, step.how) for step in card.why] == [
         ("", "", "same ship"),
         ("on 16 May", "16 May 2023", "day and month as printed"),
@@ -330,7 +351,7 @@ def test_a_step_that_read_a_value_says_so_in_parts(report: Report) -> None:
 
 
 def test_a_card_names_speaker_and_stance(report: Report) -> None:
-    cards = {card.look.verdict: card for card in page(report).cards}
+    cards = {group.cards[0].look.verdict: group.cards[0] for group in page(report).groups}
     quotes = [quote for position in cards["dispute"].positions for quote in position.quotes]
     assert [quote.stance for quote in quotes] == ["", "denied"]
     named = [quote.speaker for position in cards["variant"].positions for quote in position.quotes]

@@ -80,7 +80,7 @@ def test_near_conflicts_and_single_reports_are_no_rows_of_the_matrix(report: Rep
     slots = {row.slot for group in (*shown.matrix.groups, *shown.matrix.apart) for row in group.rows}
     assert "Ordinal" not in slots
     assert [card.guards for card in shown.ledger] == [("other series",)]
-    assert [card.slot for card in shown.singles] == ["Date"]
+    assert [card.slot for fold in shown.singles for card in fold.cards] == ["Date"]
 
 
 def test_agreement_on_one_side_of_a_conflict_is_no_row_of_its_own(report: Report) -> None:
@@ -132,7 +132,7 @@ def test_timeline_tells_dated_events_of_two_sources(report: Report) -> None:
         "reported by S1–S3",
         1,
     )
-    assert row.href == page(report).cards[0].anchor
+    assert row.href == page(report).groups[0].cards[0].anchor
 
 
 def test_timeline_leaves_out_what_one_source_tells_in_passing(report: Report) -> None:
@@ -145,13 +145,13 @@ def test_timeline_leaves_out_what_one_source_tells_in_passing(report: Report) ->
 
 
 def test_cards_stand_conflicts_first(report: Report) -> None:
-    verdicts = [card.look.verdict for card in page(report).cards]
+    verdicts = [card.look.verdict for group in page(report).groups for card in group.cards]
     assert verdicts == ["conflict", "dispute", "revision", "variant"]
     assert [card.look.verdict for card in page(report).conflicts] == ["conflict"]
 
 
 def test_a_quote_stands_in_its_sentence(report: Report) -> None:
-    (card, *_) = page(report).cards
+    (card,) = page(report).groups[0].cards
     quote = card.positions[0].quotes[0]
     before = "KELMAR, May 17 — The car ferry Aurelia ran aground off Cape Tolm on Tuesday evening with "
     assert (quote.before, quote.words, quote.after) == (before, "214 people aboard", ".")
@@ -161,7 +161,8 @@ def test_a_quote_stands_in_its_sentence(report: Report) -> None:
 def test_reprints_are_folded(report: Report) -> None:
     finding = report.findings[0]
     many = replace(finding.positions[0], evidence=finding.positions[0].evidence * 2)
-    (card,) = page(replace(report, findings=(replace(finding, positions=(many,)),))).agreements
+    (fold,) = page(replace(report, findings=(replace(finding, positions=(many,)),))).agreements
+    (card,) = fold.cards
     assert (len(card.positions[0].quotes), len(card.positions[0].folded)) == (3, 3)
     assert card.positions[0].labels == ("S1", "S2", "S3")
 
@@ -198,7 +199,7 @@ def test_every_claim_has_one_anchor(report: Report) -> None:
 
 def test_gravest_findings_are_kept_and_the_rest_is_said(report: Report) -> None:
     shown = page(report, limit=2)
-    assert [card.look.verdict for card in shown.cards] == ["conflict", "dispute"]
+    assert [card.look.verdict for group in shown.groups for card in group.cards] == ["conflict", "dispute"]
     assert shown.agreements == ()
     assert (
         shown.omitted == "This page shows the first 2 of 8 findings, gravest first; "

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.events.sources import Source, sources
 from verifier.model import Evidence, Finding, Position, content_id
 from verifier.rules._holdings import outlets, quoted
+from verifier.rules._wording import answered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -167,16 +168,14 @@ def clash(
     A clash that a guard stopped is `distinct`; the guard is its reason.
     """
     if len(groups) > 1:
-        values = " / ".join(sorted(quoted(group) for group in groups))
+        told = answered(topic.subject, " / ".join(sorted(quoted(group) for group in groups)))
         yield finding(
             story,
             rule=topic.rule,
             verdict="distinct" if guard else verdict,
             slot=topic.slot,
             groups=groups,
-            message=f"{topic.subject}: {values}."
-            if not guard
-            else f"{topic.subject}: {values}; not a conflict: {guard}.",
+            message=f"{told}; not a conflict: {guard}." if guard else f"{told}.",
             event_id=topic.event_id,
             confidence=topic.sure,
             severity="note" if guard or verdict != "conflict" else topic.severity,
@@ -205,7 +204,7 @@ def _agreement(story: Story, topic: Topic, group: Sequence[Holding]) -> Finding:
         verdict="agreement" if several else "single",
         slot=topic.slot,
         groups=[group],
-        message=f"{told}. {topic.agreed or f'{topic.subject}: {quoted(group)}.'}",
+        message=f"{told}. {topic.agreed or f'{answered(topic.subject, quoted(group))}.'}",
         event_id=topic.event_id,
         confidence=topic.sure,
         why=(*topic.links[:6], *_steps([group])),

@@ -12,6 +12,7 @@ from verifier.model import Name
 from verifier.rules import _title
 from verifier.rules._findings import finding, origins
 from verifier.rules._holdings import Holding
+from verifier.rules._wording import answered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -105,7 +106,7 @@ def _difference(story: Story, rule: str, slot: Slot, verdict: Verdict, guard: st
     sure = slot.revision if verdict == "revision" else slot.conflict
     planned = any(h.modality == "planned" for group in groups for h in group)
     severity: Severity = "note" if verdict != "conflict" else "warning" if planned else "error"
-    message = f"{_title.question(story, slot.positions)}: {values}"
+    message = answered(_title.question(story, slot.positions), values)
     return finding(
         story,
         rule=rule,
@@ -140,7 +141,7 @@ def _agreement(story: Story, rule: str, position: Sequence[Filler], sure: float)
         verdict="agreement" if behind > 1 else "single",
         slot=_title.slot(position[0].kind),
         groups=[group],
-        message=f"{told}. {_title.question(story, [position])}: {_shown(group)}.",
+        message=f"{told}. {answered(_title.question(story, [position]), _shown(group))}.",
         event_id=_event(story, position),
         confidence=sure,
         why=(f"chance that all fill one slot: {sure:.2f}", *_read_as([group])),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.events.when import days
-from verifier.model import Name, Quantity, Timex
-from verifier.rules._wording import nested, printed, subjectless, unfinished
+from verifier.model import Name, Quantity, Role, Timex
+from verifier.rules._question import question as asked
+from verifier.rules._wording import nested
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from verifier.align import Filler, Kind
     from verifier.events import Story
@@ -27,19 +28,20 @@ SLOTS: dict[Kind, str] = {
     "role": "role",
 }
 ASKED: dict[Kind, str] = {
-    "quantity": "How much",
+    "quantity": "Which figure",
     "date": "When",
     "time": "At what time",
-    "ordinal": "Which one of a series",
+    "ordinal": "Which one of the series",
     "score": "With what score",
     "person": "Who",
-    "organisation": "Which organisation",
+    "organisation": "Who or what",
     "place": "Where",
-    "role": "In which office",
+    "role": "Which office",
 }
-GAP = "…"
-LONGEST, SHORTEST = 160, 25  # characters of the sentence that stands in a title
+LONGEST, SHORTEST = 110, 60  # characters of a sentence that stands in a title
+MOST = 3  # sentences that stand in a title
 COUNTED = frozenset({"", "person"})
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
 def slot(kind: Kind) -> str:
@@ -48,49 +50,89 @@ def slot(kind: Kind) -> str:
 
 
 def question(story: Story, positions: Sequence[Sequence[Filler]]) -> str:
-    """The question that the values of a slot answer, in the words that ask it most plainly."""
+    """The question that the values of a slot answer, from the sentence that asks it most plainly.
+
+    Where no sentence makes a question, the sentences of all positions stand instead: behind the question word
+    where they differ, and for itself where one says it for all.
+    """
     every = [f for position in positions for f in position]
-    best = min(every, key=lambda f: (*_unclear(story, f), f.spot))
-    return f"{_asked(every)}? “{_gapped(story, best)}”"
+    if office := _office(story, every):
+        return office
+    found = [each for f in every for each in _questions(story, f, every)]
+    if found:
+        return min(found)[-1]
+    clearest = [min(position, key=lambda f: (*_unclear(story, f), f.spot)) for position in positions]
+    standing = " or ".join(f"“{_standing(story, f)}”" for f in clearest[:MOST])
+    return f"{_word(every)}? {standing}" if len(clearest) > 1 else standing
 
 
-def _asked(fillers: Sequence[Filler]) -> str:
+def _office(story: Story, fillers: Sequence[Filler]) -> str:
+    """The question that offices of one holder answer, or ""."""
+    held = {f.fact.holder for f in fillers if isinstance(f.fact, Role) and not f.fact.former}
+    every = all(isinstance(f.fact, Role) for f in fillers)
+    if not every or len(held) != 1 or "" in held:
+        return ""
+    return f"Which office does {story.shown(story.name(held.pop()))} hold?"
+
+
+def _questions(story: Story, filler: Filler, every: Sequence[Filler]) -> Iterator[tuple[int, int, str]]:
+    """The question that a sentence makes, if any, after how little it has of the others and its length."""
+    if filler.headline or (len({_unit(f.fact) for f in every}) > 1 and _unit(filler.fact)):
+        return
+    tokens = story.sentence(filler.article_id, filler.fact.sentence).tokens
+    stands_for = {r.start: r.text for r in story.reading(filler.article_id).references}
+    words = asked(tokens, filler.fact, filler.claim.head if filler.claim else -1, stands_for)
+    content = frozenset(words.casefold().rstrip("?").split())
+    shared = sum(len(content & _content(story, f)) for f in every if f.article_id != filler.article_id)
+    if words and shared and not any(f.fact.text.casefold() in words.casefold() for f in every):
+        yield -shared, len(words), words
+
+
+def _word(fillers: Sequence[Filler]) -> str:
     facts = [f.fact for f in fillers]
     if all(isinstance(f, Quantity) and f.base_unit in COUNTED for f in facts):
         return "How many"
+    if all(isinstance(f, Quantity) and f.unit.isupper() for f in facts):  # a currency
+        return "How much"
+    if all(isinstance(f, Quantity) and f.base_unit == "s" for f in facts):
+        return "How long"
     return ASKED[fillers[0].kind]
 
 
-def _unclear(story: Story, filler: Filler) -> tuple[bool, bool, int]:
-    """How little a claim does for a title: no clause, cut short, then its length beyond what is plain."""
-    claim = filler.claim
-    if claim is None:
-        return True, True, 0
-    tokens = story.sentence(claim.article_id, claim.sentence).tokens
-    clause = 0 <= claim.head < len(tokens) and tokens[claim.head].pos in {"VERB", "AUX"}
-    words = printed(story, claim)
-    poor = subjectless(tokens, claim) or unfinished(tokens, claim) or filler.headline
-    return not clause or poor, len(words) < SHORTEST, max(len(words), 60)
-
-
-def _gapped(story: Story, filler: Filler) -> str:
-    """The claim as printed, with a gap where the value stands."""
-    text, fact, claim = story.article(filler.article_id).text, filler.fact, filler.claim
-    start, end = (claim.start, claim.end) if claim else _around(story, filler)
-    left = " ".join(text[start : fact.start].split())
-    right = " ".join(text[fact.end : max(end, fact.end)].split())
-    room = LONGEST // 2
-    left = left if len(left) <= room else f"[…] {left[-room:].partition(' ')[2]}"
-    right = right if len(right) <= room else f"{right[:room].rpartition(' ')[0]} […]"
-    gap = f"{left} {GAP} {right}".strip(' ,;:—–-“”"')
-    for mark in ",.;:’)":
-        gap = gap.replace(f"{GAP} {mark}", f"{GAP}{mark}")
-    return nested(gap)
-
-
-def _around(story: Story, filler: Filler) -> tuple[int, int]:
+def _unclear(story: Story, filler: Filler) -> tuple[bool, int]:
+    """How little a sentence tells by itself: a headline, then its length."""
     sentence = story.sentence(filler.article_id, filler.fact.sentence)
-    return sentence.start, sentence.end
+    return filler.headline, max(len(sentence.text), SHORTEST)
+
+
+def _content(story: Story, filler: Filler) -> frozenset[str]:
+    """The content words of a filler's sentence, as printed and as lemmas."""
+    tokens = story.sentence(filler.article_id, filler.fact.sentence).tokens
+    content = [t for t in tokens if t.pos in CONTENT]
+    return frozenset({t.text.casefold() for t in content} | {t.lemma for t in content})
+
+
+def _unit(fact: Fact) -> str:
+    return fact.unit if isinstance(fact, Quantity) and fact.unit != "person" else ""
+
+
+def _standing(story: Story, filler: Filler) -> str:
+    """The sentence of a value as printed, or what stands around the value in a long one."""
+    text, fact = story.article(filler.article_id).text, filler.fact
+    sentence = story.sentence(filler.article_id, fact.sentence)
+    left = " ".join(text[sentence.start : fact.start].split())
+    right = " ".join(text[fact.end : sentence.end].split())
+    room = max(0, LONGEST - (fact.end - fact.start))
+    if len(left) + len(right) > room:
+        after = min(len(right), max(room // 2, room - len(left)))
+        before = room - after
+        left = left if len(left) <= before else f"… {left[-before:].partition(' ')[2]}"
+        right = right if len(right) <= after else f"{right[:after].rpartition(' ')[0]} …"
+    told = " ".join(text[fact.start : fact.end].split())
+    # What stands without a space in print stays so: "(27)", "12-year-old".
+    left += " " if text[fact.start - 1 : fact.start].isspace() else ""
+    right = (" " if text[fact.end : fact.end + 1].isspace() else "") + right
+    return nested(f"{left}{told}{right}".strip(' ,;:—–-“”"').removesuffix("."))
 
 
 def value(story: Story, fact: Fact, *, dated: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""Claims in, their words as printed out, and whether those can stand for themselves."""
+"""Claims and titles in, their words as printed out, and whether those can stand for themselves."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ def printed(story: Story, claim: Claim) -> str:
     for gap, part in zip(gaps, parts[1:], strict=True):
         told += f" … {part}" if any(c.isalnum() for c in gap) else f"{gap}{part}"
     return " ".join(told.split()).strip(' ,;:—–-“”"')
+
+
+def answered(question: str, values: str) -> str:
+    """A title and the values that answer it, in one line."""
+    return f"{question} {values}" if question.endswith("?") else f"{question}: {values}"
 
 
 def nested(words: str) -> str:

@@ -20,6 +20,7 @@ from verifier.events.deed import alike, befell, finite, parts, same_deed, years_
 from verifier.events.together import one_occasion, told_together
 from verifier.lexicon.antonyms import known, outcomes
 from verifier.rules import LONGEST_QUOTE, Holding, Topic, clash, conflict, contested, passage, silent
+from verifier.rules._question import whether
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,10 +79,23 @@ def _polarity(story: Story) -> Iterator[Finding]:
             [_holding(story, m, f"did not {m.frame.lemma}") for m in did_not],
         ]
         guard = _not_yet(story, did, did_not)
-        subject = f"Whether the {instance.event.label} took place"
+        subject = _whether(story, did) or f"Did the {instance.event.label} take place?"
         topic = Topic.of_event(instance, "negation", "polarity", subject, sure=0.75)
         verdict: Verdict = "dispute" if _two_voices(did, did_not) else contested(groups)
         yield from clash(story, topic, groups, guard, verdict)
+
+
+def _whether(story: Story, did: list[Mention]) -> str:
+    """The question whether a deed was done, from the first sentence that can be turned into one; or ""."""
+    asked = (
+        whether(
+            story.sentence(m.frame.article_id, m.frame.sentence).tokens,
+            m.frame.head,
+            {r.start: r.text for r in story.reading(m.frame.article_id).references},
+        )
+        for m in did
+    )
+    return next(filter(None, asked), "")
 
 
 def _nobody(story: Story) -> Iterator[Finding]:
@@ -110,7 +124,8 @@ def _nobody(story: Story) -> Iterator[Finding]:
         ]
         later = min(m.told for m in some) > empty.told
         guard = _not_yet(story, some, [empty]) or ("more was known later" if later else "")
-        subject = f"Whom “{empty.frame.lemma}” befell"
+        verb = story.sentence(home, empty.frame.sentence).tokens[empty.frame.head]
+        subject = f"Was anyone {verb.text}?" if verb.tag == "VBN" else f"Did anyone {verb.lemma}?"
         topic = Topic.of_event(instance, "negation", "polarity", subject, sure=0.75)
         yield from clash(story, topic, groups, guard, contested(groups))
 
@@ -164,7 +179,7 @@ def _opposites(story: Story) -> Iterator[Finding]:
                 continue
             seen.add(key)
             groups = [[_spoken(story, a, words[0])], [_spoken(story, b, words[1])]]
-            topic = Topic(rule="negation", slot="outcome", subject="Words that exclude each other", sure=0.7)
+            topic = Topic(rule="negation", slot="outcome", subject="Which of the two?", sure=0.7)
             yield from clash(story, topic, groups, verdict=contested(groups))
 
 

@@ -60,10 +60,11 @@ def _pair(story: Story, statements: list[tuple[Said, str]]) -> Iterator[Finding]
     said = [s for s, _ in statements]
     first = said[0]
     one = first.first.event.label if first.first else "what was told before"
+    the_one = f"the {one}" if first.first else one
     topic = Topic(
         rule="order",
         slot="order",
-        subject=f"The order of the {one} and the {first.anchor.event.label}",
+        subject=f"Which came first, {the_one} or the {first.anchor.event.label}?",
         event_id=first.anchor.event.id,
         links=(*(first.first.event.links if first.first else ()), *first.anchor.event.links),
         sure=0.8,

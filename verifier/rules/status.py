@@ -52,7 +52,7 @@ def check(story: Story) -> Iterator[Finding]:
             [_holding(story, m, verbs[m.frame.id], "called off") for m in off],
             [_holding(story, m, m.frame, "took place") for m in held],
         ]
-        subject = f"Whether the {instance.event.label} took place"
+        subject = f"Did the {instance.event.label} take place?"
         topic = Topic.of_event(instance, "status", "status", subject, sure=0.75)
         yield from clash(story, topic, groups, _later(off, held), contested(groups))
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from verifier.report.view.cards import Card, card
 from verifier.report.view.chart import Drawing, drawings
+from verifier.report.view.folds import Fold, folds
+from verifier.report.view.glance import Glance, glance
 from verifier.report.view.ladders import Ladder, ladders
 from verifier.report.view.lookup import lookup
 from verifier.report.view.matrix import Matrix, matrix
-from verifier.report.view.method import RuleRow, rule_rows
+from verifier.report.view.method import Measured, RuleRow, measurements, rule_rows
 from verifier.report.view.scorecard import Scorecard, scorecards
 from verifier.report.view.sharing import Sharing, sharing
 from verifier.report.view.sources import SourceRow, source_rows
@@ -25,6 +27,8 @@ from verifier.report.view.words import LOOKS
 from verifier.version import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from verifier.model import Skipped, Verdict
     from verifier.report import Report
     from verifier.report.view.lookup import Source
@@ -38,6 +42,13 @@ MANY = 150
 OPEN_CARDS = 50
 # So many conflicts are set out at the head, above the fold.
 AT_HEAD = 6
+# What differs, under which headings.
+GROUPS: dict[Verdict, tuple[str, str]] = {
+    "conflict": ("Conflicts", "conflicts"),
+    "dispute": ("Speakers who contradict each other", "disputes"),
+    "revision": ("Figures that moved", "moved"),
+    "variant": ("Names and wordings", "variants"),
+}
 TILES: tuple[tuple[Verdict, str, str, str], ...] = (
     ("conflict", "conflict", "conflicts", "findings"),
     ("dispute", "dispute", "disputes", "findings"),
@@ -60,8 +71,17 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Differing:
+    """The cards of one verdict under their heading."""
+
+    name: str
+    anchor: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The whole page."""
+    """The whole page; `glance` is None where a conflict takes its place."""
 
     name: str
     verdict: str
@@ -77,17 +97,19 @@ class Page:
     sharing: Sharing
     matrix: Matrix
     legend: tuple[Stance, ...]
+    glance: Glance | None
     conflicts: tuple[Card, ...]
     more_conflicts: int
     timeline: tuple[TimelineRow, ...]
     drawings: tuple[Drawing, ...]
     ladders: tuple[Ladder, ...]
-    cards: tuple[Card, ...]
+    groups: tuple[Differing, ...]
     folded: tuple[Card, ...]
-    agreements: tuple[Card, ...]
-    singles: tuple[Card, ...]
+    agreements: tuple[Fold, ...]
+    singles: tuple[Fold, ...]
     ledger: tuple[Card, ...]
     texts: tuple[Text, ...]
+    measured: tuple[Measured, ...]
     rules: tuple[RuleRow, ...]
     thresholds: tuple[Threshold, ...]
     tool: tuple[tuple[str, str], ...]
@@ -100,7 +122,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
     cards = [card(finding, found) for finding in found.findings]
     counts = Counter(finding.verdict for finding in report.findings)
     rows = timeline(found)
-    differing = _of(cards, "conflict", "dispute", "revision", "variant")
+    differing = _of(cards, *GROUPS)
     large = len(cards) > MANY
     open_cards = OPEN_CARDS if large else len(differing)
     return Page(
@@ -118,17 +140,19 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         sharing=sharing(found),
         matrix=matrix(found),
         legend=LEGEND,
+        glance=None if counts["conflict"] else glance(cards, found),
         conflicts=_of(cards, "conflict")[:AT_HEAD],
         more_conflicts=max(0, counts["conflict"] - AT_HEAD),
         timeline=rows,
         drawings=drawings(rows, found.sources),
         ladders=ladders(found),
-        cards=differing[:open_cards],
+        groups=tuple(_groups(differing[:open_cards])),
         folded=differing[open_cards:],
-        agreements=_of(cards, "agreement"),
-        singles=_of(cards, "single"),
+        agreements=folds(_of(cards, "agreement")),
+        singles=folds(_of(cards, "single")),
         ledger=_of(cards, "distinct"),
         texts=texts(found),
+        measured=measurements(),
         rules=rule_rows(report),
         thresholds=thresholds(),
         tool=(("news-crosscheck", __version__), *report.tool, *_settings(report)),
@@ -164,7 +188,13 @@ def _tiles(counts: Counter[Verdict]) -> tuple[Tile, ...]:
     )
 
 
-def _of(cards: list[Card], *verdicts: Verdict) -> tuple[Card, ...]:
+def _groups(cards: Sequence[Card]) -> Iterator[Differing]:
+    for verdict, (name, anchor) in GROUPS.items():
+        if held := _of(cards, verdict):
+            yield Differing(name=name, anchor=anchor, cards=held)
+
+
+def _of(cards: Sequence[Card], *verdicts: Verdict) -> tuple[Card, ...]:
     return tuple(each for each in cards if each.look.verdict in verdicts)
 
 

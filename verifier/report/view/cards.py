@@ -6,52 +6,20 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.model import Span, line_and_column
-from verifier.report.places import surroundings
-from verifier.report.view.contrast import Run, contrast
-from verifier.report.view.words import BARE, LOOKS, anchor, letter, readable, slot_name
+from verifier.report.view.positions import PositionRow, held_by, position_row
+from verifier.report.view.reason import Move, moves, odd_one_out, reason, sure
+from verifier.report.view.words import BARE, LOOKS, anchor, readable, slot_name
 
 if TYPE_CHECKING:
-    from verifier.model import Claim, Evidence, Finding, Position
-    from verifier.report.view.lookup import Lookup, Source
+    from verifier.model import Evidence, Finding
+    from verifier.report.view.lookup import Lookup
     from verifier.report.view.words import Look
 
-# Quotes of one position that stand open on a card; ten reprints of one sentence are folded.
-OPEN_QUOTES = 3
 # What a derivation names: “Minister” of norland, held by ada holm.
 HELD = re.compile(r"(?<=held by )[^,;]+|(?<=” of )[^,;]+")
+# A question word before the sentences that stand for a question.
+ASKED = re.compile(r"^([\w ]+)\? “.+”$", re.DOTALL)
 READ = re.compile(r"“(?P<words>.+?)” is (?P<value>.+?): (?P<how>.+)", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """The evidence of one source in its sentence; `speaker` is "" where the outlet speaks for itself.
-
-    `before` and `after` are the words around it; `runs` are all three with what differs from the other side.
-    """
-
-    before: str
-    words: str
-    after: str
-    runs: tuple[Run, ...]
-    speaker: str
-    stance: str
-    language: str
-    source: Source
-    line: int
-    href: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PositionRow:
-    """One value, the sources that hold it, and their words; `letter` is "" where there is but one."""
-
-    letter: str
-    value: str
-    labels: tuple[str, ...]
-    outlets: str
-    quotes: tuple[Quote, ...]
-    folded: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +43,10 @@ class Side:
 class Card:
     """One finding; `sides` are the origins behind it.
 
-    A `bare` one says of its event only that it is told of: the event is all there is to show.
+    `heading` is its subject without the sentences that stand below, `answer` the value of a subject that has
+    one. `reason` and `sure` say in plain words what `why` and `confidence` say in those of the engine; `odd`
+    is the outlet that stands alone, and `moves` are the figures of a revision in order of time. A `bare` one
+    says of its event only that it is told of: the event is all there is to show.
     """
 
     anchor: str
@@ -84,6 +55,12 @@ class Card:
     event: str
     message: str
     subject: str
+    heading: str
+    answer: str
+    reason: str
+    sure: str
+    odd: str
+    moves: tuple[Move, ...]
     rule: str
     severity: str
     confidence: str
@@ -101,19 +78,26 @@ class Card:
 
 def card(finding: Finding, found: Lookup) -> Card:
     """The card of one finding."""
-    held = [_held(position, found) for position in finding.positions]
+    held = [held_by(position, found) for position in finding.positions]
     positions = tuple(
-        _position(number, finding.positions, held, found) for number in range(len(finding.positions))
+        position_row(number, finding.positions, held, found) for number in range(len(finding.positions))
     )
     articles = {evidence.article_id for each in held for evidence in each}
     event = found.events.get(finding.event_id)
+    subject = found.subject(finding)
     return Card(
         anchor=anchor("f", finding.id),
         look=LOOKS[finding.verdict],
         slot=slot_name(finding.slot),
         event=found.named(event) if event else found.holder(finding),
         message=found.message(finding),
-        subject=found.subject(finding),
+        subject=subject,
+        heading=ASKED.sub(r"\1?", subject),
+        answer=_answer(subject, positions),
+        reason=reason(finding, positions),
+        sure=sure(finding),
+        odd=odd_one_out(positions) if finding.verdict == "conflict" else "",
+        moves=moves(positions, found.sources) if finding.verdict == "revision" else (),
         rule=finding.rule,
         severity=finding.severity,
         confidence=f"{finding.confidence:.0%}",
@@ -130,10 +114,10 @@ def card(finding: Finding, found: Lookup) -> Card:
     )
 
 
-def _held(position: Position, found: Lookup) -> list[Evidence]:
-    order = {source.article.id: rank for rank, source in enumerate(found.every)}
-    known = (evidence for evidence in position.evidence if evidence.article_id in order)
-    return sorted(known, key=lambda each: (order[each.article_id], each.start))
+def _answer(subject: str, positions: tuple[PositionRow, ...]) -> str:
+    """The one value that answers a subject, or "" where its words have it already."""
+    value = positions[0].value if len(positions) == 1 else ""
+    return "" if value.casefold() in subject.casefold() else value
 
 
 def _sides(held: list[list[Evidence]], origins: int, found: Lookup) -> tuple[Side, ...]:
@@ -147,66 +131,6 @@ def _sides(held: list[list[Evidence]], origins: int, found: Lookup) -> tuple[Sid
 
 def _number(label: str) -> int:
     return int(label[1:])
-
-
-def _position(
-    number: int, positions: tuple[Position, ...], held: list[list[Evidence]], found: Lookup
-) -> PositionRow:
-    # The first side is set against the second, and every other side against the first.
-    across = held[1 if number == 0 else 0] if len(held) > 1 else []
-    other = _parts(across[0], found) if across else None
-    quotes = [_quote(each, other, found) for each in held[number]]
-    return PositionRow(
-        letter=letter(number) if len(positions) > 1 else "",
-        value=found.words(positions[number].value) or "tell of it",
-        labels=tuple(dict.fromkeys(quote.source.label for quote in quotes)),
-        outlets=_outlets(list(dict.fromkeys(quote.source.outlet for quote in quotes))),
-        quotes=tuple(quotes[:OPEN_QUOTES]),
-        folded=tuple(quotes[OPEN_QUOTES:]),
-    )
-
-
-def _outlets(names: list[str]) -> str:
-    """The first outlet and how many others: "Harbour Post + 2"."""
-    return " + ".join([*names[:1], *([str(len(names) - 1)] if len(names) > 1 else [])])
-
-
-def _parts(evidence: Evidence, found: Lookup) -> tuple[str, str, str]:
-    article = found.by_article[evidence.article_id].article
-    text = article.text
-    around = surroundings(text, Span(start=evidence.start, end=evidence.end))
-    # A date line before the first sentence is no part of it.
-    start = max(around.start, article.header.end) if evidence.start >= article.header.end else around.start
-    return (
-        text[start : evidence.start].lstrip(),
-        text[evidence.start : evidence.end] or evidence.quote,
-        text[evidence.end : around.end].rstrip(),
-    )
-
-
-def _quote(evidence: Evidence, other: tuple[str, str, str] | None, found: Lookup) -> Quote:
-    source = found.by_article[evidence.article_id]
-    line, _ = line_and_column(source.lines, evidence.start)
-    before, words, after = _parts(evidence, found)
-    claim = found.claims.get(evidence.claim_id)
-    return Quote(
-        before=before,
-        words=words,
-        after=after,
-        runs=contrast(before, words, after, other),
-        speaker=claim.attribution.source if claim else "",
-        stance=_stance(claim) if claim else "",
-        language=source.article.language,
-        source=source,
-        line=source.above + line,
-        href=anchor("c", evidence.claim_id) if claim else f"{source.label}-L{source.above + line}",
-    )
-
-
-def _stance(claim: Claim) -> str:
-    """Such as "planned", "possible, denied": what keeps a claim from being a plain statement of what was."""
-    modality = "" if claim.modality in {"happened", "ongoing"} else claim.modality
-    return ", ".join(part for part in (modality, "denied" if claim.polarity == "negative" else "") if part)
 
 
 def _step(step: str, found: Lookup) -> Step:

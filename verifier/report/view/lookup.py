@@ -13,6 +13,7 @@ from verifier.events.sources import sources as independent
 from verifier.model import line_starts
 from verifier.report.view.arrange import arranged
 from verifier.report.view.casing import Casing
+from verifier.report.view.importance import importance
 from verifier.report.view.words import BARE, RANK, day, period, readable, sentence_case, shortened
 from verifier.versions import histories, replaced
 
@@ -31,6 +32,8 @@ WORD = re.compile(r"[^\W_]+")
 NAMING = re.compile(r"(?:both (?:are|involve)|others take part:|one place:|the places|other series:) ")
 OFFICE = re.compile(r"The office of ([^:]+):")
 SERIES = re.compile(r"(?<=in the series )[^:]+")
+TELLERS = re.compile(r"^\d+ sources[^.]*\. (In the words of one: )?")
+TITLE = re.compile(r"“[^”]+”(?=: )|[^“”?]+\?(?= )")
 SEVERITIES = ("error", "warning", "note")
 
 
@@ -132,11 +135,16 @@ class Lookup:
         return readable(text)
 
     def subject(self, finding: Finding) -> str:
-        """The message without the values at its end, for where they stand beside it."""
-        text = self.message(finding).rstrip(".")
-        places = [text.find(f": {self.words(position.value)}") for position in finding.positions]
-        cut = min((place for place in places if place > 0), default=-1)
-        return text[:cut] if cut > 0 and len(finding.positions) > 1 else self.message(finding)
+        """The message without who tells it and the values at its end, for where they stand beside it."""
+        text = TELLERS.sub("", self.message(finding)).removesuffix(".")
+        values = [self.words(position.value) for position in finding.positions]
+        places = [(text.rfind(f"{mark} {value}"), mark) for value in values for mark in ":?"]
+        cut, mark = min((place for place in places if place[0] > 0), default=(-1, ""))
+        if cut > 0:
+            return f"{text[:cut]}{mark.strip(':')}"
+        # A position may be named by another wording of its value than the message.
+        title = TITLE.match(text)
+        return title[0] if title else text
 
     def named(self, event: Event) -> str:
         """The label of an event with its dates where the label does not say them."""
@@ -179,7 +187,8 @@ def lookup(report: Report, limit: int) -> Lookup:
         for number, article in enumerate(before, start=len(sources) + 1)
     )
     events = {event.id: event for event in report.events}
-    findings = sorted(report.findings, key=lambda finding: _gravity(finding, events.get(finding.event_id)))
+    claims = {claim.id: claim for claim in report.claims}
+    findings = sorted(report.findings, key=lambda each: _gravity(each, events.get(each.event_id), claims))
     by_article = {source.article.id: source for source in (*sources, *earlier)}
     # A page's versions of one day stand in the order in which they were made.
     printed = {
@@ -191,7 +200,7 @@ def lookup(report: Report, limit: int) -> Lookup:
         sources=sources,
         earlier=earlier,
         by_article=by_article,
-        claims={claim.id: claim for claim in report.claims},
+        claims=claims,
         events=events,
         findings=tuple(arranged(finding, printed, behind) for finding in findings[:limit]),
         origins=report.origins,
@@ -227,6 +236,7 @@ def _source(number: int, article: Article, later: str = "") -> Source:
     )
 
 
-def _gravity(finding: Finding, event: Event | None) -> tuple[object, ...]:
-    severity = SEVERITIES.index(finding.severity)
-    return RANK[finding.verdict], severity, event_order(event), finding.slot, -finding.confidence, finding.id
+def _gravity(finding: Finding, event: Event | None, claims: dict[str, Claim]) -> tuple[object, ...]:
+    severity, weight = SEVERITIES.index(finding.severity), importance(finding, claims)
+    verdict = RANK[finding.verdict]
+    return verdict, severity, weight, event_order(event), finding.slot, -finding.confidence, finding.id

@@ -1,4 +1,4 @@
-"""The rules to what the page says of them: what each does, how often it reported, its measured precision."""
+"""The rules to what the page says of them: what each does, how often it reported, and what was measured."""
 
 from __future__ import annotations
 
@@ -17,59 +17,61 @@ if TYPE_CHECKING:
 # Read as files: report and rules are siblings, and a page needs the words of the rules and not the rules.
 RULES = Path(__file__).parents[2] / "rules"
 MEASURED = "precision.tsv"
+FEWEST = 10  # cases of which a share says anything
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """How often a rule's conflicts were right in a measurement: `right` of `judged`, `on` which articles."""
+    """How often `what` came out right in a measurement: `right` of `judged` cases, `on` which articles."""
 
+    what: str
     right: int
     judged: int
     on: str
 
     @property
     def words(self) -> str:
-        """Such as "94% (47 of 50)"."""
-        return f"{self.right / self.judged:.0%} ({self.right:,} of {self.judged:,})" if self.judged else ""
+        """Such as "94% (47 of 50)"; of a few cases no share."""
+        cases = f"{self.right:,} of {self.judged:,}"
+        return f"{self.right / self.judged:.0%} ({cases})" if self.judged >= FEWEST else cases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleRow:
-    """One rule: findings and conflicts in this report, and its measured precision (None where unmeasured)."""
+    """One rule: what it is about, its findings and conflicts in this report."""
 
     name: str
     what: str
     findings: int
     conflicts: int
-    measured: Measured | None
 
 
 def rule_rows(report: Report, folder: Path = RULES) -> tuple[RuleRow, ...]:
     """Every rule of the engine and every rule that reported, by name."""
     findings = Counter(finding.rule for finding in report.findings)
     conflicts = Counter(finding.rule for finding in report.findings if finding.verdict == "conflict")
-    summaries, measured = _summaries(folder), measurements(folder / MEASURED)
+    summaries = _summaries(folder)
     return tuple(
         RuleRow(
             name=name,
             what=summaries.get(name, ""),
             findings=findings[name],
             conflicts=conflicts[name],
-            measured=measured.get(name),
         )
         for name in sorted({*summaries, *findings})
     )
 
 
-def measurements(file: Path) -> dict[str, Measured]:
-    """The table of measured precision: tab-separated `rule right judged on`; nothing where it is absent."""
+def measurements(folder: Path = RULES) -> tuple[Measured, ...]:
+    """The table of what was measured: tab-separated `what right judged on`; nothing where it is absent."""
+    file = folder / MEASURED
     if not file.is_file():
-        return {}
+        return ()
     rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines(), delimiter="\t")
-    return {
-        row["rule"]: Measured(right=int(row["right"]), judged=int(row["judged"]), on=row["on"])
+    return tuple(
+        Measured(what=row["what"], right=int(row["right"]), judged=int(row["judged"]), on=row["on"])
         for row in rows
-    }
+    )
 
 
 @cache

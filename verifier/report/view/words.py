@@ -51,6 +51,14 @@ SLOTS = {
     "statement": "Statement",
 }
 FIGURE = "quantity of "
+# From which chance on a difference is called what.
+CHANCES = (
+    (0.95, "almost certain"),
+    (0.8, "very likely"),
+    (0.65, "likely"),
+    (0.5, "more likely than not"),
+    (0.0, "less likely than not"),
+)
 # A value that only says that the event is told of; the words themselves say more.
 BARE = frozenset({"told"})
 # The verdicts that set two origins side by side.
@@ -136,6 +144,11 @@ def listed(labels: Sequence[str]) -> str:
         else:
             runs.append([label])
     return " ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else " ".join(run) for run in runs)
+
+
+def likelihood(confidence: float) -> str:
+    """A chance in words, for who does not think in numbers."""
+    return next(words for least, words in CHANCES if confidence >= least)
 
 
 def letter(number: int) -> str:
