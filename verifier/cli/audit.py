@@ -15,7 +15,7 @@ from verifier.cli.options import some_rule
 from verifier.cli.terminal import console, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from verifier.cli.ballot import Ballot
     from verifier.cli.sides import Sides
@@ -25,33 +25,46 @@ KEYS: dict[str, Mark] = {"r": "right", "w": "wrong", "t": "trivial"}
 ASKED = "[r]ight  [w]rong  [t]rivial  [s]kip  [b]ack  [n]ote  [q]uit"
 
 
+Report = Annotated[Path, typer.Argument(metavar="REPORT", help="A JSON report.")]
+VotesFile = Annotated[
+    Path | None,
+    typer.Option("--votes", help="File of votes. Default: <name>.votes.jsonl beside the report."),
+]
+Who = Annotated[str, typer.Option(help="Whose votes these are. Default: git's user.name, or the login name.")]
+Verdicts = Annotated[
+    list[str],
+    typer.Option("--verdict", help="Findings of this verdict only; may be repeated.", metavar="VERDICT"),
+]
+Rules = Annotated[
+    list[str],
+    typer.Option(
+        "--rule",
+        help="Findings of this rule only; may be repeated.",
+        metavar="RULE",
+        autocompletion=some_rule,
+    ),
+]
+Sample = Annotated[int | None, typer.Option(help="So many of them, drawn by chance.", metavar="N", min=1)]
+Seed = Annotated[int, typer.Option(help="Which draw --sample makes: one seed, one sample.")]
+Listed = Annotated[bool, typer.Option("--list", help="Print the findings without asking.")]
+Given = Annotated[
+    list[str],
+    typer.Option("--set", help="Vote without asking; may be repeated.", metavar="ID=right|wrong|trivial"),
+]
+Note = Annotated[str, typer.Option(help="A note that is kept with the votes of --set.")]
+
+
 def audit(  # noqa: PLR0917  Typer calls it by name
-    report: Annotated[Path, typer.Argument(metavar="REPORT", help="A JSON report.")],
-    votes: Annotated[
-        Path | None, typer.Option(help="File of votes. Default: <name>.votes.jsonl beside the report.")
-    ] = None,
-    who: Annotated[
-        str, typer.Option(help="Whose votes these are. Default: git's user.name, or the login name.")
-    ] = "",
-    verdict: Annotated[
-        list[str], typer.Option(help="Findings of this verdict only; may be repeated.", metavar="VERDICT")
-    ] = [],  # noqa: B006  Typer reads it and makes a new one
-    rule: Annotated[
-        list[str],
-        typer.Option(
-            help="Findings of this rule only; may be repeated.", metavar="RULE", autocompletion=some_rule
-        ),
-    ] = [],  # noqa: B006  as above
-    sample: Annotated[
-        int | None, typer.Option(help="So many of them, drawn by chance.", metavar="N", min=1)
-    ] = None,
-    seed: Annotated[int, typer.Option(help="Which draw --sample makes: one seed, one sample.")] = 0,
-    listed: Annotated[bool, typer.Option("--list", help="Print the findings without asking.")] = False,
-    given: Annotated[
-        list[str],
-        typer.Option("--set", help="Vote without asking; may be repeated.", metavar="ID=right|wrong|trivial"),
-    ] = [],  # noqa: B006  as above
-    note: Annotated[str, typer.Option(help="A note that is kept with the votes of --set.")] = "",
+    report: Report,
+    votes: VotesFile = None,
+    who: Who = "",
+    verdict: Verdicts = [],  # noqa: B006  Typer reads it and makes a new one
+    rule: Rules = [],  # noqa: B006  as above
+    sample: Sample = None,
+    seed: Seed = 0,
+    listed: Listed = False,
+    given: Given = [],  # noqa: B006  as above
+    note: Note = "",
 ) -> None:
     """Show the findings of a report, the most important first, and ask whether each is right.
 
@@ -147,9 +160,10 @@ def _list(findings: Sequence[dict[str, Any]], sides: Sides, ballot: Ballot) -> N
 
 def _ask(findings: Sequence[dict[str, Any]], sides: Sides, ballot: Ballot) -> None:
     """Show one after the other and take a key for each, until the end or q."""
+    from verifier.cli.keys import Keys  # noqa: PLC0415  as above
     from verifier.votes import by_finding  # noqa: PLC0415  as above
 
-    screen, keys = console(), _keys()
+    screen, keys = console(), Keys()
     place, note = 0, ""
     while place < len(findings):
         finding = findings[place]
@@ -157,10 +171,7 @@ def _ask(findings: Sequence[dict[str, Any]], sides: Sides, ballot: Ballot) -> No
         say(f"{place + 1} of {len(findings)}")
         for line in sides.lines(finding, by_finding(ballot.votes()).get(finding["id"], ())):
             screen.print(line)
-        say(ASKED)
-        key = keys()
-        while key not in {*KEYS, *"sbnq"}:
-            key = keys()
+        key = keys.wait_for({*KEYS, *"sbnq"}, ASKED, at_end="q")
         if key == "q":
             return
         if key == "n":
@@ -170,23 +181,6 @@ def _ask(findings: Sequence[dict[str, Any]], sides: Sides, ballot: Ballot) -> No
             ballot.cast(finding, KEYS[key], note)
             say(KEYS[key])
         place, note = max(0, place - 1) if key == "b" else place + 1, ""
-
-
-def _keys() -> Callable[[], str]:
-    """One key at a time, "q" at the end of input; keys typed ahead come in one piece."""
-    typed: list[str] = []
-
-    def key() -> str:
-        while not typed:
-            try:
-                read = typer.getchar()
-            except EOFError:
-                return "q"
-            # An arrow key begins with escape, and its letter is no answer.
-            typed.extend("" if read.startswith("\x1b") else read.lower())
-        return typed.pop(0)
-
-    return key
 
 
 def _sum_up(ballot: Ballot, findings: set[str]) -> None:

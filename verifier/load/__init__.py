@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NoReturn
@@ -12,14 +13,17 @@ from verifier.load.article import article
 from verifier.load.content import content
 from verifier.load.decode import decoded
 from verifier.load.draft import Unread, Unreadable
+from verifier.load.given import given
 from verifier.load.paths import STDIN, File, files
 from verifier.model import Article, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from verifier.load.draft import Draft
+
+    Source = str | Path | Mapping[str, object]
 
 LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
     ".txt": text.read,
@@ -37,14 +41,19 @@ MOST_BYTES = 5_000_000
 MOST_BYTES_OF_MANY = 500_000_000
 
 
-def load(paths: str | Path | Sequence[str | Path]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+def load(
+    paths: Source | Sequence[Source], texts: Sequence[str] = ()
+) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
 
-    Both are in order of path, whatever the order of the paths. Never raises for bad input.
+    Both are in order of path, whatever the order of the paths. Never raises for bad input. A mapping among
+    the paths is an article itself, with the fields of one in JSON, and so is each of the `texts`.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
-    listed, problems = files([paths] if isinstance(paths, str | os.PathLike) else paths, LOADERS)
-    read = [found for file in listed for found in _read(file)]
+    sources = [paths] if isinstance(paths, str | os.PathLike | Mapping) else paths
+    listed, problems = files([each for each in sources if not isinstance(each, Mapping)], LOADERS)
+    held: list[Mapping[str, object] | str] = [each for each in sources if isinstance(each, Mapping)]
+    read = [*(found for file in listed for found in _read(file)), *given([*held, *texts])]
     skipped = [*problems, *(found for found in read if isinstance(found, Skipped))]
     articles = [found for found in read if isinstance(found, Article)]
     return tuple(_distinct(articles)), tuple(sorted(skipped, key=lambda skip: skip.path))

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from verifier.report.embedded import embedded
 from verifier.report.view import page
+from verifier.report.view.brief import brief
 from verifier.report.view.words import listed, shortened
 from verifier.report.visible import visible
 
@@ -37,6 +38,11 @@ def render(report: Report) -> str:
         )
         + "\n"
     )
+
+
+def render_brief(report: Report) -> str:
+    """A summary to show inside another page, such as a notebook: escaped like the page, without a script."""
+    return _environment().get_template("brief.html").render(brief=brief(report))
 
 
 @cache
