@@ -30,8 +30,8 @@ LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 # They say nothing about news articles; the glossary in verifier/README.md has the words that do.
 VAGUE = frozenset({"item", "items", "data", "util", "utils", "helper", "helpers", "manager", "info", "obj"})
-# The standard library names these methods and their parameters.
-IMPOSED = frozenset({"handle_data"})
+# The standard library and IPython name these methods and their parameters.
+IMPOSED = frozenset({"handle_data", "write_format_data"})
 # The tool says that sources differ, never who is right.
 PRESUMPTUOUS = ("truth", "veracity", "fact check", "fact-check", "fake news", "misinformation")
 # Models are loaded by name; torch and lxml-html-clean are named for the sake of their versions.
@@ -193,7 +193,8 @@ def test_the_readme_says_which_commands_take_an_option() -> None:
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_used() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {canonical(re.split(r"[^\w.-]", line)[0]) for line in project["dependencies"]}
+    lines = [*project["dependencies"], *project["optional-dependencies"]["notebook"]]
+    declared = {canonical(re.split(r"[^\w.-]", line)[0]) for line in lines}
     owners = packages_distributions()
     used = {module: {canonical(name) for name in owners.get(module, [module])} for module in outside()}
     assert not {module for module, names in used.items() if not names & declared}

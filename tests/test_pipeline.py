@@ -255,3 +255,42 @@ def test_what_failed_once_is_tried_again(tmp_path: Path, monkeypatch: pytest.Mon
     again = verify([folder], store=store)
     assert not again.skipped
     assert told(again) == told(verify([folder]))
+
+
+def test_texts_in_memory_give_the_findings_of_their_files(tmp_path: Path) -> None:
+    files = verify([written(tmp_path / "batch", TEXTS)])
+    held = verify(texts=[TEXTS[name] for name in sorted(TEXTS)])
+    mapped = verify([{"text": text, "outlet": name} for name, text in TEXTS.items()])
+    assert told(held) == told(files)
+    assert {finding.id for finding in held.findings} == {finding.id for finding in files.findings}
+    assert sorted(each.rule for each in mapped.conflicts) == ["date", "quantity", "session"]
+
+
+def test_progress_tells_of_every_article_and_changes_nothing(tmp_path: Path) -> None:
+    folder = written(tmp_path / "batch", TEXTS)
+    heard: list[tuple[str, int, int]] = []
+    report = verify([folder], progress=lambda *stage: heard.append(stage))
+    assert heard == [("reading", 1, 3), ("reading", 2, 3), ("reading", 3, 3), ("comparing", 3, 3)]
+    assert plain(report) == plain(verify([folder]))
+
+
+def test_an_article_that_fails_is_skipped_once_with_progress(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = written(tmp_path / "batch", TEXTS)
+
+    def fails(article: Article) -> Reading:
+        if "Dorn's" in article.text:
+            raise ZeroDivisionError("a fault of ours")
+        return read(article)
+
+    read = pipeline.read
+    monkeypatch.setattr(pipeline, "read", fails)
+    report = verify([folder], progress=lambda *_: None)
+    assert len(report.skipped) == 1
+    assert "ZeroDivisionError" in report.skipped[0].reason
+
+
+def test_nothing_given_is_an_error_that_says_what_to_give() -> None:
+    with pytest.raises(NoArticle, match="Give a file, a folder or a pattern"):
+        verify()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -39,13 +40,18 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Rows = NDArray[np.float32]
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from verifier.load import Source
     from verifier.model import Claim
     from verifier.store import Store
 
+    # What is going on, how many articles are done, and how many there are.
+    Progress = Callable[[str, int, int], None]
+
 OPENING = 1000  # characters that say roughly what an article is about
+KEPT = 1024  # articles whose readings stay in memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,23 +160,37 @@ class NoArticle(ValueError):  # noqa: N818  it says what there is not
 
 
 def verify(
-    paths: str | Path | Sequence[str | Path],
+    paths: Source | Sequence[Source] = (),
     config: Config | None = None,
     store: Store | None = None,
     metadata: str | Path | Sequence[str | Path] = (),
+    *,
+    texts: str | Sequence[str] = (),
+    progress: Progress | None = None,
 ) -> Report:
     """Compare the articles under a path or several; what could not be read is in the report's `skipped`.
 
-    `metadata` are CSV or settings files in which a person says outlet, date, title and url of articles. A
-    large batch is compared story by story. With a store, what has been computed before is taken from it; the
-    report is the same. Raises NoArticle where nothing could be read at all.
+    Articles may be given themselves: as mappings among the paths ({"text": ..., "outlet": ..., "date": ...}),
+    or as plain `texts`. `metadata` are CSV or settings files in which a person says outlet, date, title and
+    url of articles. `progress` is called with what is going on ("reading", "comparing"), how many articles
+    are done, and how many there are.
+
+    A large batch is compared story by story. With a store, what has been computed before is taken from it;
+    the report is the same. Raises NoArticle where nothing could be read at all.
     """
     config = config or Config()
-    articles, skipped = load(paths, config.date_from, metadata)
+    articles, skipped = load(paths, config.date_from, metadata, [texts] if isinstance(texts, str) else texts)
     if not articles:
         raise NoArticle(skipped)
     engine = Engine.of(config, store)
-    found = [engine.outcome(part) for part in engine.parts(articles)]
+    if progress:
+        _read_ahead(articles, store, progress)
+    found: list[Outcome] = []
+    parts = engine.parts(articles)
+    for part in parts:
+        found.append(engine.outcome(part))
+        if progress:
+            progress("comparing", sum(map(len, parts[: len(found)])), len(articles))
     if store:
         store.forget()
     whole = together(articles, found)
@@ -182,6 +202,14 @@ def verify(
             tool=(("encoder", engine.model.name), ("parser", PARSER)),
         )
     )
+
+
+def _read_ahead(articles: Sequence[Article], store: Store | None, progress: Progress) -> None:
+    """Read each article, and tell of it; what compares them finds the readings that are kept."""
+    for done, article in enumerate(articles[:KEPT], 1):
+        with suppress(Exception):  # it is told as a skip when its story is compared
+            kept(article, store)
+        progress("reading", done, len(articles))
 
 
 def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
@@ -262,7 +290,7 @@ def kept(article: Article, store: Store | None = None) -> Reading:
     return reading(store, article, read) if store else read(article)
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=KEPT)
 def read(article: Article) -> Reading:
     """Everything that one article alone says; the same article is read once."""
     lines = sentences(article)

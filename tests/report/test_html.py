@@ -99,6 +99,7 @@ def test_whole_page_is_there_without_the_script(page: Page) -> None:
     assert [each.attributes.get("id") or each.attributes["class"] for each in hidden] == [
         "actions",
         "filter",
+        "votes",
         *["copy"] * len(page.all("button", class_="copy")),
     ]
 

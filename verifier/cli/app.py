@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from verifier.cli import baseline, config
+from verifier.cli.audit import audit
 from verifier.cli.check import check
 from verifier.cli.clean import clean
 from verifier.cli.diff import diff
@@ -17,6 +18,7 @@ from verifier.cli.ignore import ignore
 from verifier.cli.init import init
 from verifier.cli.report import report
 from verifier.cli.rules import rules
+from verifier.cli.statistics import statistics
 from verifier.cli.terminal import say
 from verifier.version import __version__
 
@@ -27,7 +29,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (report, check, extract, ignore, diff, rules, explain, init, doctor, clean):
+for command in (report, check, extract, audit, statistics, ignore, diff, rules, explain, init, doctor, clean):
     app.command()(command)
 app.add_typer(baseline.app, name="baseline")
 app.add_typer(config.app, name="config")

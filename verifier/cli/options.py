@@ -89,6 +89,11 @@ Formats = Annotated[
 ]
 
 
+VoteFiles = Annotated[
+    list[Path], typer.Option("--votes", help="File of votes to show; may be repeated.", metavar="FILE")
+]
+
+
 class FailOn(StrEnum):
     """What makes a run end with exit code 1."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from verifier.cli.ballot import votes_in
 from verifier.cli.check import accepted_in
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
@@ -27,13 +28,16 @@ from verifier.cli.options import (
     Paths,
     Quiet,
     Verbose,
+    VoteFiles,
 )
-from verifier.cli.terminal import put, say, write
+from verifier.cli.terminal import put, say, warn, write
 from verifier.report.registry import REPORTERS
+from verifier.report.votes import votes_sentence, with_votes
 
 if TYPE_CHECKING:
     from verifier.config import Settings
     from verifier.report import Report
+    from verifier.votes import Vote
 
 DEFAULT_FORMATS = ("html", "json")
 
@@ -48,6 +52,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     fail_on: FailOnOption = FailOn.NEVER,
+    votes: VoteFiles = [],  # noqa: B006  Typer reads it and makes a new one
     no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -61,10 +66,11 @@ def report(  # noqa: PLR0917  Typer calls it by name
     from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
 
     names = _formats(output, formats)
+    given = votes_in(votes)
     settings = settled(config, encoder=encoder, metadata=metadata, date_from=date_from)
     found = verified(paths, settings, quiet=quiet, no_cache=no_cache)
     trial = replace(found.trial, notes=_unused(found, settings))
-    result = replace(found, name=report_name(paths), trial=trial)
+    result = _voted(replace(found, name=report_name(paths), trial=trial), votes, given)
     remember(result, settings, no_cache=no_cache)
     if output == "-":
         put(REPORTERS[names[0]].content(result))
@@ -78,9 +84,18 @@ def report(  # noqa: PLR0917  Typer calls it by name
         say(line)
     if not quiet:
         say(verdict_sentence(result))
+        if result.votes:
+            say(votes_sentence(result.votes))
         for file in files:
             say(f"wrote {file}")
     raise typer.Exit(_exit_code(result, fail_on))
+
+
+def _voted(report: Report, files: list[Path], votes: tuple[Vote, ...]) -> Report:
+    voted = with_votes(report, votes)
+    if files and not voted.votes:
+        warn(f"note: no vote in {', '.join(map(str, files))} is on a finding of this report")
+    return voted
 
 
 def _unused(report: Report, settings: Settings) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NoReturn
@@ -14,15 +15,18 @@ from verifier.load.by_hand import by_hand
 from verifier.load.content import content
 from verifier.load.decode import decoded
 from verifier.load.draft import Unread, Unreadable
+from verifier.load.given import given
 from verifier.load.paths import STDIN, File, files
 from verifier.model import Article, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from verifier.config import DateRule
     from verifier.load.draft import Draft, Stated
+
+    Source = str | Path | Mapping[str, object]
 
 LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
     ".txt": text.read,
@@ -41,20 +45,25 @@ MOST_BYTES_OF_MANY = 500_000_000
 
 
 def load(
-    paths: str | Path | Sequence[str | Path],
+    paths: Source | Sequence[Source],
     date_from: Sequence[DateRule] = DATE_FROM,
     metadata: str | Path | Sequence[str | Path] = (),
+    texts: Sequence[str] = (),
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
 
     `date_from` says where dates may be taken from. `metadata` are the CSV and settings files in which a
-    person gives metadata, which win over what was read; what is wrong in them is told as not read.
+    person gives metadata, which win over what was read; what is wrong in them is told as not read. A mapping
+    among the paths is an article itself, with the fields of one in JSON, and so is each of the `texts`.
     Both are in order of path, whatever the order of the paths. Never raises for bad input.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
-    listed, problems = files(_several(paths), LOADERS)
+    sources = [paths] if isinstance(paths, str | os.PathLike | Mapping) else paths
+    listed, problems = files([each for each in sources if not isinstance(each, Mapping)], LOADERS)
     stated, faults = by_hand(_several(metadata), listed)
+    held: list[Mapping[str, object] | str] = [each for each in sources if isinstance(each, Mapping)]
     read = [found for file in listed for found in _read(file, date_from, stated.get(file.path, ()))]
+    read += given([*held, *texts], date_from)
     skipped = [*problems, *faults, *(found for found in read if isinstance(found, Skipped))]
     articles = [found for found in read if isinstance(found, Article)]
     return tuple(_distinct(articles)), tuple(sorted(skipped, key=lambda skip: skip.path))

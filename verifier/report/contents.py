@@ -10,6 +10,7 @@ from verifier.report.trial import Trial
 if TYPE_CHECKING:
     from verifier.config import Config
     from verifier.model import Article, Claim, Cluster, Event, Finding, Origin, Skipped
+    from verifier.votes import Vote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,7 @@ class Contents:
     """Everything one run found.
 
     `tool` names what made it (model, hashes) beside the version; `name` is what a page calls the batch;
-    `trial` says what a check of new articles has left out and accepted.
+    `trial` says what a check of new articles has left out and accepted, `votes` are those on the findings.
 
     There is no time of the run in it: the same articles give the same report, byte for byte.
     """
@@ -33,3 +34,4 @@ class Contents:
     tool: tuple[tuple[str, str], ...] = ()
     name: str = ""
     trial: Trial = field(default_factory=Trial)
+    votes: tuple[Vote, ...] = ()

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from verifier.report.embedded import embedded
 from verifier.report.view import page
+from verifier.report.view.brief import brief
 from verifier.report.view.words import listed, shortened
 from verifier.report.visible import visible
 
@@ -25,7 +26,7 @@ LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 def render(report: Report) -> str:
     """The whole page; text of articles is escaped, and its control and bidi characters are shown by name."""
     environment = _environment()
-    style, script = (_inline(name) for name in ("page.css", "page.js"))
+    style, script = _inline("page.css", "votes.css"), _inline("page.js", "votes.js")
     return (
         environment.get_template("page.html").render(
             page=page(report),
@@ -37,6 +38,11 @@ def render(report: Report) -> str:
         )
         + "\n"
     )
+
+
+def render_brief(report: Report) -> str:
+    """A summary to show inside another page, such as a notebook: escaped like the page, without a script."""
+    return _environment().get_template("brief.html").render(brief=brief(report))
 
 
 @cache
@@ -61,11 +67,11 @@ def _finalize(value: Any) -> Any:  # noqa: ANN401  Jinja hands over whatever an 
 
 
 @cache
-def _inline(name: str) -> Markup:
+def _inline(*names: str) -> Markup:
     environment = _environment()
     assert environment.loader is not None
-    source, _, _ = environment.loader.get_source(environment, name)
-    # Only our own two files pass here: they stand in the page as they are, or their hash would not hold.
+    source = "".join(environment.loader.get_source(environment, name)[0] for name in names)
+    # Only our own files pass here: they stand in the page as they are, or their hash would not hold.
     return Markup(source)  # noqa: S704  no text of an article is in them
 
 

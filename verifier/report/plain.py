@@ -9,17 +9,22 @@ from typing import TYPE_CHECKING, Any
 from verifier.model import Fact, Span, Timex
 from verifier.version import __version__
 from verifier.versions import replaced
+from verifier.votes import by_finding, tally
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from verifier.model import Article, Claim, Event, Finding
     from verifier.report.contents import Contents
     from verifier.report.trial import Trial
+    from verifier.votes import Vote
 
 COMMON = frozenset(field.name for field in dataclasses.fields(Fact))
 
 
 def plain(report: Contents) -> dict[str, Any]:
     """Every part of a report, without its schema version."""
+    voted = by_finding(report.votes)
     return {
         **({"check": _trial(report.trial)} if report.trial.new is not None else {}),
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
@@ -30,7 +35,8 @@ def plain(report: Contents) -> dict[str, Any]:
         "clusters": [_value(cluster) for cluster in report.clusters],
         "events": [_event(event) for event in report.events],
         "origins": [_value(origin) for origin in report.origins],
-        "findings": [finding_dict(finding) for finding in report.findings],
+        "findings": [finding_dict(finding) | _on(finding, voted) for finding in report.findings],
+        **({"votes": dataclasses.asdict(tally(report.votes))} if voted else {}),
     }
 
 
@@ -120,6 +126,15 @@ def _event(event: Event) -> dict[str, Any]:
 def finding_dict(finding: Finding) -> dict[str, Any]:
     """One finding; its id is the one under which it can be explained and accepted."""
     return {field.name: _value(getattr(finding, field.name)) for field in _fields(finding)}
+
+
+def _on(finding: Finding, voted: Mapping[str, tuple[Vote, ...]]) -> dict[str, Any]:
+    """The votes on a finding, where there are any."""
+    votes = [
+        {"vote": vote.mark, "who": vote.who, "when": vote.when.isoformat(), "note": vote.note}
+        for vote in voted.get(finding.id, ())
+    ]
+    return {"votes": votes} if votes else {}
 
 
 def _trial(trial: Trial) -> dict[str, Any]:

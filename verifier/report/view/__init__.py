@@ -23,6 +23,7 @@ from verifier.report.view.texts import Text, texts
 from verifier.report.view.thresholds import Threshold, thresholds
 from verifier.report.view.timeline import TimelineRow, timeline
 from verifier.report.view.verdict import verdict_sentence
+from verifier.report.view.votes import VotesView, votes_view
 from verifier.report.view.words import LOOKS
 from verifier.version import __version__
 
@@ -114,6 +115,7 @@ class Page:
     thresholds: tuple[Threshold, ...]
     tool: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    votes: VotesView
 
 
 def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
@@ -157,6 +159,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         thresholds=thresholds(),
         tool=(("news-crosscheck", __version__), *report.tool, *_settings(report)),
         notes=report.trial.notes,
+        votes=votes_view(report),
     )
 
 
