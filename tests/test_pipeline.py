@@ -205,7 +205,7 @@ def test_an_article_that_cannot_be_analysed_loses_no_other(
             raise RecursionError("too deep")
         return read(article)
 
-    monkeypatch.setattr(pipeline, "read", failing)
+    monkeypatch.setattr("verifier.reading.read", failing)
     report = verify([folder])
     (skip,) = report.skipped
     assert skip.path.endswith(name)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from verifier.align import aligned
-from verifier.claims import claims
-from verifier.claims.coref import resolve
 from verifier.cluster import clusters
 from verifier.config import Config
 from verifier.encode import Encoder, EncoderError, encoder, identity, pieces
@@ -18,65 +16,72 @@ from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
 from verifier.events.sources import by_claim
-from verifier.facts import facts
 from verifier.load import load
 from verifier.model import Article, Reading, Skipped
 from verifier.origin import in_order, origins
 from verifier.parse import MODEL as PARSER
 from verifier.partition import FEW, Outline, Stories, outline, stories
+from verifier.reading import Readings, each_read, kept, read, readings_of
 from verifier.report import Report
 from verifier.report.fingerprint import identified
 from verifier.rules import findings, ranked
-from verifier.segment import sentences
 from verifier.store.outcomes import Outcome, outcome
 from verifier.store.outlines import outline as kept_outline
 from verifier.store.outlines import stories as kept_stories
-from verifier.store.readings import reading
 from verifier.store.vectors import KeptEncoder
+from verifier.workers import ALONE, Workers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Rows = NDArray[np.float32]
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from verifier.model import Claim
     from verifier.store import Store
+
+__all__ = ["NoArticle", "corpus", "extract", "kept", "linked", "read", "tell", "verify"]
 
 OPENING = 1000  # characters that say roughly what an article is about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engine:
-    """The encoder and the store that a run works with; `known` is all that the vectors depend on.
+    """The encoder, the readings and the store of a run; `known` is all that the vectors depend on.
 
     Without a store, or where the encoder cannot be identified, what depends on vectors is computed anew.
     """
 
     model: Encoder
-    readings: Store | None
+    readings: Readings
     kept: Store | None
     known: str
+    workers: Workers = field(default=ALONE)
 
     @classmethod
-    def of(cls, config: Config, store: Store | None) -> Engine:
+    def of(
+        cls, config: Config, store: Store | None, readings: Readings | None = None, workers: Workers = ALONE
+    ) -> Engine:
         """The engine of the settings."""
         known = identity(config.encoder) if store else None
         return cls(
             model=KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder),
-            readings=store,
+            readings=readings or Readings(store=store),
             kept=None if known is None else store,
             known=known or "",
+            workers=workers,
         )
 
     def stories(self, articles: Sequence[Article]) -> Stories:
         """The stories of a batch, as places in it."""
         if len(articles) <= FEW:
             return (tuple(range(len(articles))),)
-        return kept_stories(
-            self.kept, articles, self.known, lambda: stories([self.outline(each) for each in articles])
-        )
+        return kept_stories(self.kept, articles, self.known, lambda: stories(self._outlines(articles)))
+
+    def _outlines(self, articles: Sequence[Article]) -> list[Outline]:
+        steps = self.workers.track(articles, "Finding stories", len(articles))
+        return [self.outline(article) for article in steps]
 
     def outline(self, article: Article) -> Outline:
         """What an article tells of, roughly."""
@@ -84,7 +89,7 @@ class Engine:
 
     def _outlined(self, article: Article) -> Outline:
         try:
-            reading = kept(article, self.readings)
+            reading = self.readings.of(article)
         except Exception:  # noqa: BLE001  it is told as a skip when its story is compared
             reading = Reading(article=article, sentences=(), facts=(), references=(), claims=())
             return outline(reading, self.model.encode((article.text[:OPENING],)))
@@ -92,7 +97,9 @@ class Engine:
 
     def outcome(self, articles: Sequence[Article]) -> Outcome:
         """What comparing the articles of one story finds out."""
-        return outcome(self.kept, articles, self.known, lambda: compare(articles, self.model, self.readings))
+        return outcome(
+            self.kept, articles, self.known, lambda: compare(articles, self.model, self.readings.of)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,19 +133,28 @@ class NoArticle(ValueError):  # noqa: N818  it says what there is not
 
 
 def verify(
-    paths: str | Path | Sequence[str | Path], config: Config | None = None, store: Store | None = None
+    paths: str | Path | Sequence[str | Path],
+    config: Config | None = None,
+    store: Store | None = None,
+    *,
+    exclude: Sequence[str] = (),
+    workers: Workers = ALONE,
 ) -> Report:
     """Compare the articles under a path or several; what could not be read is in the report's `skipped`.
 
-    A large batch is compared story by story. With a store, what has been computed before is taken from it;
-    the report is the same. Raises NoArticle where nothing could be read at all.
+    Files that fit `exclude`, patterns as in a .gitignore, are passed over. A large batch is compared story by
+    story. With a store, what has been computed before is taken from it, and `workers` are the processes that
+    read the rest; the report is the same. Raises NoArticle where nothing could be read at all.
     """
     config = config or Config()
-    articles, skipped = load(paths)
+    articles, skipped = load(paths, exclude=exclude, workers=workers)
     if not articles:
         raise NoArticle(skipped)
-    engine = Engine.of(config, store)
-    found = [engine.outcome([articles[n] for n in part]) for part in engine.stories(articles)]
+    with readings_of(articles, store, workers) as readings:
+        engine = Engine.of(config, store, readings, workers)
+        parts = engine.stories(articles)
+        steps = workers.track(parts, "Comparing stories", len(parts))
+        found = [engine.outcome([articles[n] for n in part]) for part in steps]
     if store:
         store.forget()
     whole = together(articles, found)
@@ -169,9 +185,41 @@ def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
     )
 
 
-def corpus(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Corpus:
+def extract(
+    paths: str | Path | Sequence[str | Path],
+    config: Config | None = None,
+    store: Store | None = None,
+    *,
+    exclude: Sequence[str] = (),
+    workers: Workers = ALONE,
+) -> Report:
+    """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
+    articles, skipped = load(paths, exclude=exclude, workers=workers)
+    if not articles:
+        raise NoArticle(skipped)
+    lost: list[Skipped] = []
+    with readings_of(articles, store, workers) as readings:
+        said = tuple(c for reading in each_read(articles, readings.of, lost) for c in reading.claims)
+    return Report(
+        config=config or Config(),
+        articles=articles,
+        skipped=(*skipped, *lost),
+        claims=said,
+        clusters=(),
+        events=(),
+        findings=(),
+    )
+
+
+def corpus(
+    paths: Sequence[str | Path],
+    config: Config | None = None,
+    store: Store | None = None,
+    *,
+    exclude: Sequence[str] = (),
+) -> Corpus:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
-    articles, skipped = load(paths)
+    articles, skipped = load(paths, exclude=exclude)
     engine = Engine.of(config or Config(), store)
     return Corpus(
         engine=engine,
@@ -181,29 +229,25 @@ def corpus(paths: Sequence[str | Path], config: Config | None = None, store: Sto
     )
 
 
-def compare(articles: Sequence[Article], model: Encoder, store: Store | None = None) -> Outcome:
-    """Everything found in articles that have been loaded.
+def compare(articles: Sequence[Article], model: Encoder, of: Callable[[Article], Reading]) -> Outcome:
+    """Everything found in articles that have been loaded; `of` gives the reading of one.
 
     What fails, an article, a rule or the story as a whole, is that one's skip, and the rest goes on.
     """
     lost: list[Skipped] = []
-    readings: list[Reading] = []
-    for article in articles:
-        try:
-            readings.append(kept(article, store))
-        except Exception as error:  # noqa: BLE001  a fault of ours in one article must not lose the others
-            lost.append(_failed(article.path, "its text could not be analysed", error))
+    readings = list(each_read(articles, of, lost))
     said = tuple(claim for reading in readings for claim in reading.claims)
     try:
         told = tell(readings, model)
     except EncoderError:  # whoever named the model has to know; no article is at fault
         raise
     except Exception as error:  # noqa: BLE001  nor one in a story the other stories
-        lost += [_failed(r.article.path, "its story could not be compared", error) for r in readings]
+        lost += [Skipped.failed(r.article.path, "its story could not be compared", error) for r in readings]
         return Outcome(said, (), (), (), (), tuple(lost))
 
     def failed(rule: str, error: Exception) -> None:
-        lost.extend(_failed(r.article.path, f"the rule {rule} failed on its story", error) for r in readings)
+        what = f"the rule {rule} failed on its story"
+        lost.extend(Skipped.failed(r.article.path, what, error) for r in readings)
 
     return Outcome(
         claims=said,
@@ -212,34 +256,6 @@ def compare(articles: Sequence[Article], model: Encoder, store: Store | None = N
         origins=told.origins,
         findings=findings(told, failed),
         skipped=tuple(lost),
-    )
-
-
-def _failed(path: str, what: str, error: Exception) -> Skipped:
-    return Skipped(
-        path=path,
-        reason=f"{what}: an error of the program ({type(error).__name__}: {error}).",
-        hint="Please report it with the text; everything else was compared.",
-    )
-
-
-def kept(article: Article, store: Store | None = None) -> Reading:
-    """The reading of an article, from the store where it is there."""
-    return reading(store, article, read) if store else read(article)
-
-
-@functools.lru_cache(maxsize=1024)
-def read(article: Article) -> Reading:
-    """Everything that one article alone says; the same article is read once."""
-    lines = sentences(article)
-    known = facts(article, lines)
-    references = resolve(article, lines, known)
-    return Reading(
-        article=article,
-        sentences=lines,
-        facts=known,
-        references=references,
-        claims=claims(article, lines, known),
     )
 
 

@@ -107,9 +107,9 @@ def test_settings_are_shown_with_where_they_come_from(verifier: Callable[..., En
         '[check]\nselect = ["date"]\n[[ignore]]\nfinding = "0123456789abcdef"\nreason = "x"\n'
     )
     lines = verifier("config", "show").out.splitlines()
-    assert "check.select         = date  [verifier.toml]" in lines
-    assert "check.fail_on        = conflict  [default]" in lines
-    assert "ignore               = 1 accepted  [verifier.toml]" in lines
+    assert "check.select          = date  [verifier.toml]" in lines
+    assert "check.fail_on         = conflict  [default]" in lines
+    assert "ignore                = 1 accepted  [verifier.toml]" in lines
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.findings import remember
 from verifier.cli.options import BaselineFile, ConfigFile, Encoder, NoCache, Paths, Quiet
+from verifier.cli.progress import Progress
 from verifier.cli.terminal import say, warn, write
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def _settings(config: Path | None, baseline: str, encoder: str) -> tuple[Setting
 
 def _whole(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool) -> Report:
     """The report on all the articles; without one of them, its findings would look as if they were gone."""
-    report = verified(paths, settings, quiet=quiet, no_cache=no_cache)
+    report = verified(paths, settings, Progress(quiet=quiet), no_cache=no_cache)
     if report.skipped:
         warn("error: the baseline was not touched, because not every article could be read")
         raise typer.Exit(Exit.USAGE)

@@ -11,6 +11,7 @@ import typer
 
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
+from verifier.cli.filter import filter_of
 from verifier.cli.findings import remember
 from verifier.cli.options import (
     PRINTED,
@@ -21,8 +22,10 @@ from verifier.cli.options import (
     ConfigFile,
     DiffBase,
     Encoder,
+    Exclude,
     ExitZero,
     Ignore,
+    Jobs,
     MinConfidence,
     NewPaths,
     NoCache,
@@ -31,11 +34,14 @@ from verifier.cli.options import (
     Select,
     ShowNear,
     ShowSuppressed,
+    Statistics,
     Verbose,
     View,
     ViewOption,
     Watch,
 )
+from verifier.cli.progress import Progress
+from verifier.cli.statistics import show_statistics
 from verifier.cli.terminal import console, put, say, warn, write
 from verifier.report.registry import REPORTERS
 
@@ -61,10 +67,13 @@ def check(  # noqa: PLR0917  Typer calls it by name
     show_near: ShowNear = False,
     show_suppressed: ShowSuppressed = False,
     exit_zero: ExitZero = False,
+    exclude: Exclude = [],  # noqa: B006  as above
     encoder: Encoder = "",
     config: ConfigFile = None,
     watch: Watch = False,
+    jobs: Jobs = 1,
     no_cache: NoCache = False,
+    statistics: Statistics = False,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
 ) -> None:
@@ -76,6 +85,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
     settings = settled(
         config,
         encoder=encoder,
+        exclude=exclude,
         check__against=tuple(against) or None,
         check__baseline=baseline,
         check__fail_on=str(fail_on) if fail_on else None,
@@ -88,39 +98,41 @@ def check(  # noqa: PLR0917  Typer calls it by name
 
     def once() -> int:
         accepted = acceptances(settings, given=baseline)
-        new = _new(paths, diff_base, settings.check.against)
+        new = _new(paths, diff_base, settings)
         if not new:
             say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
             return Exit.OK
-        report = _tried(new, settings, gate, accepted, quiet=quiet, no_cache=no_cache)
+        progress = Progress(quiet=quiet)
+        every = [*new, *settings.check.against]
+        found = verified(every, settings, progress, no_cache=no_cache, jobs=jobs)
+        report = _tried(found, new, every, settings, gate, accepted)
         remember(report, settings, no_cache=no_cache)
         for view, file in files:
             write(file, REPORTERS[REPORTER_OF[view]].content(report))
         _show(report, form, quiet=quiet)
+        if statistics:
+            show_statistics(report, progress.seconds)
         return report.trial.code
 
     if watch:
         from verifier.cli.watch import watch as watched  # noqa: PLC0415  needed here only
 
-        watched([*paths, *settings.check.against], once)
+        watched([*paths, *settings.check.against], once, settings.exclude)
     raise typer.Exit(once())
 
 
 def _tried(
-    new: list[str],
+    found: Report,
+    new: Sequence[str],
+    every: Sequence[str],
     settings: Settings,
     gate: Gate,
     accepted: Sequence[Accepted],
-    *,
-    quiet: bool,
-    no_cache: bool,
 ) -> Report:
     from verifier.check import tried  # noqa: PLC0415  brings in the report
 
-    every = [*new, *settings.check.against]
-    found = verified(every, settings, quiet=quiet, no_cache=no_cache)
     today = dt.date.today()  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
-    return tried(found, _on_trial(new, every, found), gate, accepted, today)
+    return tried(found, _on_trial(new, every, found, settings.exclude), gate, accepted, today)
 
 
 def acceptances(settings: Settings, *, given: str) -> tuple[Accepted, ...]:
@@ -145,17 +157,10 @@ def accepted_in(settings: Settings) -> tuple[Accepted, ...]:
 
 def _gate(settings: CheckSettings, *, near: bool, suppressed: bool, zero: bool) -> Gate:
     from verifier.check import Gate  # noqa: PLC0415  as above
-    from verifier.cli.catalogue import catalogue  # noqa: PLC0415  reads the rules' files
 
-    known = catalogue()
-    for rule in (*settings.select, *settings.ignore):
-        if rule not in known:
-            raise Refusal(f'no rule is called "{rule}"; there are {", ".join(known)}')
     return Gate(
         fail_on=settings.fail_on,
-        min_confidence=settings.min_confidence,
-        select=frozenset(settings.select),
-        ignore=frozenset(settings.ignore),
+        filter=filter_of(settings),
         show_near=near,
         show_suppressed=suppressed,
         exit_zero=zero,
@@ -173,7 +178,7 @@ def _output(words: str) -> tuple[View, Path]:
     return view, Path(file)
 
 
-def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[str]:
+def _new(paths: Sequence[str], diff_base: str, settings: Settings) -> list[str]:
     """The paths on trial: those given, or those of them (or of the old ones) that git says are new."""
     if not diff_base:
         if not paths:
@@ -183,7 +188,7 @@ def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[s
     from verifier.load import LOADERS  # noqa: PLC0415  as above
     from verifier.load.paths import files  # noqa: PLC0415  as above
 
-    scope = [*(paths or against)]
+    scope = [*(paths or settings.check.against)]
     if not scope:
         raise Refusal("--diff-base needs folders to look in: name them, or give --against")
     try:
@@ -191,7 +196,7 @@ def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[s
     except GitError as error:
         raise Refusal(str(error)) from error
     # A path that leads to nothing is kept, so that it is told and the check does not pass.
-    inside, problems = files(scope, LOADERS)
+    inside, problems = files(scope, LOADERS, settings.exclude)
     gone = {problem.path for problem in problems}
     return [
         *(
@@ -203,13 +208,16 @@ def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[s
     ]
 
 
-def _on_trial(new: Sequence[str], every: Sequence[str], report: Report) -> frozenset[str]:
+def _on_trial(
+    new: Sequence[str], every: Sequence[str], report: Report, exclude: Sequence[str]
+) -> frozenset[str]:
     """Ids of the articles in the new files; a file under a folder of old ones can be a new one."""
     from verifier.load import LOADERS  # noqa: PLC0415  as above
     from verifier.load.paths import files  # noqa: PLC0415  as above
 
-    fresh = {os.path.realpath(file.path) for file in files(new, LOADERS)[0]}
-    shown = {file.shown for file in files(every, LOADERS)[0] if os.path.realpath(file.path) in fresh}
+    fresh = {os.path.realpath(file.path) for file in files(new, LOADERS, exclude)[0]}
+    whole, _ = files(every, LOADERS, exclude)
+    shown = {file.shown for file in whole if os.path.realpath(file.path) in fresh}
     return frozenset(
         article.id
         for article in report.articles

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from verifier.cli.engine import extracted
+from verifier.cli.engine import extracted, settled
 from verifier.cli.exits import Exit
-from verifier.cli.options import ConfigFile, NoCache, Paths, Quiet, Verbose
+from verifier.cli.options import ConfigFile, Exclude, Jobs, NoCache, Paths, Quiet, Statistics, Verbose
+from verifier.cli.progress import Progress
+from verifier.cli.statistics import show_statistics
 from verifier.cli.terminal import console, put, styled
 from verifier.report.registry import REPORTERS
 
@@ -29,24 +31,30 @@ class View(StrEnum):
     JSONL = "jsonl"
 
 
-def extract(
+def extract(  # noqa: PLR0917  Typer calls it by name
     paths: Paths,
     form: Annotated[
         View, typer.Option("--format", help="For people, or one claim in JSON on each line.")
     ] = View.TEXT,
+    exclude: Exclude = [],  # noqa: B006  Typer reads it and makes a new one
     config: ConfigFile = None,
+    jobs: Jobs = 1,
     no_cache: NoCache = False,
+    statistics: Statistics = False,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
 ) -> None:
     """Show the claims of each article, with their facts and how each value was read."""
-    result = extracted(paths, config=config, quiet=quiet, no_cache=no_cache)
+    progress = Progress(quiet=quiet)
+    result = extracted(paths, settled(config, exclude=exclude), progress, no_cache=no_cache, jobs=jobs)
     if form is View.JSONL:
         put(REPORTERS["jsonl"].render(result))
     else:
         screen = console()
         for line in _lines(result):
             screen.print(line)
+    if statistics:
+        show_statistics(result, progress.seconds)
     raise typer.Exit(Exit.USAGE if result.skipped else Exit.OK)
 
 

@@ -12,24 +12,35 @@ import typer
 from verifier.cli.check import accepted_in
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
+from verifier.cli.filter import filter_of
 from verifier.cli.findings import remember
 from verifier.cli.options import (
     ConfigFile,
     Encoder,
+    Exclude,
     FailOn,
     FailOnOption,
     Formats,
+    Ignore,
+    Jobs,
+    MinConfidence,
     NoCache,
     Output,
     OutputDir,
     Paths,
     Quiet,
+    Select,
+    Statistics,
     Verbose,
 )
+from verifier.cli.progress import Progress
+from verifier.cli.statistics import show_statistics
 from verifier.cli.terminal import put, say, write
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from verifier.config import Settings
     from verifier.report import Report
 
@@ -41,10 +52,16 @@ def report(  # noqa: PLR0917  Typer calls it by name
     output: Output = "",
     output_dir: OutputDir = Path("reports"),
     formats: Formats = [],  # noqa: B006  Typer reads it and makes a new one
+    exclude: Exclude = [],  # noqa: B006  as above
+    select: Select = [],  # noqa: B006  as above
+    ignore: Ignore = [],  # noqa: B006  as above
+    min_confidence: MinConfidence = None,
     encoder: Encoder = "",
     config: ConfigFile = None,
     fail_on: FailOnOption = FailOn.NEVER,
+    jobs: Jobs = 1,
     no_cache: NoCache = False,
+    statistics: Statistics = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -53,30 +70,57 @@ def report(  # noqa: PLR0917  Typer calls it by name
     A report is written even when an article could not be read; the exit code is then 2. Where none could be
     read, none is written.
     """
-    from verifier.cli.summary import finding_lines  # noqa: PLC0415  brings in the report's wording
-    from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
+    from verifier.report.view.filtered import filtered  # noqa: PLC0415  brings in the report's wording
 
     names = _formats(output, formats)
-    settings = settled(config, encoder=encoder)
-    found = verified(paths, settings, quiet=quiet, no_cache=no_cache)
+    settings = settled(
+        config,
+        encoder=encoder,
+        exclude=exclude,
+        report__select=tuple(select) or None,
+        report__ignore=tuple(ignore) or None,
+        report__min_confidence=min_confidence,
+    )
+    shown, progress = filter_of(settings.report), Progress(quiet=quiet)
+    found = verified(paths, settings, progress, no_cache=no_cache, jobs=jobs)
     trial = replace(found.trial, notes=_unused(found, settings))
-    result = replace(found, name=report_name(paths), trial=trial)
+    result = filtered(replace(found, name=report_name(paths), trial=trial), shown)
     remember(result, settings, no_cache=no_cache)
-    if output == "-":
-        put(REPORTERS[names[0]].content(result))
-        raise typer.Exit(_exit_code(result, fail_on))
-    files = [
-        Path(output) if output else output_dir / (result.name + REPORTERS[name].suffix) for name in names
-    ]
-    for name, file in zip(names, files, strict=True):
-        write(file, REPORTERS[name].content(result))
-    for line in finding_lines(result, everything=verbose):
-        say(line)
-    if not quiet:
-        say(verdict_sentence(result))
-        for file in files:
-            say(f"wrote {file}")
+    files = _written(result, output, output_dir, progress.track(names, "Writing", len(names)))
+    if output != "-":
+        _say(result, files, quiet=quiet, verbose=verbose)
+    if statistics:
+        show_statistics(result, progress.seconds)
     raise typer.Exit(_exit_code(result, fail_on))
+
+
+def _written(report: Report, output: str, folder: Path, names: Iterable[str]) -> list[Path]:
+    """The files of the formats, or none where standard output takes the one."""
+    files = []
+    for name in names:
+        content = REPORTERS[name].content(report)
+        if output == "-":
+            put(content)
+            continue
+        files.append(Path(output) if output else folder / (report.name + REPORTERS[name].suffix))
+        write(files[-1], content)
+    return files
+
+
+def _say(report: Report, files: Sequence[Path], *, quiet: bool, verbose: bool) -> None:
+    from verifier.cli.summary import finding_lines  # noqa: PLC0415  as above
+    from verifier.report.view.filtered import filter_sentence  # noqa: PLC0415  as above
+    from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
+
+    for line in finding_lines(report, everything=verbose):
+        say(line)
+    if quiet:
+        return
+    say(verdict_sentence(report))
+    if words := filter_sentence(report):
+        say(words)
+    for file in files:
+        say(f"wrote {file}")
 
 
 def _unused(report: Report, settings: Settings) -> tuple[str, ...]:

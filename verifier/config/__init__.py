@@ -7,6 +7,7 @@ from verifier.config.file import OWN_FILE, ConfigError
 from verifier.config.settings import (
     USER_CACHE,
     CheckSettings,
+    FilterSettings,
     Ignored,
     Settings,
     settings,
@@ -19,6 +20,7 @@ __all__ = [
     "CheckSettings",
     "Config",
     "ConfigError",
+    "FilterSettings",
     "Ignored",
     "Settings",
     "settings",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt  # noqa: TC003  pydantic reads the annotations
 import difflib
+import re
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pathspec import GitIgnoreSpec
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import PydanticCustomError
 
 from verifier.config.engine import Config
 from verifier.config.file import ConfigError, found, table
@@ -22,17 +25,33 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
 
 
-class CheckSettings(BaseModel):
-    """What `verifier check` is told; `against` names the old articles, `select` and `ignore` are rules."""
+def _pattern(words: str) -> str:
+    try:
+        GitIgnoreSpec.from_lines([words])
+    except (ValueError, re.error) as error:
+        raise PydanticCustomError("pattern", "Input should be a pattern as in a .gitignore") from error
+    return words
+
+
+Pattern = Annotated[str, AfterValidator(_pattern)]
+
+
+class FilterSettings(BaseModel):
+    """Which findings are shown; `select` and `ignore` are rules."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    min_confidence: Annotated[float, Field(ge=0, le=1)] = 0.0
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+class CheckSettings(FilterSettings):
+    """What `verifier check` is told; `against` names the old articles."""
 
     against: tuple[str, ...] = ()
     baseline: str = "verifier-baseline.jsonl"
     fail_on: Literal["conflict", "warning", "never"] = "conflict"
-    min_confidence: Annotated[float, Field(ge=0, le=1)] = 0.0
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
 
 
 class Ignored(BaseModel):
@@ -48,6 +67,8 @@ class Ignored(BaseModel):
 class Settings(BaseModel):
     """Everything a settings file may say; `cache` is the folder of what has been computed, "" for none.
 
+    `exclude` are patterns, as in a .gitignore, of files and folders that are passed over.
+
     The cache stands outside the repository: in it, a pull request could bring entries of its own.
     """
 
@@ -55,6 +76,8 @@ class Settings(BaseModel):
 
     encoder: str = ""
     cache: str = USER_CACHE
+    exclude: tuple[Pattern, ...] = ()
+    report: FilterSettings = FilterSettings()
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NoReturn
 
 from verifier.load import html, json_article, jsonl, markdown, text
@@ -14,12 +14,13 @@ from verifier.load.decode import decoded
 from verifier.load.draft import Unread, Unreadable
 from verifier.load.paths import STDIN, File, files
 from verifier.model import Article, Skipped
+from verifier.workers import ALONE, Died
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from verifier.load.draft import Draft
+    from verifier.workers import Workers
 
 LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
     ".txt": text.read,
@@ -35,19 +36,44 @@ LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
 # A saved page is mostly code and styles; a larger file is a dump of something else.
 MOST_BYTES = 5_000_000
 MOST_BYTES_OF_MANY = 500_000_000
+STAGE = "Loading files"
+# Of saved pages; a text takes less.
+BYTES_A_SECOND = 900_000
+FAILED = "it could not be read"
 
 
-def load(paths: str | Path | Sequence[str | Path]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+def load(
+    paths: str | Path | Sequence[str | Path], *, exclude: Sequence[str] = (), workers: Workers = ALONE
+) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
 
-    Both are in order of path, whatever the order of the paths. Never raises for bad input.
+    Both are in order of path, whatever the order of the paths. What fits `exclude`, patterns as in a
+    .gitignore, is in neither. Never raises for bad input.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
-    listed, problems = files([paths] if isinstance(paths, str | os.PathLike) else paths, LOADERS)
-    read = [found for file in listed for found in _read(file)]
+    listed, problems = files([paths] if isinstance(paths, str | os.PathLike) else paths, LOADERS, exclude)
+    read = [found for each in _all(listed, workers) for found in each]
     skipped = [*problems, *(found for found in read if isinstance(found, Skipped))]
     articles = [found for found in read if isinstance(found, Article)]
     return tuple(_distinct(articles)), tuple(sorted(skipped, key=lambda skip: skip.path))
+
+
+def _all(listed: Sequence[File], workers: Workers) -> Iterator[list[Article | Skipped]]:
+    if any(file.path == STDIN for file in listed):
+        workers = replace(workers, jobs=1)  # another process has another standard input
+    for file, found in zip(listed, workers.map(_whole, listed, STAGE, _seconds), strict=True):
+        yield [Skipped.failed(file.shown, FAILED, found)] if isinstance(found, Died) else found
+
+
+def _seconds(file: File) -> float:
+    try:
+        return Path(file.path).stat().st_size / BYTES_A_SECOND
+    except (OSError, ValueError):
+        return 0.0  # reading it tells what is wrong with it
+
+
+def _whole(file: File) -> list[Article | Skipped]:
+    return list(_read(file))
 
 
 def _read(file: File) -> Iterator[Article | Skipped]:
@@ -59,6 +85,8 @@ def _read(file: File) -> Iterator[Article | Skipped]:
             yield _article(draft, file.shown)
     except Unreadable as problem:
         yield Skipped(path=file.shown, reason=problem.reason, hint=problem.hint)
+    except Exception as error:  # noqa: BLE001  a fault of ours in one file must not lose the others
+        yield Skipped.failed(file.shown, FAILED, error)
 
 
 def _unknown(found: bytes, suffix: str) -> NoReturn:
