@@ -43,10 +43,11 @@ from verifier.cli.options import (
 from verifier.cli.progress import Progress
 from verifier.cli.statistics import show_statistics
 from verifier.cli.terminal import console, put, say, warn, write
+from verifier.cli.watch import watch as watched
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from verifier.check import Accepted, Gate
     from verifier.config import CheckSettings, Settings
@@ -79,8 +80,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
 ) -> None:
     """Compare new articles with those that are there, and fail for new conflicts only.
 
-    What stands between old articles is counted and fails nothing. The exit code is 2 when an article could
-    not be read: a check that did not see everything never looks like one that passed.
+    What stands between old articles fails nothing. The exit code is 2 when an article could not be read.
     """
     settings = settled(
         config,
@@ -97,42 +97,38 @@ def check(  # noqa: PLR0917  Typer calls it by name
     files = [_output(each) for each in outputs]
 
     def once() -> int:
-        accepted = acceptances(settings, given=baseline)
+        accepted, progress = acceptances(settings, given=baseline), Progress(quiet=quiet)
         new = _new(paths, diff_base, settings)
         if not new:
             say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
             return Exit.OK
-        progress = Progress(quiet=quiet)
-        every = [*new, *settings.check.against]
-        found = verified(every, settings, progress, no_cache=no_cache, jobs=jobs)
-        report = _tried(found, new, every, settings, gate, accepted)
-        remember(report, settings, no_cache=no_cache)
-        for view, file in files:
-            write(file, REPORTERS[REPORTER_OF[view]].content(report))
-        _show(report, form, quiet=quiet)
-        if statistics:
-            show_statistics(report, progress.seconds)
+        report = _tried(new, settings, gate, accepted, progress, no_cache=no_cache, jobs=jobs)
+        _show(report, form, files, quiet=quiet, seconds=progress.seconds if statistics else None)
         return report.trial.code
 
     if watch:
-        from verifier.cli.watch import watch as watched  # noqa: PLC0415  needed here only
-
         watched([*paths, *settings.check.against], once, settings.exclude)
     raise typer.Exit(once())
 
 
 def _tried(
-    found: Report,
     new: Sequence[str],
-    every: Sequence[str],
     settings: Settings,
     gate: Gate,
     accepted: Sequence[Accepted],
+    progress: Progress,
+    *,
+    no_cache: bool,
+    jobs: int,
 ) -> Report:
     from verifier.check import tried  # noqa: PLC0415  brings in the report
 
+    every = [*new, *settings.check.against]
+    found = verified(every, settings, progress, no_cache=no_cache, jobs=jobs)
     today = dt.date.today()  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
-    return tried(found, _on_trial(new, every, found, settings.exclude), gate, accepted, today)
+    report = tried(found, _on_trial(new, every, found, settings.exclude), gate, accepted, today)
+    remember(report, settings, no_cache=no_cache)
+    return report
 
 
 def acceptances(settings: Settings, *, given: str) -> tuple[Accepted, ...]:
@@ -226,9 +222,18 @@ def _on_trial(
     )
 
 
-def _show(report: Report, form: View, *, quiet: bool) -> None:
+def _show(
+    report: Report,
+    form: View,
+    files: Sequence[tuple[View, Path]],
+    *,
+    quiet: bool,
+    seconds: Mapping[str, float] | None,
+) -> None:
     from verifier.cli.outcome import concise_lines, full_lines, outcome  # noqa: PLC0415  the report's wording
 
+    for view, file in files:
+        write(file, REPORTERS[REPORTER_OF[view]].content(report))
     if form not in PRINTED:
         put(REPORTERS[REPORTER_OF[form]].content(report))
         if not quiet:
@@ -241,6 +246,8 @@ def _show(report: Report, form: View, *, quiet: bool) -> None:
             warn(*(f"note: {note}" for note in report.trial.notes))
             say(outcome(report))
     _tell_runner(report, form)
+    if seconds is not None:
+        show_statistics(report, seconds)
 
 
 def _tell_runner(report: Report, form: View) -> None:

@@ -34,10 +34,13 @@ class Progress:
     every: float = SECONDS_TO_A_LINE
     seconds: dict[str, float] = field(default_factory=dict)
     _stage: str = PREPARING
-    _begun: float = field(default_factory=time.monotonic)
+    _begun: float = field(init=False)
     _done: int = 0
     _total: int = 0
     _bar: Bar | None = None
+
+    def __post_init__(self) -> None:
+        self._begun = time.monotonic()
 
     def track(self, steps: Iterable[Step], stage: str, total: int) -> Iterator[Step]:
         """The steps, each counted once the work on it is done."""

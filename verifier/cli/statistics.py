@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from verifier.report import Report
 
 
+# Of which rich would know nothing, and cut words to fit 80 columns.
+WIDTH_OF_A_LOG = 200
+
+
 def show_statistics(report: Report, seconds: Mapping[str, float]) -> None:
     """Findings by rule and verdict, what was read, and how long each stage took; on standard error.
 
@@ -22,7 +26,9 @@ def show_statistics(report: Report, seconds: Mapping[str, float]) -> None:
     """
     from rich.console import Console  # noqa: PLC0415  costs a tenth of a second
 
-    console = Console(stderr=True, markup=False, emoji=False, highlight=False, soft_wrap=True)
+    console = Console(stderr=True, markup=False, emoji=False, highlight=False)
+    if not console.is_terminal:
+        console.width = WIDTH_OF_A_LOG
     if report.findings:
         _show(console, _findings(report))
     read = (("Articles", len(report.articles)), ("Not read", len(report.skipped)))
@@ -55,9 +61,9 @@ def _show(console: Console, rows: Iterable[tuple[str, ...]]) -> None:
     from rich.table import Table  # noqa: PLC0415  as above
 
     (head, *body) = rows
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for number, name in enumerate(head):
-        table.add_column(name, justify="right" if number else "left")
+        table.add_column(name, justify="right" if number else "left", overflow="fold")
     for row in body:
         table.add_row(*map(safe, row))
     console.print(table)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import datetime as dt  # noqa: TC003  pydantic reads the annotations
 import difflib
-import re
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-from pathspec import GitIgnoreSpec
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
-from pydantic_core import PydanticCustomError
 
 from verifier.config.engine import Config
 from verifier.config.file import ConfigError, found, table
+from verifier.config.patterns import patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,10 +24,7 @@ Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
 
 
 def _pattern(words: str) -> str:
-    try:
-        GitIgnoreSpec.from_lines([words])
-    except (ValueError, re.error) as error:
-        raise PydanticCustomError("pattern", "Input should be a pattern as in a .gitignore") from error
+    patterns([words])
     return words
 
 
@@ -163,4 +158,5 @@ def _checked(merged: dict[str, Any], source: str, overrides: Mapping[str, object
         option = next((each for each in overrides if f"{name}.".startswith(f"{each}.")), "")
         said = f"--{option.rpartition('.')[2].replace('_', '-')}" if option else ""
         place = said or f"{source}: {name or 'settings'}"
-        raise ConfigError(f"{place}: {first['msg']}, not {first['input']!r}") from error
+        words = first["msg"].removeprefix("Value error, ")
+        raise ConfigError(f"{place}: {words}, not {first['input']!r}") from error

@@ -48,7 +48,7 @@ def load(
     """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
 
     Both are in order of path, whatever the order of the paths. What fits `exclude`, patterns as in a
-    .gitignore, is in neither. Never raises for bad input.
+    .gitignore, is in neither. Never raises for bad input, but ValueError for what is no pattern.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
     listed, problems = files([paths] if isinstance(paths, str | os.PathLike) else paths, LOADERS, exclude)

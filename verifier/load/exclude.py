@@ -6,18 +6,18 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pathspec import GitIgnoreSpec
+from verifier.config.patterns import patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 class Excluded:
-    """What the patterns leave out of a search; `number` counts it."""
+    """What the lines leave out of a search, counted as `number`; ValueError for a line that is no pattern."""
 
-    def __init__(self, patterns: Iterable[str]) -> None:
+    def __init__(self, lines: Iterable[str]) -> None:
         self.number = 0
-        self._patterns = GitIgnoreSpec.from_lines(patterns)
+        self._patterns = patterns(lines)
         self._here = Path.cwd()
 
     def __call__(self, path: Path, root: Path, *, folder: bool) -> bool:

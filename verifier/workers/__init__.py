@@ -18,9 +18,9 @@ __all__ = ["ALONE", "Died", "Track", "Workers", "cores"]
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
-# Seconds on one core. A process is ready to read after three to five (Python, the parser, its tables): two of
-# them are as fast as one for work of 2.5 seconds, and save what the person would notice from here on.
-LEAST = 5.0
+# Seconds on one core. A process is ready to read after three to five (Python, the parser, its tables), and
+# hands over what it has read: two are as fast as one for work of 3.5 seconds, and save a fifth from here on.
+LEAST = 10.0
 
 
 class Track(Protocol):
