@@ -118,7 +118,7 @@ def test_the_page_lists_an_earlier_version_and_counts_it_as_no_source(tmp_path: 
     assert [source.label for source in shown.sources] == ["S1", "S2", "S3"]
     assert [(text.source.label, text.source.later) for text in shown.texts][3:] == [("S4", "S1")]
     assert [row.source.later for row in shown.source_rows] == ["", "", "", "S1"]
-    (card,) = (each for each in shown.cards if each.rule == "edited")
+    (card,) = (each for group in shown.groups for each in group.cards if each.rule == "edited")
     assert [position.labels for position in card.positions] == [("S4",), ("S1",)]
     assert all(len(row.cells) == 3 for group in shown.matrix.groups for row in group.rows)
     hrefs = {row.href for group in (*shown.matrix.groups, *shown.matrix.apart) for row in group.rows}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier import partition, pipeline
+from verifier import partition, pipeline, reading
 from verifier.cli import run
 from verifier.config import Config
 from verifier.encode import EncoderError
@@ -205,7 +205,7 @@ def test_an_article_that_cannot_be_analysed_loses_no_other(
             raise RecursionError("too deep")
         return read(article)
 
-    monkeypatch.setattr(pipeline, "read", failing)
+    monkeypatch.setattr("verifier.reading.read", failing)
     report = verify([folder])
     (skip,) = report.skipped
     assert skip.path.endswith(name)
@@ -270,7 +270,8 @@ def test_progress_tells_of_every_article_and_changes_nothing(tmp_path: Path) -> 
     folder = written(tmp_path / "batch", TEXTS)
     heard: list[tuple[str, int, int]] = []
     report = verify([folder], progress=lambda *stage: heard.append(stage))
-    assert heard == [("reading", 1, 3), ("reading", 2, 3), ("reading", 3, 3), ("comparing", 3, 3)]
+    stages = {"Loading files": 3, "Reading articles": 3, "Comparing stories": 1}
+    assert heard == [(name, n + 1, total) for name, total in stages.items() for n in range(total)]
     assert plain(report) == plain(verify([folder]))
 
 
@@ -284,8 +285,8 @@ def test_an_article_that_fails_is_skipped_once_with_progress(
             raise ZeroDivisionError("a fault of ours")
         return read(article)
 
-    read = pipeline.read
-    monkeypatch.setattr(pipeline, "read", fails)
+    read = reading.read
+    monkeypatch.setattr(reading, "read", fails)
     report = verify([folder], progress=lambda *_: None)
     assert len(report.skipped) == 1
     assert "ZeroDivisionError" in report.skipped[0].reason

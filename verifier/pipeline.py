@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import functools
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from verifier.align import aligned
-from verifier.claims import claims
-from verifier.claims.coref import resolve
 from verifier.cluster import clusters
 from verifier.config import Config
 from verifier.encode import Encoder, EncoderError, encoder, identity, pieces
@@ -19,22 +16,21 @@ from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
 from verifier.events.sources import by_claim
-from verifier.facts import facts
 from verifier.load import load
 from verifier.model import Article, Reading, Skipped
 from verifier.origin import in_order, origins
 from verifier.parse import MODEL as PARSER
 from verifier.partition import FEW, Outline, Stories, outline, stories
+from verifier.reading import Readings, each_read, kept, read, readings_of
 from verifier.report import Report
 from verifier.report.fingerprint import identified
 from verifier.rules import findings, ranked
-from verifier.segment import sentences
 from verifier.store.outcomes import Outcome, outcome
 from verifier.store.outlines import outline as kept_outline
 from verifier.store.outlines import stories as kept_stories
-from verifier.store.readings import reading
 from verifier.store.vectors import KeptEncoder
 from verifier.versions import histories, replaced
+from verifier.workers import ALONE, Workers, telling
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -46,44 +42,49 @@ if TYPE_CHECKING:
     from verifier.load import Source
     from verifier.model import Claim
     from verifier.store import Store
+    from verifier.workers import Progress
 
-    # What is going on, how many articles are done, and how many there are.
-    Progress = Callable[[str, int, int], None]
+__all__ = ["NoArticle", "corpus", "extract", "kept", "linked", "read", "tell", "verify"]
 
 OPENING = 1000  # characters that say roughly what an article is about
-KEPT = 1024  # articles whose readings stay in memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engine:
-    """The encoder and the store that a run works with; `known` is all that the vectors depend on.
+    """The encoder, the readings and the store of a run; `known` is all that the vectors depend on.
 
     Without a store, or where the encoder cannot be identified, what depends on vectors is computed anew.
     """
 
     model: Encoder
-    readings: Store | None
+    readings: Readings
     kept: Store | None
     known: str
+    workers: Workers = field(default=ALONE)
 
     @classmethod
-    def of(cls, config: Config, store: Store | None) -> Engine:
+    def of(
+        cls, config: Config, store: Store | None, readings: Readings | None = None, workers: Workers = ALONE
+    ) -> Engine:
         """The engine of the settings."""
         known = identity(config.encoder) if store else None
         return cls(
             model=KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder),
-            readings=store,
+            readings=readings or Readings(store=store),
             kept=None if known is None else store,
             known=known or "",
+            workers=workers,
         )
 
     def stories(self, articles: Sequence[Article]) -> Stories:
         """The stories of a batch, as places in it."""
         if len(articles) <= FEW:
             return (tuple(range(len(articles))),)
-        return kept_stories(
-            self.kept, articles, self.known, lambda: stories([self.outline(each) for each in articles])
-        )
+        return kept_stories(self.kept, articles, self.known, lambda: stories(self._outlines(articles)))
+
+    def _outlines(self, articles: Sequence[Article]) -> list[Outline]:
+        steps = self.workers.track(articles, "Finding stories", len(articles))
+        return [self.outline(article) for article in steps]
 
     def parts(self, articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
         """The articles of each story, those that are earlier versions of a page with the newest one."""
@@ -101,7 +102,7 @@ class Engine:
 
     def _outlined(self, article: Article) -> Outline:
         try:
-            reading = kept(article, self.readings)
+            reading = self.readings.of(article)
         except Exception:  # noqa: BLE001  it is told as a skip when its story is compared
             reading = Reading(article=article, sentences=(), facts=(), references=(), claims=())
             return outline(reading, self.model.encode((article.text[:OPENING],)))
@@ -109,7 +110,9 @@ class Engine:
 
     def outcome(self, articles: Sequence[Article]) -> Outcome:
         """What comparing the articles of one story finds out."""
-        return outcome(self.kept, articles, self.known, lambda: compare(articles, self.model, self.readings))
+        return outcome(
+            self.kept, articles, self.known, lambda: compare(articles, self.model, self.readings.of)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,38 +162,38 @@ class NoArticle(ValueError):  # noqa: N818  it says what there is not
         self.skipped = tuple(skipped)
 
 
-def verify(
+def verify(  # noqa: PLR0913  the one door of the library
     paths: Source | Sequence[Source] = (),
     config: Config | None = None,
     store: Store | None = None,
     metadata: str | Path | Sequence[str | Path] = (),
     *,
     texts: str | Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    workers: Workers = ALONE,
     progress: Progress | None = None,
 ) -> Report:
     """Compare the articles under a path or several; what could not be read is in the report's `skipped`.
 
     Articles may be given themselves: as mappings among the paths ({"text": ..., "outlet": ..., "date": ...}),
     or as plain `texts`. `metadata` are CSV or settings files in which a person says outlet, date, title and
-    url of articles. `progress` is called with what is going on ("reading", "comparing"), how many articles
-    are done, and how many there are.
+    url of articles. Files that fit `exclude`, patterns as in a .gitignore, are passed over. `progress` is
+    called with what is going on, how many steps of it are done, and how many there are.
 
-    A large batch is compared story by story. With a store, what has been computed before is taken from it;
-    the report is the same. Raises NoArticle where nothing could be read at all.
+    A large batch is compared story by story. With a store, what has been computed before is taken from it,
+    and `workers` are the processes that read the rest; the report is the same. Raises NoArticle where nothing
+    could be read at all.
     """
     config = config or Config()
-    articles, skipped = load(paths, config.date_from, metadata, [texts] if isinstance(texts, str) else texts)
+    workers = replace(workers, track=telling(progress)) if progress else workers
+    plain = [texts] if isinstance(texts, str) else texts
+    articles, skipped = load(paths, config.date_from, metadata, plain, exclude=exclude, workers=workers)
     if not articles:
         raise NoArticle(skipped)
-    engine = Engine.of(config, store)
-    if progress:
-        _read_ahead(articles, store, progress)
-    found: list[Outcome] = []
-    parts = engine.parts(articles)
-    for part in parts:
-        found.append(engine.outcome(part))
-        if progress:
-            progress("comparing", sum(map(len, parts[: len(found)])), len(articles))
+    with readings_of(articles, store, workers) as readings:
+        engine = Engine.of(config, store, readings, workers)
+        parts = engine.parts(articles)
+        found = [engine.outcome(part) for part in workers.track(parts, "Comparing stories", len(parts))]
     if store:
         store.forget()
     whole = together(articles, found)
@@ -202,14 +205,6 @@ def verify(
             tool=(("encoder", engine.model.name), ("parser", PARSER)),
         )
     )
-
-
-def _read_ahead(articles: Sequence[Article], store: Store | None, progress: Progress) -> None:
-    """Read each article, and tell of it; what compares them finds the readings that are kept."""
-    for done, article in enumerate(articles[:KEPT], 1):
-        with suppress(Exception):  # it is told as a skip when its story is compared
-            kept(article, store)
-        progress("reading", done, len(articles))
 
 
 def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
@@ -229,43 +224,69 @@ def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
     )
 
 
+def extract(
+    paths: str | Path | Sequence[str | Path],
+    config: Config | None = None,
+    store: Store | None = None,
+    metadata: str | Path | Sequence[str | Path] = (),
+    *,
+    exclude: Sequence[str] = (),
+    workers: Workers = ALONE,
+) -> Report:
+    """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
+    config = config or Config()
+    articles, skipped = load(paths, config.date_from, metadata, exclude=exclude, workers=workers)
+    if not articles:
+        raise NoArticle(skipped)
+    lost: list[Skipped] = []
+    with readings_of(articles, store, workers) as readings:
+        said = tuple(c for reading in each_read(articles, readings.of, lost) for c in reading.claims)
+    return Report(
+        config=config,
+        articles=articles,
+        skipped=(*skipped, *lost),
+        claims=said,
+        clusters=(),
+        events=(),
+        findings=(),
+    )
+
+
 def corpus(
     paths: Sequence[str | Path],
     config: Config | None = None,
     store: Store | None = None,
     metadata: Sequence[str | Path] = (),
+    *,
+    exclude: Sequence[str] = (),
 ) -> Corpus:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
     config = config or Config()
-    articles, skipped = load(paths, config.date_from, metadata)
+    articles, skipped = load(paths, config.date_from, metadata, exclude=exclude)
     engine = Engine.of(config, store)
     stories = tuple(tuple(kept(each, store) for each in part) for part in engine.parts(articles))
     return Corpus(engine=engine, stories=stories, skipped=skipped)
 
 
-def compare(articles: Sequence[Article], model: Encoder, store: Store | None = None) -> Outcome:
-    """Everything found in articles that have been loaded.
+def compare(articles: Sequence[Article], model: Encoder, of: Callable[[Article], Reading]) -> Outcome:
+    """Everything found in articles that have been loaded; `of` gives the reading of one.
 
     What fails, an article, a rule or the story as a whole, is that one's skip, and the rest goes on.
     """
     lost: list[Skipped] = []
-    readings: list[Reading] = []
-    for article in articles:
-        try:
-            readings.append(kept(article, store))
-        except Exception as error:  # noqa: BLE001  a fault of ours in one article must not lose the others
-            lost.append(_failed(article.path, "its text could not be analysed", error))
+    readings = list(each_read(articles, of, lost))
     said = tuple(claim for reading in readings for claim in reading.claims)
     try:
         told = tell(readings, model)
     except EncoderError:  # whoever named the model has to know; no article is at fault
         raise
     except Exception as error:  # noqa: BLE001  nor one in a story the other stories
-        lost += [_failed(r.article.path, "its story could not be compared", error) for r in readings]
+        lost += [Skipped.failed(r.article.path, "its story could not be compared", error) for r in readings]
         return Outcome(said, (), (), (), (), tuple(lost))
 
     def failed(rule: str, error: Exception) -> None:
-        lost.extend(_failed(r.article.path, f"the rule {rule} failed on its story", error) for r in readings)
+        what = f"the rule {rule} failed on its story"
+        lost.extend(Skipped.failed(r.article.path, what, error) for r in readings)
 
     return Outcome(
         claims=said,
@@ -274,34 +295,6 @@ def compare(articles: Sequence[Article], model: Encoder, store: Store | None = N
         origins=told.origins,
         findings=findings(told, failed),
         skipped=tuple(lost),
-    )
-
-
-def _failed(path: str, what: str, error: Exception) -> Skipped:
-    return Skipped(
-        path=path,
-        reason=f"{what}: an error of the program ({type(error).__name__}: {error}).",
-        hint="Please report it with the text; everything else was compared.",
-    )
-
-
-def kept(article: Article, store: Store | None = None) -> Reading:
-    """The reading of an article, from the store where it is there."""
-    return reading(store, article, read) if store else read(article)
-
-
-@functools.lru_cache(maxsize=KEPT)
-def read(article: Article) -> Reading:
-    """Everything that one article alone says; the same article is read once."""
-    lines = sentences(article)
-    known = facts(article, lines)
-    references = resolve(article, lines, known)
-    return Reading(
-        article=article,
-        sentences=lines,
-        facts=known,
-        references=references,
-        claims=claims(article, lines, known),
     )
 
 

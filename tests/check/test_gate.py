@@ -10,6 +10,7 @@ import pytest
 
 from tests.report.sample import sample
 from verifier.check import Accepted, Gate, tried
+from verifier.report.trial import Filter
 
 if TYPE_CHECKING:
     from verifier.model import Finding
@@ -93,20 +94,16 @@ def test_exit_zero_still_names_what_would_fail() -> None:
 
 
 @pytest.mark.parametrize(
-    "settings",
-    [
-        {"min_confidence": 0.99},
-        {"select": frozenset({"other"})},
-        {"ignore": frozenset({CONFLICT.rule})},
-    ],
+    "by",
+    [Filter(min_confidence=0.99), Filter(select=("other",)), Filter(ignore=(CONFLICT.rule,))],
 )
-def test_rules_and_confidence_leave_out(settings: dict[str, Any]) -> None:
-    report = outcome(**settings)
+def test_rules_and_confidence_leave_out(by: Filter) -> None:
+    report = outcome(filter=by)
     assert (report.findings, report.trial.unselected, report.trial.code) == ((), 1, 0)
 
 
 def test_the_border_of_confidence_is_inside() -> None:
-    report = outcome(min_confidence=CONFLICT.confidence, select=frozenset({CONFLICT.rule}))
+    report = outcome(filter=Filter(min_confidence=CONFLICT.confidence, select=(CONFLICT.rule,)))
     assert report.trial.code == 1
 
 

@@ -41,7 +41,7 @@ def canned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Report 
     """Puts the articles of a report into the folder and makes the engine return it, or fail."""
 
     def give(outcome: Report | BaseException) -> None:
-        def verify(*_: object) -> Report:
+        def verify(*_: object, **__: object) -> Report:
             if isinstance(outcome, BaseException):
                 raise outcome
             return outcome
@@ -288,7 +288,7 @@ def test_the_baseline_accepts_and_is_pruned(
     assert again.out == "wrote verifier-baseline.jsonl: 1 accepted, 0 of them now\n"
     kept = verifier("baseline", "prune", OLD)
     assert kept.out == "wrote verifier-baseline.jsonl: 1 kept, 0 taken out\n"
-    monkeypatch.setattr(pipeline, "verify", lambda *_: replace(CLEAN, findings=()))
+    monkeypatch.setattr(pipeline, "verify", lambda *_, **__: replace(CLEAN, findings=()))
     assert verifier("baseline", "prune", OLD).out == "wrote verifier-baseline.jsonl: 0 kept, 1 taken out\n"
 
 
@@ -308,7 +308,7 @@ def test_a_baseline_is_not_touched_when_an_article_is_missing(
         ("name the new articles, or give --diff-base", ["check"]),
         ("--diff-base needs folders to look in", ["check", "--diff-base", "main"]),
         ("--diff-base: git rev-parse failed: ", ["check", "x", "--diff-base", "main"]),
-        ('no rule is called "dat"; there are ', ["check", "x", "--select", "dat"]),
+        ('no rule is called "dat" (did you mean date?); there are ', ["check", "x", "--select", "dat"]),
         ("--output takes FORMAT=FILE", ["check", "x", "-o", "out.sarif"]),
         ("--output takes FORMAT=FILE", ["check", "x", "-o", "full=out.txt"]),
         ("gone.jsonl: cannot be read", ["check", "x", "--baseline", "gone.jsonl"]),

@@ -29,7 +29,7 @@ def canned(monkeypatch: pytest.MonkeyPatch) -> Callable[[Report | BaseException]
     """Makes the engine return a given report or fail: here the command line is on trial, not the engine."""
 
     def give(outcome: Report | BaseException) -> None:
-        def verify(*_: object) -> Report:
+        def verify(*_: object, **__: object) -> Report:
             if isinstance(outcome, BaseException):
                 raise outcome
             return outcome

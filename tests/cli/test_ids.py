@@ -30,7 +30,7 @@ PRINTED = re.compile(r"(?<![0-9a-f])[0-9a-f]{16}(?![0-9a-f])")
 @pytest.fixture(autouse=True)
 def canned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The engine is on trial elsewhere."""
-    monkeypatch.setattr(pipeline, "verify", lambda *_: CLEAN)
+    monkeypatch.setattr(pipeline, "verify", lambda *_, **__: CLEAN)
     (tmp_path / "ferry").mkdir()
     for article in CLEAN.articles:
         (tmp_path / article.path).write_text(article.text, encoding="utf-8")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def canned(monkeypatch: pytest.MonkeyPatch) -> None:
     """The engine is on trial elsewhere."""
-    monkeypatch.setattr(pipeline, "verify", lambda *_: replace(sample(), skipped=()))
+    monkeypatch.setattr(pipeline, "verify", lambda *_, **__: replace(sample(), skipped=()))
 
 
 CONFLICT = """\
@@ -114,7 +114,7 @@ def test_a_path_cannot_command_a_runner(
     articles = tuple(
         replace(each, path=f"::error file={each.path}\n::error::\x1b[2J") for each in report.articles
     )
-    monkeypatch.setattr(pipeline, "verify", lambda *_: replace(report, articles=articles))
+    monkeypatch.setattr(pipeline, "verify", lambda *_, **__: replace(report, articles=articles))
     ended = verifier("report", "ferry", "-v")
     lines = [*ended.out.splitlines(), *ended.err.splitlines()]
     assert not [line for line in lines if line.lstrip().startswith("::")]

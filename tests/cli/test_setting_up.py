@@ -17,6 +17,8 @@ from verifier.cli.exits import Exit
 from verifier.cli.init import UNKNOWN, requirement
 from verifier.config import Settings, settings
 from verifier.report.registry import REPORTERS
+from verifier.report.trial import Filter
+from verifier.report.view.filtered import filtered
 from verifier.store import Store
 from verifier.version import __version__
 
@@ -107,9 +109,9 @@ def test_settings_are_shown_with_where_they_come_from(verifier: Callable[..., En
         '[check]\nselect = ["date"]\n[[ignore]]\nfinding = "0123456789abcdef"\nreason = "x"\n'
     )
     lines = verifier("config", "show").out.splitlines()
-    assert "check.select         = date  [verifier.toml]" in lines
-    assert "check.fail_on        = conflict  [default]" in lines
-    assert "ignore               = 1 accepted  [verifier.toml]" in lines
+    assert "check.select          = date  [verifier.toml]" in lines
+    assert "check.fail_on         = conflict  [default]" in lines
+    assert "ignore                = 1 accepted  [verifier.toml]" in lines
 
 
 @pytest.mark.parametrize(
@@ -169,6 +171,8 @@ def test_completion(shell: str, process: Callable[..., Ended]) -> None:
         ("verifier check --output s", ["sarif="]),
         ("verifier check --select dat", ["date"]),
         ("verifier check --ignore n", ["name", "negation"]),
+        ("verifier report --select dat", ["date"]),
+        ("verifier report --ignore n", ["name", "negation"]),
         ("verifier explain quan", ["quantity"]),
     ],
 )
@@ -212,6 +216,13 @@ def test_another_confidence_is_a_change(verifier: Callable[..., Ended]) -> None:
     ended = verifier("diff", saved("a.json", one), saved("b.json", other))
     assert ended.out.splitlines()[0].endswith(": 91% sure, now 50%")
     assert ended.code == 0
+
+
+def test_what_a_filter_hides_is_not_called_gone_without_a_word(verifier: Callable[..., Ended]) -> None:
+    part = saved("part.json", filtered(REPORT, Filter(select=("place",))))
+    ended = verifier("diff", saved("whole.json", REPORT), part)
+    assert ended.err.startswith("note: the two reports were filtered differently")
+    assert verifier("diff", part, part).err == ""
 
 
 def test_a_report_with_ids_of_an_older_version(verifier: Callable[..., Ended]) -> None:

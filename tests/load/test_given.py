@@ -62,7 +62,7 @@ def test_a_plain_text_is_read_like_a_file_of_text(tmp_path: Path) -> None:
     text = f"date 2023-05-17 KELMAR, May 17 - {TEXT}"
     (tmp_path / "one.txt").write_text(text, encoding="utf-8")
     (read,), _ = load([tmp_path])
-    (held,), _ = load([], [text])
+    (held,), _ = load([], texts=[text])
     for name in ("id", "text", "published", "dateline", "dateline_place", "header"):
         assert getattr(held, name) == getattr(read, name)
     assert held.outlet == "Article #1"
@@ -70,7 +70,7 @@ def test_a_plain_text_is_read_like_a_file_of_text(tmp_path: Path) -> None:
 
 def test_files_mappings_and_texts_are_one_batch(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text(TEXT, encoding="utf-8")
-    articles, skipped = load([tmp_path, FIELDS], [TEXT])
+    articles, skipped = load([tmp_path, FIELDS], texts=[TEXT])
     assert skipped == ()
     assert [article.text for article in articles] == [TEXT] * 3
     assert len({article.id for article in articles}) == 3
@@ -78,14 +78,14 @@ def test_files_mappings_and_texts_are_one_batch(tmp_path: Path) -> None:
 
 
 def test_many_stand_in_their_order() -> None:
-    articles, _ = load([], [f"{TEXT} It was ferry number {number}." for number in range(12)])
+    articles, _ = load([], texts=[f"{TEXT} It was ferry number {number}." for number in range(12)])
     paths = [article.path for article in articles]
     assert paths == sorted(paths)
     assert paths[0] == "article#01"
 
 
 def test_what_is_no_article_is_told_and_the_others_are_kept() -> None:
-    articles, skipped = load([{"title": "no text"}, FIELDS, {"text": 7}], ["  "])
+    articles, skipped = load([{"title": "no text"}, FIELDS, {"text": 7}], texts=["  "])
     assert [article.path for article in articles] == ["article#2"]
     assert [skip.path for skip in skipped] == ["article#1", "article#3", "article#4"]
     assert all(skip.reason and skip.hint for skip in skipped)
@@ -97,6 +97,6 @@ def test_no_line_is_named_where_there_is_no_file() -> None:
 
 
 def test_half_a_surrogate_pair_is_no_end() -> None:
-    articles, skipped = load([{"text": TEXT + "\ud83d"}], [TEXT + "\ud83d"])
+    articles, skipped = load([{"text": TEXT + "\ud83d"}], texts=[TEXT + "\ud83d"])
     assert skipped == ()
     assert [article.text for article in articles] == [TEXT + "\ufffd"] * 2

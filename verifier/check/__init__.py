@@ -7,11 +7,11 @@ and nobody who adds an article is stopped by it.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from verifier.report.placed import is_problem
-from verifier.report.trial import Suppressed, Trial
+from verifier.report.trial import Filter, Suppressed, Trial
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -41,23 +41,13 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """What is shown and what fails; `select` and `ignore` are ids of rules, no `select` means all of them."""
+    """What is shown and what fails."""
 
     fail_on: FailOn = "conflict"
-    min_confidence: float = 0.0
-    select: frozenset[str] = frozenset()
-    ignore: frozenset[str] = frozenset()
+    filter: Filter = field(default_factory=Filter)
     show_near: bool = False
     show_suppressed: bool = False
     exit_zero: bool = False
-
-    def takes(self, finding: Finding) -> bool:
-        """Whether rule and confidence let a finding through."""
-        return (
-            finding.confidence >= self.min_confidence
-            and (not self.select or finding.rule in self.select)
-            and finding.rule not in self.ignore
-        )
 
     def fails(self, finding: Finding) -> bool:
         """Whether a new finding that nobody has accepted makes the check fail."""
@@ -92,6 +82,7 @@ def tried(
         near=counts["near"],
         agreeing=counts["agreeing"],
         unselected=counts["unselected"],
+        filter=gate.filter,
         suppressed=tuple(suppressed),
         notes=_notes(accepted, {each.id for each in report.findings}, today),
         failing=tuple(failing),
@@ -104,7 +95,7 @@ def tried(
 def _kind(finding: Finding, new: Collection[str], gate: Gate) -> str:
     takes_part = any(each.article_id in new for side in finding.positions for each in side.evidence)
     if is_problem(finding):
-        return "old" if not takes_part else "problem" if gate.takes(finding) else "unselected"
+        return "old" if not takes_part else "problem" if gate.filter.takes(finding) else "unselected"
     if not takes_part:
         return "past"
     return "agreeing" if finding.verdict in SIDE_BY_SIDE else "near"

@@ -21,6 +21,7 @@ from verifier.cli.options import (
     Paths,
     Quiet,
 )
+from verifier.cli.progress import Progress
 from verifier.cli.terminal import say, warn, write
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _settings(config: Path | None, baseline: str, **options: object) -> tuple[Se
 
 def _whole(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool) -> Report:
     """The report on all the articles; without one of them, its findings would look as if they were gone."""
-    report = verified(paths, settings, quiet=quiet, no_cache=no_cache)
+    report = verified(paths, settings, Progress(quiet=quiet), no_cache=no_cache)
     if report.skipped:
         warn("error: the baseline was not touched, because not every article could be read")
         raise typer.Exit(Exit.USAGE)

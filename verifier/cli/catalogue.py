@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import difflib
 import importlib.util
 import inspect
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 class Shown(NamedTuple):
@@ -23,6 +24,12 @@ class Shown(NamedTuple):
 def catalogue() -> dict[str, str]:
     """The docstring of each rule by the rule's id, in order of id."""
     return {rule: inspect.cleandoc(ast.get_docstring(module) or "") for rule, module in _modules()}
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Such as " (did you mean date?)" for "dat", or "" where nothing is near."""
+    near = difflib.get_close_matches(name, known, n=1)
+    return f" (did you mean {near[0]}?)" if near else ""
 
 
 def examples(rule: str) -> tuple[Shown, ...]:

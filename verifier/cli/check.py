@@ -11,6 +11,8 @@ import typer
 
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
+from verifier.cli.figures import show_statistics
+from verifier.cli.filter import filter_of
 from verifier.cli.findings import remember
 from verifier.cli.options import (
     PRINTED,
@@ -22,8 +24,10 @@ from verifier.cli.options import (
     DateFromOption,
     DiffBase,
     Encoder,
+    Exclude,
     ExitZero,
     Ignore,
+    Jobs,
     Metadata,
     MinConfidence,
     NewPaths,
@@ -33,17 +37,19 @@ from verifier.cli.options import (
     Select,
     ShowNear,
     ShowSuppressed,
+    Statistics,
     Verbose,
     View,
     ViewOption,
     Watch,
 )
+from verifier.cli.progress import Progress
 from verifier.cli.terminal import console, put, say, warn, write
 from verifier.cli.watch import watch as watched
 from verifier.report.registry import REPORTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from verifier.check import Accepted, Gate
     from verifier.config import CheckSettings, Settings
@@ -64,23 +70,26 @@ def check(  # noqa: PLR0917  Typer calls it by name
     show_near: ShowNear = False,
     show_suppressed: ShowSuppressed = False,
     exit_zero: ExitZero = False,
+    exclude: Exclude = [],  # noqa: B006  as above
     encoder: Encoder = "",
     metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     watch: Watch = False,
+    jobs: Jobs = 1,
     no_cache: NoCache = False,
+    statistics: Statistics = False,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
 ) -> None:
     """Compare new articles with those that are there, and fail for new conflicts only.
 
-    What stands between old articles is counted and fails nothing. The exit code is 2 when an article could
-    not be read: a check that did not see everything never looks like one that passed.
+    What stands between old articles fails nothing. The exit code is 2 when an article could not be read.
     """
     settings = settled(
         config,
         encoder=encoder,
+        exclude=exclude,
         metadata=metadata,
         date_from=date_from,
         check__against=tuple(against) or None,
@@ -94,38 +103,38 @@ def check(  # noqa: PLR0917  Typer calls it by name
     files = [_output(each) for each in outputs]
 
     def once() -> int:
-        accepted = acceptances(settings, given=baseline)
-        new = _new(paths, diff_base, settings.check.against)
+        accepted, progress = acceptances(settings, given=baseline), Progress(quiet=quiet)
+        new = _new(paths, diff_base, settings)
         if not new:
             say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
             return Exit.OK
-        report = _tried(new, settings, gate, accepted, quiet=quiet, no_cache=no_cache)
-        remember(report, settings, no_cache=no_cache)
-        for view, file in files:
-            write(file, REPORTERS[REPORTER_OF[view]].content(report))
-        _show(report, form, quiet=quiet)
+        report = _tried(new, settings, gate, accepted, progress, no_cache=no_cache, jobs=jobs)
+        _show(report, form, files, quiet=quiet, seconds=progress.seconds if statistics else None)
         return report.trial.code
 
     if watch:
-        watched([*paths, *settings.check.against, *settings.by_hand], once)
+        watched([*paths, *settings.check.against, *settings.by_hand], once, settings.exclude)
     raise typer.Exit(once())
 
 
 def _tried(
-    new: list[str],
+    new: Sequence[str],
     settings: Settings,
     gate: Gate,
     accepted: Sequence[Accepted],
+    progress: Progress,
     *,
-    quiet: bool,
     no_cache: bool,
+    jobs: int,
 ) -> Report:
     from verifier.check import tried  # noqa: PLC0415  brings in the report
 
     every = [*new, *settings.check.against]
-    found = verified(every, settings, quiet=quiet, no_cache=no_cache)
+    found = verified(every, settings, progress, no_cache=no_cache, jobs=jobs)
     today = dt.date.today()  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
-    return tried(found, _on_trial(new, every, found), gate, accepted, today)
+    report = tried(found, _on_trial(new, every, found, settings.exclude), gate, accepted, today)
+    remember(report, settings, no_cache=no_cache)
+    return report
 
 
 def acceptances(settings: Settings, *, given: str) -> tuple[Accepted, ...]:
@@ -150,17 +159,10 @@ def accepted_in(settings: Settings) -> tuple[Accepted, ...]:
 
 def _gate(settings: CheckSettings, *, near: bool, suppressed: bool, zero: bool) -> Gate:
     from verifier.check import Gate  # noqa: PLC0415  as above
-    from verifier.cli.catalogue import catalogue  # noqa: PLC0415  reads the rules' files
 
-    known = catalogue()
-    for rule in (*settings.select, *settings.ignore):
-        if rule not in known:
-            raise Refusal(f'no rule is called "{rule}"; there are {", ".join(known)}')
     return Gate(
         fail_on=settings.fail_on,
-        min_confidence=settings.min_confidence,
-        select=frozenset(settings.select),
-        ignore=frozenset(settings.ignore),
+        filter=filter_of(settings),
         show_near=near,
         show_suppressed=suppressed,
         exit_zero=zero,
@@ -178,7 +180,7 @@ def _output(words: str) -> tuple[View, Path]:
     return view, Path(file)
 
 
-def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[str]:
+def _new(paths: Sequence[str], diff_base: str, settings: Settings) -> list[str]:
     """The paths on trial: those given, or those of them (or of the old ones) that git says are new."""
     if not diff_base:
         if not paths:
@@ -188,7 +190,7 @@ def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[s
     from verifier.load import LOADERS  # noqa: PLC0415  as above
     from verifier.load.paths import files  # noqa: PLC0415  as above
 
-    scope = [*(paths or against)]
+    scope = [*(paths or settings.check.against)]
     if not scope:
         raise Refusal("--diff-base needs folders to look in: name them, or give --against")
     try:
@@ -196,7 +198,7 @@ def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[s
     except GitError as error:
         raise Refusal(str(error)) from error
     # A path that leads to nothing is kept, so that it is told and the check does not pass.
-    inside, problems = files(scope, LOADERS)
+    inside, problems = files(scope, LOADERS, settings.exclude)
     gone = {problem.path for problem in problems}
     return [
         *(
@@ -208,13 +210,16 @@ def _new(paths: Sequence[str], diff_base: str, against: Sequence[str]) -> list[s
     ]
 
 
-def _on_trial(new: Sequence[str], every: Sequence[str], report: Report) -> frozenset[str]:
+def _on_trial(
+    new: Sequence[str], every: Sequence[str], report: Report, exclude: Sequence[str]
+) -> frozenset[str]:
     """Ids of the articles in the new files; a file under a folder of old ones can be a new one."""
     from verifier.load import LOADERS  # noqa: PLC0415  as above
     from verifier.load.paths import files  # noqa: PLC0415  as above
 
-    fresh = {os.path.realpath(file.path) for file in files(new, LOADERS)[0]}
-    shown = {file.shown for file in files(every, LOADERS)[0] if os.path.realpath(file.path) in fresh}
+    fresh = {os.path.realpath(file.path) for file in files(new, LOADERS, exclude)[0]}
+    whole, _ = files(every, LOADERS, exclude)
+    shown = {file.shown for file in whole if os.path.realpath(file.path) in fresh}
     return frozenset(
         article.id
         for article in report.articles
@@ -223,9 +228,18 @@ def _on_trial(new: Sequence[str], every: Sequence[str], report: Report) -> froze
     )
 
 
-def _show(report: Report, form: View, *, quiet: bool) -> None:
+def _show(
+    report: Report,
+    form: View,
+    files: Sequence[tuple[View, Path]],
+    *,
+    quiet: bool,
+    seconds: Mapping[str, float] | None,
+) -> None:
     from verifier.cli.outcome import concise_lines, full_lines, outcome  # noqa: PLC0415  the report's wording
 
+    for view, file in files:
+        write(file, REPORTERS[REPORTER_OF[view]].content(report))
     if form not in PRINTED:
         put(REPORTERS[REPORTER_OF[form]].content(report))
         if not quiet:
@@ -238,6 +252,8 @@ def _show(report: Report, form: View, *, quiet: bool) -> None:
             warn(*(f"note: {note}" for note in report.trial.notes))
             say(outcome(report))
     _tell_runner(report, form)
+    if seconds is not None:
+        show_statistics(report, seconds)
 
 
 def _tell_runner(report: Report, form: View) -> None:

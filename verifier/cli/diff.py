@@ -9,7 +9,7 @@ import typer
 
 from verifier.cli.exits import Exit, Refusal
 from verifier.cli.findings import loaded
-from verifier.cli.terminal import say
+from verifier.cli.terminal import say, warn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,13 @@ def diff(
     ] = False,
 ) -> None:
     """Compare two JSON reports: findings that came, went, or changed. Ends with 1 when a conflict came."""
-    before, after = _findings(old, everything=everything), _findings(new, everything=everything)
+    reports = loaded(old), loaded(new)
+    if reports[0].get("filter") != reports[1].get("filter"):
+        warn("note: the two reports were filtered differently, so that a finding may be hidden and not gone")
+    before, after = (
+        _findings(file, report, everything=everything)
+        for file, report in zip((old, new), reports, strict=True)
+    )
     gone = [before[name] for name in before if name not in after]
     come = [after[name] for name in after if name not in before]
     both = [(before[name], after[name]) for name in after if name in before]
@@ -42,8 +48,7 @@ def diff(
     raise typer.Exit(Exit.FINDINGS if any(each["verdict"] == "conflict" for each in come) else Exit.OK)
 
 
-def _findings(file: Path, *, everything: bool) -> dict[str, dict[str, Any]]:
-    report = loaded(file)
+def _findings(file: Path, report: dict[str, Any], *, everything: bool) -> dict[str, dict[str, Any]]:
     if any("fingerprint" in each for each in report["findings"]):
         raise Refusal(f"{file}: a report of an older version, with other ids; write it again")
     try:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.cli.exits import Refusal
-from verifier.cli.terminal import progress, warn
+from verifier.cli.progress import Progress
+from verifier.cli.terminal import warn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,32 +21,53 @@ if TYPE_CHECKING:
     from verifier.store import Store
 
 
-def verified(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Report:
+def verified(
+    paths: list[str], settings: Settings, progress: Progress, *, no_cache: bool = False, jobs: int = 1
+) -> Report:
     """The report on the articles under the paths; unreadable ones are told on stderr and stand in it."""
-    with progress("Reading and comparing …", quiet=quiet):
-        from verifier.pipeline import NoArticle, verify  # noqa: PLC0415  loads the parser and the model
+    return _made(paths, settings, progress, no_cache=no_cache, jobs=jobs, comparing=True)
+
+
+def extracted(
+    paths: list[str], settings: Settings, progress: Progress, *, no_cache: bool = False, jobs: int = 1
+) -> Report:
+    """The same without comparing: no encoder is loaded, and there are no clusters, events and findings."""
+    return _made(paths, settings, progress, no_cache=no_cache, jobs=jobs, comparing=False)
+
+
+def _made(
+    paths: list[str], settings: Settings, progress: Progress, *, no_cache: bool, jobs: int, comparing: bool
+) -> Report:
+    with progress.shown():
+        from verifier import pipeline  # noqa: PLC0415  brings in all the stages
+        from verifier.workers import Workers  # noqa: PLC0415  as above
 
         try:
             with _encoder_named():
-                store = store_of(settings, no_cache=no_cache)
-                report = verify(paths, settings.engine, store, settings.by_hand)
-        except NoArticle as error:
-            _warned(error.skipped)
-            raise _nothing(paths) from error
-    return _told(report, paths, quiet=quiet)
+                report = (pipeline.verify if comparing else pipeline.extract)(
+                    paths,
+                    settings.engine,
+                    store_of(settings, no_cache=no_cache),
+                    metadata=settings.by_hand,
+                    exclude=settings.exclude,
+                    workers=Workers(jobs=jobs, track=progress.track),
+                )
+        except pipeline.NoArticle as error:
+            raise _nothing(paths, settings, error.skipped) from error
+    return _told(report, paths, settings, progress)
 
 
 def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Corpus:
     """The articles under the paths with all that each says; unreadable ones are told on stderr."""
-    with progress("Reading …", quiet=quiet):
+    with Progress(quiet=quiet).shown():
         from verifier.pipeline import corpus  # noqa: PLC0415  as above
 
         with _encoder_named():
             store = store_of(settings, no_cache=no_cache)
-            found = corpus(paths, settings.engine, store, settings.by_hand)
-    _warned(found.skipped)
+            found = corpus(paths, settings.engine, store, settings.by_hand, exclude=settings.exclude)
     if not found.readings:
-        raise _nothing(paths)
+        raise _nothing(paths, settings, found.skipped)
+    _warned(found.skipped)
     return found
 
 
@@ -58,28 +80,6 @@ def _encoder_named() -> Iterator[None]:
         yield
     except EncoderError as error:
         raise Refusal(str(error)) from error
-
-
-def extracted(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Report:
-    """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
-    with progress("Reading …", quiet=quiet):
-        from verifier.load import load  # noqa: PLC0415  as above
-        from verifier.pipeline import kept  # noqa: PLC0415  as above
-        from verifier.report import Report  # noqa: PLC0415  as above
-
-        articles, skipped = load(paths, settings.date_from, settings.by_hand)
-        store = store_of(settings, no_cache=no_cache)
-        claims = tuple(claim for article in articles for claim in kept(article, store).claims)
-        report = Report(
-            config=settings.engine,
-            articles=articles,
-            skipped=skipped,
-            claims=claims,
-            clusters=(),
-            events=(),
-            findings=(),
-        )
-    return _told(report, paths, quiet=quiet)
 
 
 def store_of(settings: Settings, *, no_cache: bool = False) -> Store | None:
@@ -121,23 +121,28 @@ def _warned(every: tuple[Skipped, ...]) -> None:
         warn(f"not read: {skipped.path}: {skipped.reason} {skipped.hint}".rstrip())
 
 
-def _told(report: Report, paths: list[str], *, quiet: bool) -> Report:
+def _told(report: Report, paths: list[str], settings: Settings, progress: Progress) -> Report:
     from verifier.load.article import TOO_SHORT  # noqa: PLC0415  as above
     from verifier.versions import histories  # noqa: PLC0415  as above
 
-    _warned(report.skipped)
     if not report.articles:
-        raise _nothing(paths)
+        raise _nothing(paths, settings, report.skipped)
+    _warned(report.skipped)
     for article in report.articles:
-        if not quiet and any(origin.source == TOO_SHORT for origin in article.origins):
+        if not progress.quiet and any(origin.source == TOO_SHORT for origin in article.origins):
             warn(f"note: {article.path}: language: {TOO_SHORT}")
-    for history in histories(report.articles) if not quiet else ():
+    for history in histories(report.articles) if not progress.quiet else ():
         for earlier in history[:-1]:
             last = f"an earlier version of {history[-1].path}, as their address says"
             warn(f"note: {earlier.path}: {last}; only what was changed between versions is told of it")
     return report
 
 
-def _nothing(paths: list[str]) -> Refusal:
+def _nothing(paths: list[str], settings: Settings, skipped: tuple[Skipped, ...]) -> Refusal:
     """A pattern with a slip in it must not replace the report of yesterday with an empty one."""
-    return Refusal(f"no article could be read under {', '.join(paths)}; nothing was written")
+    _warned(skipped)
+    under = ", ".join(paths)
+    if settings.exclude and not skipped:
+        left_out = f"everything under {under} is excluded ({', '.join(settings.exclude)})"
+        return Refusal(f"{left_out}; nothing was written")
+    return Refusal(f"no article could be read under {under}; nothing was written")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from verifier.cli.catalogue import catalogue, examples
+from verifier.cli.catalogue import catalogue, did_you_mean, examples
 from verifier.cli.engine import read, settled
 from verifier.cli.exits import Refusal
 from verifier.cli.findings import sought
@@ -118,8 +117,7 @@ def _describe(rule: str, words: str) -> None:
 
 
 def _unknown(subject: str, known: dict[str, str], problem: str) -> str:
-    near = difflib.get_close_matches(subject, known, n=1)
-    return f'"{subject}" is no rule{f" (did you mean {near[0]}?)" if near else ""}, and {problem}'
+    return f'"{subject}" is no rule{did_you_mean(subject, known)}, and {problem}'
 
 
 def _show(found: dict[str, Any], report: dict[str, Any]) -> None:

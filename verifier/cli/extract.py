@@ -9,7 +9,20 @@ import typer
 
 from verifier.cli.engine import extracted, settled
 from verifier.cli.exits import Exit
-from verifier.cli.options import ConfigFile, DateFromOption, Metadata, NoCache, Paths, Quiet, Verbose
+from verifier.cli.figures import show_statistics
+from verifier.cli.options import (
+    ConfigFile,
+    DateFromOption,
+    Exclude,
+    Jobs,
+    Metadata,
+    NoCache,
+    Paths,
+    Quiet,
+    Statistics,
+    Verbose,
+)
+from verifier.cli.progress import Progress
 from verifier.cli.terminal import console, put, styled
 from verifier.report.registry import REPORTERS
 
@@ -34,23 +47,28 @@ def extract(  # noqa: PLR0917  Typer calls it by name
     form: Annotated[
         View, typer.Option("--format", help="For people, or one claim in JSON on each line.")
     ] = View.TEXT,
-    metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
+    exclude: Exclude = [],  # noqa: B006  Typer reads it and makes a new one
+    metadata: Metadata = [],  # noqa: B006  as above
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
+    jobs: Jobs = 1,
     no_cache: NoCache = False,
+    statistics: Statistics = False,
     quiet: Quiet = False,
     verbose: Verbose = False,  # noqa: ARG001  read by main, which prints the traceback of a crash
 ) -> None:
     """Show the claims of each article, with their facts and how each value was read."""
-    result = extracted(
-        paths, settled(config, metadata=metadata, date_from=date_from), quiet=quiet, no_cache=no_cache
-    )
+    progress = Progress(quiet=quiet)
+    settings = settled(config, exclude=exclude, metadata=metadata, date_from=date_from)
+    result = extracted(paths, settings, progress, no_cache=no_cache, jobs=jobs)
     if form is View.JSONL:
         put(REPORTERS["jsonl"].render(result))
     else:
         screen = console()
         for line in _lines(result):
             screen.print(line)
+    if statistics:
+        show_statistics(result, progress.seconds)
     raise typer.Exit(Exit.USAGE if result.skipped else Exit.OK)
 
 

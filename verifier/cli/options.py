@@ -35,6 +35,18 @@ def some_output(incomplete: str) -> list[str]:
     return _beginning(incomplete, (f"{view}=" for view in View if view not in PRINTED))
 
 
+def some_jobs(asked: str | int) -> int:
+    """How many processes are asked for, or the default; refuses what is neither a number nor "auto"."""
+    from verifier.workers import cores  # noqa: PLC0415  needed by few commands
+
+    words = str(asked)
+    if words in {"auto", "0"}:
+        return cores()
+    if words.isdecimal():
+        return int(words)
+    raise typer.BadParameter(f'give a number of processes, or "auto" for one on each core, not "{words}"')
+
+
 Paths = Annotated[
     list[str],
     typer.Argument(help='Articles: files, folders, patterns, or "-" for stdin.', metavar="PATHS..."),
@@ -44,6 +56,21 @@ Encoder = Annotated[
 ]
 ConfigFile = Annotated[
     Path | None, typer.Option("--config", help="Settings file. Default: verifier.toml or pyproject.toml.")
+]
+Jobs = Annotated[
+    int,
+    typer.Option(
+        parser=some_jobs, help='Processes that read articles; "auto" is one on each core.', metavar="N"
+    ),
+]
+Exclude = Annotated[
+    list[str],
+    typer.Option(
+        help="Files and folders to pass over, as in a .gitignore; may be repeated.", metavar="PATTERN"
+    ),
+]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="Print counts and seconds at the end, on standard error.")
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute everything anew, and keep nothing.")]
 Metadata = Annotated[

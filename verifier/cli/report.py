@@ -13,28 +13,39 @@ from verifier.cli.ballot import votes_in
 from verifier.cli.check import accepted_in
 from verifier.cli.engine import settled, verified
 from verifier.cli.exits import Exit, Refusal
+from verifier.cli.figures import show_statistics
+from verifier.cli.filter import filter_of
 from verifier.cli.findings import remember
 from verifier.cli.options import (
     ConfigFile,
     DateFromOption,
     Encoder,
+    Exclude,
     FailOn,
     FailOnOption,
     Formats,
+    Ignore,
+    Jobs,
     Metadata,
+    MinConfidence,
     NoCache,
     Output,
     OutputDir,
     Paths,
     Quiet,
+    Select,
+    Statistics,
     Verbose,
     VoteFiles,
 )
+from verifier.cli.progress import Progress
 from verifier.cli.terminal import put, say, warn, write
 from verifier.report.registry import REPORTERS
 from verifier.report.votes import votes_sentence, with_votes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from verifier.config import Settings
     from verifier.report import Report
     from verifier.votes import Vote
@@ -47,13 +58,19 @@ def report(  # noqa: PLR0917  Typer calls it by name
     output: Output = "",
     output_dir: OutputDir = Path("reports"),
     formats: Formats = [],  # noqa: B006  Typer reads it and makes a new one
+    exclude: Exclude = [],  # noqa: B006  as above
+    select: Select = [],  # noqa: B006  as above
+    ignore: Ignore = [],  # noqa: B006  as above
+    min_confidence: MinConfidence = None,
     encoder: Encoder = "",
     metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     fail_on: FailOnOption = FailOn.NEVER,
+    jobs: Jobs = 1,
     votes: VoteFiles = [],  # noqa: B006  Typer reads it and makes a new one
     no_cache: NoCache = False,
+    statistics: Statistics = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -62,32 +79,31 @@ def report(  # noqa: PLR0917  Typer calls it by name
     A report is written even when an article could not be read; the exit code is then 2. Where none could be
     read, none is written.
     """
-    from verifier.cli.summary import finding_lines  # noqa: PLC0415  brings in the report's wording
-    from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
+    from verifier.report.view.filtered import filtered  # noqa: PLC0415  brings in the report's wording
 
     names = _formats(output, formats)
     given = votes_in(votes)
-    settings = settled(config, encoder=encoder, metadata=metadata, date_from=date_from)
-    found = verified(paths, settings, quiet=quiet, no_cache=no_cache)
+    settings = settled(
+        config,
+        encoder=encoder,
+        exclude=exclude,
+        metadata=metadata,
+        date_from=date_from,
+        report__select=tuple(select) or None,
+        report__ignore=tuple(ignore) or None,
+        report__min_confidence=min_confidence,
+    )
+    shown, progress = filter_of(settings.report), Progress(quiet=quiet)
+    found = verified(paths, settings, progress, no_cache=no_cache, jobs=jobs)
     trial = replace(found.trial, notes=_unused(found, settings))
-    result = _voted(replace(found, name=report_name(paths), trial=trial), votes, given)
+    voted = _voted(replace(found, name=report_name(paths), trial=trial), votes, given)
+    result = filtered(voted, shown)
     remember(result, settings, no_cache=no_cache)
-    if output == "-":
-        put(REPORTERS[names[0]].content(result))
-        raise typer.Exit(_exit_code(result, fail_on))
-    files = [
-        Path(output) if output else output_dir / (result.name + REPORTERS[name].suffix) for name in names
-    ]
-    for name, file in zip(names, files, strict=True):
-        write(file, REPORTERS[name].content(result))
-    for line in finding_lines(result, everything=verbose):
-        say(line)
-    if not quiet:
-        say(verdict_sentence(result))
-        if result.votes:
-            say(votes_sentence(result.votes))
-        for file in files:
-            say(f"wrote {file}")
+    files = _written(result, output, output_dir, progress.track(names, "Writing", len(names)))
+    if output != "-":
+        _say(result, files, quiet=quiet, verbose=verbose)
+    if statistics:
+        show_statistics(result, progress.seconds)
     raise typer.Exit(_exit_code(result, fail_on))
 
 
@@ -96,6 +112,37 @@ def _voted(report: Report, files: list[Path], votes: tuple[Vote, ...]) -> Report
     if files and not voted.votes:
         warn(f"note: no vote in {', '.join(map(str, files))} is on a finding of this report")
     return voted
+
+
+def _written(report: Report, output: str, folder: Path, names: Iterable[str]) -> list[Path]:
+    """The files of the formats, or none where standard output takes the one."""
+    files = []
+    for name in names:
+        content = REPORTERS[name].content(report)
+        if output == "-":
+            put(content)
+            continue
+        files.append(Path(output) if output else folder / (report.name + REPORTERS[name].suffix))
+        write(files[-1], content)
+    return files
+
+
+def _say(report: Report, files: Sequence[Path], *, quiet: bool, verbose: bool) -> None:
+    from verifier.cli.summary import finding_lines  # noqa: PLC0415  as above
+    from verifier.report.view.filtered import filter_sentence  # noqa: PLC0415  as above
+    from verifier.report.view.verdict import verdict_sentence  # noqa: PLC0415  as above
+
+    for line in finding_lines(report, everything=verbose):
+        say(line)
+    if quiet:
+        return
+    say(verdict_sentence(report))
+    if report.votes:
+        say(votes_sentence(report.votes))
+    if words := filter_sentence(report):
+        say(words)
+    for file in files:
+        say(f"wrote {file}")
 
 
 def _unused(report: Report, settings: Settings) -> tuple[str, ...]:

@@ -1,17 +1,15 @@
-"""The only way out to a terminal: text of strangers is made harmless, progress stays on stderr."""
+"""The only way out to a terminal: text of strangers is made harmless."""
 
 from __future__ import annotations
 
 import re
 import sys
-from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from verifier.cli.exits import Refusal
 from verifier.report.visible import visible
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from rich.console import Console
@@ -75,12 +73,3 @@ def styled(*parts: tuple[str, str]) -> Text:
     for words, style in parts:
         line.append(safe(words), style)
     return line
-
-
-def progress(message: str, *, quiet: bool) -> AbstractContextManager[Any]:
-    """A sign of life on stderr while a stage runs, on a terminal only."""
-    if quiet or not sys.stderr.isatty():
-        return nullcontext()
-    from rich.console import Console  # noqa: PLC0415  as above
-
-    return Console(stderr=True).status(message)

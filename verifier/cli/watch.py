@@ -18,26 +18,26 @@ if TYPE_CHECKING:
 PAUSE = 0.5
 
 
-def watch(paths: Sequence[str], run: Callable[[], int]) -> NoReturn:
+def watch(paths: Sequence[str], run: Callable[[], int], exclude: Sequence[str] = ()) -> NoReturn:
     """Run, wait until a file under the paths comes, goes or changes, and run again; Ctrl-C ends it (130)."""
     while True:
-        seen = state(paths)
+        seen = state(paths, exclude)
         try:
             run()
         except Refusal as refusal:  # an article that is half written is whole a moment later
             warn(f"error: {refusal}")
         warn("watching; Ctrl-C ends it")
-        while state(paths) == seen:
+        while state(paths, exclude) == seen:
             time.sleep(PAUSE)
 
 
-def state(paths: Sequence[str]) -> State:
+def state(paths: Sequence[str], exclude: Sequence[str] = ()) -> State:
     """When each file was written, and its size."""
     from verifier.load import LOADERS  # noqa: PLC0415  it brings in the loaders
     from verifier.load.paths import files  # noqa: PLC0415  as above
 
     found: State = {}
-    for file in files(paths, LOADERS)[0]:
+    for file in files(paths, LOADERS, exclude)[0]:
         try:
             looked = Path(file.path).stat()
         except OSError:

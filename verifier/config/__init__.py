@@ -7,6 +7,7 @@ from verifier.config.file import OWN_FILE, ConfigError, table
 from verifier.config.settings import (
     USER_CACHE,
     CheckSettings,
+    FilterSettings,
     Ignored,
     Settings,
     settings,
@@ -21,6 +22,7 @@ __all__ = [
     "Config",
     "ConfigError",
     "DateRule",
+    "FilterSettings",
     "Ignored",
     "Settings",
     "settings",

@@ -8,10 +8,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    StringConstraints,
+    ValidationError,
+)
 
 from verifier.config.engine import DATE_FROM, Config, DateRule
 from verifier.config.file import ConfigError, found, table
+from verifier.config.patterns import patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,17 +31,30 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
 
 
-class CheckSettings(BaseModel):
-    """What `verifier check` is told; `against` names the old articles, `select` and `ignore` are rules."""
+def _pattern(words: str) -> str:
+    patterns([words])
+    return words
+
+
+Pattern = Annotated[str, AfterValidator(_pattern)]
+
+
+class FilterSettings(BaseModel):
+    """Which findings are shown; `select` and `ignore` are rules."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    min_confidence: Annotated[float, Field(ge=0, le=1)] = 0.0
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+class CheckSettings(FilterSettings):
+    """What `verifier check` is told; `against` names the old articles."""
 
     against: tuple[str, ...] = ()
     baseline: str = "verifier-baseline.jsonl"
     fail_on: Literal["conflict", "warning", "never"] = "conflict"
-    min_confidence: Annotated[float, Field(ge=0, le=1)] = 0.0
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
 
 
 class Ignored(BaseModel):
@@ -50,6 +72,7 @@ class Settings(BaseModel):
 
     The cache stands outside the repository: in it, a pull request could bring entries of its own. `metadata`
     are CSV files with what a person gives of articles, and `articles` is the same by path or pattern.
+    `exclude` are patterns, as in a .gitignore, of files and folders that are passed over.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -59,6 +82,8 @@ class Settings(BaseModel):
     date_from: tuple[DateRule, ...] = DATE_FROM
     metadata: tuple[str, ...] = ()
     articles: dict[str, dict[str, Any]] = {}
+    exclude: tuple[Pattern, ...] = ()
+    report: FilterSettings = FilterSettings()
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
     _file: Path | None = PrivateAttr(default=None)
@@ -152,4 +177,5 @@ def _checked(merged: dict[str, Any], source: str, overrides: Mapping[str, object
         option = next((each for each in overrides if f"{name}.".startswith(f"{each}.")), "")
         said = f"--{option.rpartition('.')[2].replace('_', '-')}" if option else ""
         place = said or f"{source}: {name or 'settings'}"
-        raise ConfigError(f"{place}: {first['msg']}, not {first['input']!r}") from error
+        words = first["msg"].removeprefix("Value error, ")
+        raise ConfigError(f"{place}: {words}, not {first['input']!r}") from error

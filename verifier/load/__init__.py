@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import PurePath
-from typing import TYPE_CHECKING, NoReturn
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from verifier.config import DATE_FROM
 from verifier.load import html, json_article, jsonl, markdown, text
@@ -18,13 +18,14 @@ from verifier.load.draft import Unread, Unreadable
 from verifier.load.given import given
 from verifier.load.paths import STDIN, File, files
 from verifier.model import Article, Skipped
+from verifier.workers import ALONE, Died
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from verifier.config import DateRule
     from verifier.load.draft import Draft, Stated
+    from verifier.workers import Workers
 
     Source = str | Path | Mapping[str, object]
 
@@ -42,6 +43,10 @@ LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
 # A saved page is mostly code and styles; a larger file is a dump of something else.
 MOST_BYTES = 5_000_000
 MOST_BYTES_OF_MANY = 500_000_000
+STAGE = "Loading files"
+# Of saved pages; a text takes less.
+BYTES_A_SECOND = 900_000
+FAILED = "it could not be read"
 
 
 def load(
@@ -49,28 +54,59 @@ def load(
     date_from: Sequence[DateRule] = DATE_FROM,
     metadata: str | Path | Sequence[str | Path] = (),
     texts: Sequence[str] = (),
+    *,
+    exclude: Sequence[str] = (),
+    workers: Workers = ALONE,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
 
     `date_from` says where dates may be taken from. `metadata` are the CSV and settings files in which a
     person gives metadata, which win over what was read; what is wrong in them is told as not read. A mapping
     among the paths is an article itself, with the fields of one in JSON, and so is each of the `texts`.
-    Both are in order of path, whatever the order of the paths. Never raises for bad input.
+    Both are in order of path, whatever the order of the paths. What fits `exclude`, patterns as in a
+    .gitignore, is in neither. Never raises for bad input, but ValueError for what is no pattern.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
     sources = [paths] if isinstance(paths, str | os.PathLike | Mapping) else paths
-    listed, problems = files([each for each in sources if not isinstance(each, Mapping)], LOADERS)
+    listed, problems = files([each for each in sources if not isinstance(each, Mapping)], LOADERS, exclude)
     stated, faults = by_hand(_several(metadata), listed)
     held: list[Mapping[str, object] | str] = [each for each in sources if isinstance(each, Mapping)]
-    read = [found for file in listed for found in _read(file, date_from, stated.get(file.path, ()))]
+    wanted = [_Wanted(file, tuple(date_from), stated.get(file.path, ())) for file in listed]
+    read = [found for each in _all(wanted, workers) for found in each]
     read += given([*held, *texts], date_from)
     skipped = [*problems, *faults, *(found for found in read if isinstance(found, Skipped))]
     articles = [found for found in read if isinstance(found, Article)]
     return tuple(_distinct(articles)), tuple(sorted(skipped, key=lambda skip: skip.path))
 
 
+class _Wanted(NamedTuple):
+    """A file, where its date may be taken from, and what a person says of it."""
+
+    file: File
+    date_from: tuple[DateRule, ...]
+    stated: tuple[Stated, ...]
+
+
 def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
     return [paths] if isinstance(paths, str | os.PathLike) else paths
+
+
+def _all(wanted: Sequence[_Wanted], workers: Workers) -> Iterator[list[Article | Skipped]]:
+    if any(each.file.path == STDIN for each in wanted):
+        workers = replace(workers, jobs=1)  # another process has another standard input
+    for each, found in zip(wanted, workers.map(_whole, wanted, STAGE, _seconds), strict=True):
+        yield [Skipped.failed(each.file.shown, FAILED, found)] if isinstance(found, Died) else found
+
+
+def _seconds(wanted: _Wanted) -> float:
+    try:
+        return Path(wanted.file.path).stat().st_size / BYTES_A_SECOND
+    except (OSError, ValueError):
+        return 0.0  # reading it tells what is wrong with it
+
+
+def _whole(wanted: _Wanted) -> list[Article | Skipped]:
+    return list(_read(*wanted))
 
 
 def _read(
@@ -84,6 +120,8 @@ def _read(
             yield _article(draft, file, date_from, stated)
     except Unreadable as problem:
         yield Skipped(path=file.shown, reason=problem.reason, hint=problem.hint)
+    except Exception as error:  # noqa: BLE001  a fault of ours in one file must not lose the others
+        yield Skipped.failed(file.shown, FAILED, error)
 
 
 def _unknown(found: bytes, suffix: str) -> NoReturn:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.load.draft import Unreadable
+from verifier.load.exclude import Excluded
 from verifier.load.shown import shown
 from verifier.model import Skipped
 
@@ -35,11 +36,14 @@ class File:
 
 
 def files(
-    paths: Sequence[str | Path], suffixes: Iterable[str]
+    paths: Sequence[str | Path], suffixes: Iterable[str], exclude: Iterable[str] = ()
 ) -> tuple[tuple[File, ...], tuple[Skipped, ...]]:
-    """Every file under the paths in order of its shown path, and the paths that lead to none."""
+    """Every file under the paths in order of its shown path, and the paths that lead to none.
+
+    What fits a pattern of `exclude` is neither, however it was given.
+    """
     folders = (os.path.realpath(path) for path in paths if _is_folder(Path(path)))
-    search = _Search(frozenset(suffixes), frozenset(folders))
+    search = _Search(frozenset(suffixes), frozenset(folders), Excluded(exclude))
     for path in sorted({os.fspath(path) for path in paths}):
         search.add(path)
     names = shown(sorted(search.found | set(search.problems)))
@@ -56,9 +60,10 @@ def files(
 class _Search:
     """What the paths of one call lead to: files found, and problems by path."""
 
-    def __init__(self, suffixes: frozenset[str], folders: frozenset[str]) -> None:
+    def __init__(self, suffixes: frozenset[str], folders: frozenset[str], excluded: Excluded) -> None:
         self.suffixes = suffixes
         self.given = folders
+        self.excluded = excluded
         self.found: set[str] = set()
         self.problems: dict[str, Unreadable] = {}
 
@@ -85,7 +90,7 @@ class _Search:
             return self._matched(path)
         if _is_folder(Path(path)):
             return self._inside(path)
-        return [os.path.normpath(path)]
+        return [] if self._left_out(Path(path)) else [os.path.normpath(path)]
 
     def _matched(self, pattern: str) -> list[str]:
         found_at = sorted(matches(pattern))
@@ -93,19 +98,24 @@ class _Search:
             raise Unreadable(
                 "The pattern matches nothing.", "Use * inside a name and ** for folders at any depth."
             )
+        before = self.excluded.number
         found = [path for match in found_at for path in self._match(match)]
-        if not found:
+        if not found and self.excluded.number == before:
             raise Unreadable("The pattern matches no article.", self._known())
         return found
 
     def _match(self, path: Path) -> list[str]:
         if _is_folder(path):
             return sorted(self._below(path))
-        return [str(path)] if self._wanted(path.name) else []
+        return [str(path)] if self._wanted(path.name) and not self._left_out(path) else []
+
+    def _left_out(self, path: Path) -> bool:
+        return self.excluded(path, path.parent, folder=False)
 
     def _inside(self, folder: str) -> list[str]:
+        before = self.excluded.number
         found = sorted(self._below(Path(folder)))
-        if not found and str(Path(folder)) not in self.problems:
+        if not found and str(Path(folder)) not in self.problems and self.excluded.number == before:
             raise Unreadable("The folder contains no article.", self._known())
         return found
 
@@ -114,6 +124,8 @@ class _Search:
 
         A link may not lead out of the folders that were given: whoever adds one could have any file read.
         """
+        if self.excluded(folder, folder, folder=True):
+            return
         folders, links, entered = [folder], list[Path](), set[str]()
         inside = self.given | {os.path.realpath(folder)}
         while folders or links:
@@ -124,6 +136,8 @@ class _Search:
             for path in self._listed(here):
                 held = not _is_folder(path)
                 if _beside(path.name) or (held and not self._wanted(path.name)):
+                    continue
+                if self.excluded(path, folder, folder=not held):
                     continue
                 if path.is_symlink() and not _within(os.path.realpath(path), inside):
                     self.problems[str(path)] = Unreadable(

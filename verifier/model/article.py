@@ -76,6 +76,15 @@ class Skipped:
     reason: str
     hint: str
 
+    @classmethod
+    def failed(cls, path: str, what: str, error: Exception) -> Skipped:
+        """One for which the program is at fault; `what` says what could not be done."""
+        return cls(
+            path=path,
+            reason=f"{what}: an error of the program ({type(error).__name__}: {error}).",
+            hint="Please report it with the text; nothing else was lost.",
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:

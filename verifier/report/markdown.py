@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier.report.places import spot
+from verifier.report.view.filtered import filter_sentence
 from verifier.report.view.lookup import lookup
 from verifier.report.view.verdict import verdict_sentence
 from verifier.report.view.words import LOOKS, count, letter, listed, shortened, slot_name
@@ -49,6 +50,8 @@ def plain(text: str) -> str:
 
 def _head(report: Report, found: Lookup) -> str:
     lines = [f"# {plain(verdict_sentence(report))}", ""]
+    if words := filter_sentence(report):
+        lines += [plain(words), ""]
     if report.skipped:
         lines += ["**Not read, not compared**", ""]
         lines += [f"- {plain(each.path)}: {plain(f'{each.reason} {each.hint}')}" for each in report.skipped]

@@ -7,6 +7,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from verifier.model import Fact, Span, Timex
+from verifier.report.trial import Filter
 from verifier.version import __version__
 from verifier.versions import replaced
 from verifier.votes import by_finding, tally
@@ -27,6 +28,7 @@ def plain(report: Contents) -> dict[str, Any]:
     voted = by_finding(report.votes)
     return {
         **({"check": _trial(report.trial)} if report.trial.new is not None else {}),
+        **({"filter": _filter(report.trial)} if report.trial.filter != Filter() else {}),
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
         "config": report.config.model_dump(mode="json"),
         "articles": _articles(report.articles),
@@ -138,7 +140,13 @@ def _on(finding: Finding, voted: Mapping[str, tuple[Vote, ...]]) -> dict[str, An
 
 
 def _trial(trial: Trial) -> dict[str, Any]:
-    return {field.name: _value(getattr(trial, field.name)) for field in _fields(trial)}
+    return {
+        field.name: _value(getattr(trial, field.name)) for field in _fields(trial) if field.name != "filter"
+    }
+
+
+def _filter(trial: Trial) -> dict[str, Any]:
+    return {**_value(trial.filter), "left_out": trial.unselected}
 
 
 def _fields(value: Any) -> tuple[dataclasses.Field[Any], ...]:  # noqa: ANN401  any dataclass of the model

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from verifier.report.placed import reported
 from verifier.report.places import file_and_line
+from verifier.report.view.filtered import filter_sentence
 from verifier.report.view.method import rule_rows
 from verifier.report.visible import visible
 from verifier.version import __version__
@@ -55,7 +56,9 @@ def _invocation(report: Report) -> dict[str, Any]:
         }
         for each in report.skipped
     ]
-    return {"executionSuccessful": not unread, "toolExecutionNotifications": unread}
+    words = filter_sentence(report)
+    filtered = [{"level": "note", "message": {"text": words}}] if words else []
+    return {"executionSuccessful": not unread, "toolExecutionNotifications": [*unread, *filtered]}
 
 
 def _result(placed: Placed, rule: int) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.report.markdown import plain
 from verifier.report.placed import reported
+from verifier.report.view.filtered import filter_sentence
 from verifier.report.view.words import count, shortened
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def render(report: Report) -> str:
     """A heading with the outcome, what was not read, every finding with its sides, and the counts."""
     found = list(reported(report))
     text = f"## verifier: {_outcome(report, len(found))}\n\n"
+    if words := filter_sentence(report):
+        text += f"{plain(words)}\n\n"
     text += "".join(
         f"- not read: {plain(each.path)}: {plain(f'{each.reason} {each.hint}')}\n" for each in report.skipped
     )

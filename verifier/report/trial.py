@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from verifier.model import Article
+    from verifier.model import Article, Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,11 +21,28 @@ class Suppressed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which findings a person asked for; `select` and `ignore` are ids of rules, no `select` means all."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    min_confidence: float = 0.0
+
+    def takes(self, finding: Finding) -> bool:
+        """Whether rule and confidence let a finding through."""
+        return (
+            finding.confidence >= self.min_confidence
+            and (not self.select or finding.rule in self.select)
+            and finding.rule not in self.ignore
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Trial:
     """A check of new articles; where `new` is None, there is no check and every article is on trial.
 
     `new` are ids of articles. `old`, `near`, `agreeing` and `unselected` count findings that are not shown:
-    between old articles only, compared and kept apart, in agreement, left out by rule or confidence.
+    between old articles only, compared and kept apart, in agreement, left out by the `filter`.
     `notes` are sentences on the settings, such as an acceptance that accepts nothing. `failing` are ids of
     the findings that decide the exit code `code`.
     """
@@ -35,6 +52,7 @@ class Trial:
     near: int = 0
     agreeing: int = 0
     unselected: int = 0
+    filter: Filter = field(default_factory=Filter)
     suppressed: tuple[Suppressed, ...] = ()
     notes: tuple[str, ...] = ()
     failing: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from xlsxwriter import Workbook
 
 from verifier.report.rows import Row, rows
+from verifier.report.view.filtered import filter_sentence
 from verifier.report.view.lookup import lookup
 from verifier.report.view.verdict import verdict_sentence
 from verifier.report.visible import visible
@@ -40,7 +41,8 @@ def render(report: Report) -> bytes:
     """The workbook. Every text is written as text: nothing in it is a formula, a link or a number."""
     out = io.BytesIO()
     book = Workbook(out, {"in_memory": True} | dict.fromkeys(TAKEN_FOR_MORE, False))
-    book.set_properties({"title": visible(verdict_sentence(report)), "created": MADE})
+    told = {"title": visible(verdict_sentence(report)), "comments": filter_sentence(report)}
+    book.set_properties({**told, "created": MADE})
     found = lookup(report, 0)
     _sheet(book, "Findings", Row._fields, rows(report))
     _sheet(

@@ -47,9 +47,16 @@ class Store:
             content = unsealed(self._file(kind, key).read_bytes())
         except OSError:
             return None
-        with contextlib.suppress(OSError):
-            os.utime(self._file(kind, key))  # it was asked for
+        self.holds(kind, key)
         return content
+
+    def holds(self, kind: str, key: str) -> bool:
+        """Whether there is an entry under a key, whole or not; it counts as asked for."""
+        try:
+            os.utime(self._file(kind, key))
+        except OSError:
+            return False
+        return True
 
     def put(self, kind: str, key: str, content: bytes) -> None:
         """Keep content under a key; a folder that cannot be written keeps nothing, and costs only time."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
 # What reads one article, and what compares many.
-READING = ("model", "load", "lexicon", "parse.py", "tree.py", "segment", "facts", "claims")
+READING = ("model", "load", "lexicon", "parse.py", "tree.py", "segment", "facts", "claims", "reading.py")
 COMPARING = (
     *READING,
     "encode.py",

@@ -19,9 +19,7 @@ KIND = "readings"
 
 def reading(store: Store, article: Article, read: Callable[[Article], Reading]) -> Reading:
     """What `read` makes of the article, which is not called when that is known."""
-    # A renamed file is the same article, unless its outlet came from its name.
-    nameless = replace(article, path="")
-    name = key(identity.reading(), article_key(nameless))
+    name, nameless = _name(article), _nameless(article)
     if (content := store.get(KIND, name)) is not None:
         try:
             return replace(_checked(unpacked(content), nameless), article=article)
@@ -30,6 +28,20 @@ def reading(store: Store, article: Article, read: Callable[[Article], Reading]) 
     made = read(article)
     store.put(KIND, name, packed(replace(made, article=nameless)))
     return made
+
+
+def is_kept(store: Store, article: Article) -> bool:
+    """Whether the reading of an article is there, and counts as asked for."""
+    return store.holds(KIND, _name(article))
+
+
+def _name(article: Article) -> str:
+    return key(identity.reading(), article_key(_nameless(article)))
+
+
+def _nameless(article: Article) -> Article:
+    """A renamed file is the same article, unless its outlet came from its name."""
+    return replace(article, path="")
 
 
 def article_key(article: Article) -> str:

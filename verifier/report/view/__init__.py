@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from verifier.report.view.cards import Card, card
 from verifier.report.view.chart import Drawing, drawings
+from verifier.report.view.filtered import filter_sentence
 from verifier.report.view.folds import Fold, folds
 from verifier.report.view.glance import Glance, glance
 from verifier.report.view.ladders import Ladder, ladders
@@ -87,6 +88,7 @@ class Page:
     name: str
     verdict: str
     omitted: str
+    filtered: str
     large: bool
     total: int
     open_rows: int
@@ -131,6 +133,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         name=report.name or batch_name(report),
         verdict=verdict_sentence(report),
         omitted=_omitted(len(report.findings), limit),
+        filtered=filter_sentence(report),
         large=large,
         total=len(cards),
         open_rows=OPEN_CARDS if large else len(cards),

@@ -1,0 +1,53 @@
+"""Work for other processes: they import it by name, so that it cannot stand inside a test."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from dataclasses import dataclass
+
+from verifier.store import Store
+
+FATAL = 13
+WRONG = 14
+
+
+def doubled(number: int) -> int:
+    """Twice the number; one number ends the process as a system without memory does, one is an error."""
+    if number == FATAL:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if number == WRONG:
+        raise ArithmeticError("no such double")
+    return 2 * number
+
+
+def process(_: int) -> int:
+    """Which process this is."""
+    return os.getpid()
+
+
+def slept(seconds: float) -> None:
+    """Say that it has begun, and take so long."""
+    sys.stdout.write("begun\n")
+    sys.stdout.flush()
+    time.sleep(seconds)
+
+
+def threads(_: int) -> str:
+    """How many threads a library may start in this process."""
+    return os.environ.get("OMP_NUM_THREADS", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FatalStore(Store):
+    """A store over which the process dies when it keeps what has these words."""
+
+    words: bytes
+
+    def put(self, kind: str, key: str, content: bytes) -> None:
+        """Keep content, or die."""
+        if kind == "readings" and self.words in content:
+            os._exit(1)
+        Store.put(self, kind, key, content)

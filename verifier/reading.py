@@ -1,0 +1,101 @@
+"""Articles in, all that each says by itself out: read here or in other processes, or kept from before."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import tempfile
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifier.claims import claims
+from verifier.claims.coref import resolve
+from verifier.facts import facts
+from verifier.model import Article, Reading, Skipped
+from verifier.segment import sentences
+from verifier.store import Store
+from verifier.store.readings import is_kept, reading
+from verifier.workers import ALONE, Died, Workers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+# Readings that a process remembers.
+AT_HAND = 1024
+STAGE = "Reading articles"
+CHARACTERS_A_SECOND = 20_000
+
+
+@functools.lru_cache(maxsize=AT_HAND)
+def read(article: Article) -> Reading:
+    """Everything that one article alone says; the same article is read once."""
+    lines = sentences(article)
+    known = facts(article, lines)
+    references = resolve(article, lines, known)
+    return Reading(
+        article=article,
+        sentences=lines,
+        facts=known,
+        references=references,
+        claims=claims(article, lines, known),
+    )
+
+
+def kept(article: Article, store: Store | None = None) -> Reading:
+    """The reading of an article, from the store where it is there."""
+    # What a store keeps need not stay in memory too.
+    return reading(store, article, inspect.unwrap(read)) if store else read(article)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readings:
+    """The readings of a batch; `died` are those over which a process ended, by the id of the article."""
+
+    store: Store | None = None
+    died: Mapping[str, Died] = field(default_factory=dict)
+
+    def of(self, article: Article) -> Reading:
+        """The reading of an article; raises whatever goes wrong in it."""
+        if article.id in self.died:
+            raise self.died[article.id]
+        return kept(article, self.store)
+
+
+@contextmanager
+def readings_of(
+    articles: Sequence[Article], store: Store | None, workers: Workers = ALONE
+) -> Iterator[Readings]:
+    """The readings of a batch, all of them made.
+
+    Without a store, those of a large batch stand in a folder that is removed when the work with them ends:
+    they would not all stay in memory, and other processes hand them over so.
+    """
+    with ExitStack() as end:
+        if store is None and (len(articles) > AT_HAND or workers.needed(sum(map(_seconds, articles)))):
+            store = Store(folder=Path(end.enter_context(tempfile.TemporaryDirectory())))
+        unread = [article for article in articles if store is None or not is_kept(store, article)]
+        made = workers.map(functools.partial(_make, store), unread, STAGE, _seconds)
+        ended = zip(unread, made, strict=True)
+        yield Readings(store=store, died={each.id: died for each, died in ended if died is not None})
+
+
+def each_read(
+    articles: Sequence[Article], of: Callable[[Article], Reading], lost: list[Skipped]
+) -> Iterator[Reading]:
+    """The readings of those articles that can be read; what fails is added to those that are lost."""
+    for article in articles:
+        try:
+            yield of(article)
+        except Exception as error:  # noqa: BLE001  a fault of ours in one article must not lose the others
+            lost.append(Skipped.failed(article.path, "its text could not be analysed", error))
+
+
+def _seconds(article: Article) -> float:
+    return len(article.text) / CHARACTERS_A_SECOND
+
+
+def _make(store: Store | None, article: Article) -> None:
+    with suppress(Exception):  # it is told as a skip by whoever asks for this reading
+        kept(article, store)
