@@ -44,8 +44,7 @@ def repeated(every: list[Finding]) -> dict[str, str]:
 def told_again(every: Sequence[Finding]) -> dict[str, str]:
     """The agreements, by id, whose fact another one tells with more of its words; each with that one's rule.
 
-    A sentence that two outlets print says also when and where; a quotation stands for the sentence around it;
-    and that both tell of a signing is said by whatever else they agree on about it.
+    A sentence that two outlets print says also when and where; a quotation stands for the sentence around it.
     """
     found: dict[str, str] = {}
 
@@ -70,8 +69,8 @@ def told_again(every: Sequence[Finding]) -> dict[str, str]:
 
     kinds = {f.rule for f in every}
     drop({"statement"}, {"quotation"}, _overlaps)
+    drop({"event"}, WORDINGS, _overlaps)
     drop(kinds - {"event", *WORDINGS}, WORDINGS, _holds)
-    drop({"event"}, kinds - {"event"}, _of_one_claim)
     return found
 
 
@@ -138,7 +137,3 @@ def _overlaps(one: Evidence, other: Evidence) -> bool:
 def _holds(one: Evidence, other: Evidence) -> bool:
     """Whether the words of another evidence are among those of one."""
     return one.article_id == other.article_id and one.start <= other.start and other.end <= one.end
-
-
-def _of_one_claim(one: Evidence, other: Evidence) -> bool:
-    return bool(one.claim_id) and one.claim_id == other.claim_id
