@@ -134,7 +134,7 @@ def verify(
     the report is the same. Raises NoArticle where nothing could be read at all.
     """
     config = config or Config()
-    articles, skipped = load(paths)
+    articles, skipped = load(paths, config.limits)
     if not articles:
         raise NoArticle(skipped)
     engine = Engine.of(config, store)
@@ -171,8 +171,9 @@ def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
 
 def corpus(paths: Sequence[str | Path], config: Config | None = None, store: Store | None = None) -> Corpus:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
-    articles, skipped = load(paths)
-    engine = Engine.of(config or Config(), store)
+    config = config or Config()
+    articles, skipped = load(paths, config.limits)
+    engine = Engine.of(config, store)
     return Corpus(
         engine=engine,
         readings=tuple(kept(article, store) for article in articles),
@@ -260,7 +261,7 @@ def tell(readings: Sequence[Reading], model: Encoder, alignment: str = "") -> St
         clusters=clusters(chances.ids, chances.pairs, chances.values, apart),
         origins=found,
         behind=by_claim(found),
-        slots=aligned(readings, pieces, alignment),
+        slots=aligned(readings, pieces, alike.known.elsewhere() if alike.known else {}, alignment),
     )
 
 

@@ -66,7 +66,7 @@ def extracted(paths: list[str], *, config: Path | None, quiet: bool, no_cache: b
         from verifier.pipeline import kept  # noqa: PLC0415  as above
         from verifier.report import Report  # noqa: PLC0415  as above
 
-        articles, skipped = load(paths)
+        articles, skipped = load(paths, settings.engine.limits)
         store = store_of(settings, no_cache=no_cache)
         claims = tuple(claim for article in articles for claim in kept(article, store).claims)
         report = Report(
@@ -121,7 +121,7 @@ def _warned(every: tuple[Skipped, ...]) -> None:
 
 
 def _told(report: Report, paths: list[str], *, quiet: bool) -> Report:
-    from verifier.load.article import TOO_SHORT  # noqa: PLC0415  as above
+    from verifier.load.article import CUT, TOO_SHORT  # noqa: PLC0415  as above
 
     _warned(report.skipped)
     if not report.articles:
@@ -129,6 +129,11 @@ def _told(report: Report, paths: list[str], *, quiet: bool) -> Report:
     for article in report.articles:
         if not quiet and any(origin.source == TOO_SHORT for origin in article.origins):
             warn(f"note: {article.path}: language: {TOO_SHORT}")
+        for origin in article.origins:
+            if not quiet and origin.field == CUT:
+                warn(
+                    f"note: {article.path}: read {origin.source}; the setting `limits` says how much is read"
+                )
     return report
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.config.engine import Config
+from verifier.config.engine import Config, Limits
 from verifier.config.file import OWN_FILE, ConfigError
 from verifier.config.settings import (
     USER_CACHE,
@@ -20,6 +20,7 @@ __all__ = [
     "Config",
     "ConfigError",
     "Ignored",
+    "Limits",
     "Settings",
     "settings",
     "shown",

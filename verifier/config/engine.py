@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, PositiveInt
+
+
+class Limits(BaseModel):
+    """How much of one article is read: what comes first of so many sentences and characters.
+
+    A long report has some 400 sentences. Time and memory grow with what is read, and what bounds the
+    characters bounds the claims too.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sentences: PositiveInt = 800
+    characters: PositiveInt = 120_000
 
 
 class Config(BaseModel):
@@ -11,3 +24,4 @@ class Config(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     encoder: str = ""
+    limits: Limits = Limits()

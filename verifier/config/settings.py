@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from verifier.config.engine import Config
+from verifier.config.engine import Config, Limits
 from verifier.config.file import ConfigError, found, table
 
 if TYPE_CHECKING:
@@ -55,13 +55,14 @@ class Settings(BaseModel):
 
     encoder: str = ""
     cache: str = USER_CACHE
+    limits: Limits = Limits()
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
 
     @property
     def engine(self) -> Config:
         """What changes findings."""
-        return Config(encoder=self.encoder)
+        return Config(encoder=self.encoder, limits=self.limits)
 
 
 class Shown(NamedTuple):

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NoReturn
 
+from verifier.config import Limits
 from verifier.load import html, json_article, jsonl, markdown, text
-from verifier.load.article import article
+from verifier.load.article import article, cut
 from verifier.load.content import content
 from verifier.load.decode import decoded
 from verifier.load.draft import Unread, Unreadable
@@ -37,17 +38,23 @@ MOST_BYTES = 5_000_000
 MOST_BYTES_OF_MANY = 500_000_000
 
 
-def load(paths: str | Path | Sequence[str | Path]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+def load(
+    paths: str | Path | Sequence[str | Path], limits: Limits | None = None
+) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
 
-    Both are in order of path, whatever the order of the paths. Never raises for bad input.
+    Both are in order of path, whatever the order of the paths. Never raises for bad input. An article that
+    is longer than the limits is read as far as they go, and its `origins` say so.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
     listed, problems = files([paths] if isinstance(paths, str | os.PathLike) else paths, LOADERS)
     read = [found for file in listed for found in _read(file)]
     skipped = [*problems, *(found for found in read if isinstance(found, Skipped))]
     articles = [found for found in read if isinstance(found, Article)]
-    return tuple(_distinct(articles)), tuple(sorted(skipped, key=lambda skip: skip.path))
+    whole = limits or Limits()
+    return tuple(cut(each, whole) for each in _distinct(articles)), tuple(
+        sorted(skipped, key=lambda skip: skip.path)
+    )
 
 
 def _read(file: File) -> Iterator[Article | Skipped]:

@@ -46,7 +46,8 @@ class Article:
 
     `dateline` is the day the report is filed under (a dateline or header date, which relative dates
     count from); `published` is the day of publication. Either is None when nothing says it. `runs` say where
-    the text stands in its file, in order, as far as that is known; None says that it is the file.
+    the text stands in its file, in order, as far as that is known; None says that it is the file. `end` is
+    where reading stopped; None says that the whole text was read.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Article:
     header: Span
     origins: tuple[FieldOrigin, ...]
     runs: tuple[Run, ...] | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

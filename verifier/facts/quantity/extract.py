@@ -66,6 +66,7 @@ def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Q
     read_as = (*units(sentence.text), *special(sentence.text), *amounts(sentence.text))
     if not read_as:
         return
+    taken = [(s, e) for s, e in taken if s < sentence.end and sentence.start < e]
     blocked = [*taken, *named(sentence.text, sentence.start)]
     dates = frozenset(t.index for t in sentence.tokens if any(s <= t.start < e for s, e in taken))
     free = _free(sentence, read_as, blocked)
