@@ -187,7 +187,15 @@ def verify(  # noqa: PLR0913  the one door of the library
     config = config or Config()
     workers = replace(workers, track=telling(progress)) if progress else workers
     plain = [texts] if isinstance(texts, str) else texts
-    articles, skipped = load(paths, config.date_from, metadata, plain, exclude=exclude, workers=workers)
+    articles, skipped = load(
+        paths,
+        config.date_from,
+        metadata,
+        plain,
+        limits=config.limits,
+        exclude=exclude,
+        workers=workers,
+    )
     if not articles:
         raise NoArticle(skipped)
     with readings_of(articles, store, workers) as readings:
@@ -235,7 +243,9 @@ def extract(
 ) -> Report:
     """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
     config = config or Config()
-    articles, skipped = load(paths, config.date_from, metadata, exclude=exclude, workers=workers)
+    articles, skipped = load(
+        paths, config.date_from, metadata, limits=config.limits, exclude=exclude, workers=workers
+    )
     if not articles:
         raise NoArticle(skipped)
     lost: list[Skipped] = []
@@ -262,7 +272,7 @@ def corpus(
 ) -> Corpus:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
     config = config or Config()
-    articles, skipped = load(paths, config.date_from, metadata, exclude=exclude)
+    articles, skipped = load(paths, config.date_from, metadata, limits=config.limits, exclude=exclude)
     engine = Engine.of(config, store)
     stories = tuple(tuple(kept(each, store) for each in part) for part in engine.parts(articles))
     return Corpus(engine=engine, stories=stories, skipped=skipped)
@@ -320,7 +330,7 @@ def tell(readings: Sequence[Reading], model: Encoder, alignment: str = "") -> St
         clusters=clusters(chances.ids, chances.pairs, chances.values, apart),
         origins=found,
         behind=by_claim(found),
-        slots=aligned(readings, pieces, alignment),
+        slots=aligned(readings, pieces, alike.known.elsewhere() if alike.known else {}, alignment),
         histories=tuple(tuple(by_id[article.id] for article in history) for history in versions),
     )
 

@@ -7,6 +7,7 @@ into chances, and `slots` decides for all articles at once.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from verifier.align.reprint import reprinted
 from verifier.align.slots import SAME, Link, Rival, Slot, place_of, positions, slots
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from verifier.model import Reading
 
     Table = NDArray[np.float32]
+
+# Values of one kind in one article that are compared with others: three times what a long report has. Each
+# is encoded, and each two are compared.
+MOST = 120
 
 __all__ = ["KINDS", "Filler", "Kind", "Known", "Slot", "aligned", "known", "linked", "rivals"]
 
@@ -47,14 +52,20 @@ class Known:
 
 
 def aligned(
-    readings: Sequence[Reading], pieces: Callable[[Sequence[str], str], list[Pieces]], model: str = ""
+    readings: Sequence[Reading],
+    pieces: Callable[[Sequence[str], str], list[Pieces]],
+    near: Mapping[str, float],
+    model: str = "",
 ) -> tuple[Slot, ...]:
-    """The slots of a set of articles, in order of kind and place; `model` names another than what ships."""
+    """The slots of a set of articles, in order of kind and place; `model` names another than what ships.
+
+    `near` says how alike each claim, by id, is to the nearest one of another article.
+    """
     # In order of article, so that no sum depends on the order of the files.
     every = [f for reading in sorted(readings, key=lambda r: r.article.id) for f in fillers(reading)]
     told = [[f for f in every if f.kind == kind] for kind in KINDS]
     # What one article alone tells has nothing to be compared with, and encoding is what costs.
-    told = [members for members in told if len({f.article_id for f in members}) > 1]
+    told = [_nearest(members, near) for members in told if len({f.article_id for f in members}) > 1]
     texts = list(dict.fromkeys(f.text for members in told for f in members))
     seen = dict(zip(texts, pieces(texts, adapter(model)), strict=True)) if texts else {}
     fields: list[Field] = []
@@ -63,6 +74,18 @@ def aligned(
         fields.append(field(members, scores(head(model), members, vectors), moving(members, vectors, model)))
     equal = forest("equal", model).chances
     return tuple(slot for each in known(fields, equal) for slot in linked(each, model))
+
+
+def _nearest(members: Sequence[Filler], near: Mapping[str, float]) -> list[Filler]:
+    """The values without those of a long article that are least like what another article tells."""
+    ranked = sorted(members, key=lambda f: -near.get(f.claim.id, 0.0) if f.claim else 0.0)
+    count: Counter[str] = Counter()
+    kept: set[tuple[str, int, int]] = set()
+    for f in ranked:
+        count[f.article_id] += 1
+        if count[f.article_id] <= MOST:
+            kept.add(f.spot)
+    return [f for f in members if f.spot in kept]
 
 
 def known(fields: Sequence[Field], chances: Callable[[Table], Table]) -> list[Known]:

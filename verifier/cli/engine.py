@@ -122,7 +122,7 @@ def _warned(every: tuple[Skipped, ...]) -> None:
 
 
 def _told(report: Report, paths: list[str], settings: Settings, progress: Progress) -> Report:
-    from verifier.load.article import TOO_SHORT  # noqa: PLC0415  as above
+    from verifier.load.article import CUT, TOO_SHORT  # noqa: PLC0415  as above
     from verifier.versions import histories  # noqa: PLC0415  as above
 
     if not report.articles:
@@ -131,6 +131,11 @@ def _told(report: Report, paths: list[str], settings: Settings, progress: Progre
     for article in report.articles:
         if not progress.quiet and any(origin.source == TOO_SHORT for origin in article.origins):
             warn(f"note: {article.path}: language: {TOO_SHORT}")
+        for origin in article.origins:
+            if not progress.quiet and origin.field == CUT:
+                warn(
+                    f"note: {article.path}: read {origin.source}; the setting `limits` says how much is read"
+                )
     for history in histories(report.articles) if not progress.quiet else ():
         for earlier in history[:-1]:
             last = f"an earlier version of {history[-1].path}, as their address says"

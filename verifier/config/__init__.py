@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.config.engine import DATE_FROM, Config, DateRule
+from verifier.config.engine import DATE_FROM, Config, DateRule, Limits
 from verifier.config.file import OWN_FILE, ConfigError, table
 from verifier.config.settings import (
     USER_CACHE,
@@ -24,6 +24,7 @@ __all__ = [
     "DateRule",
     "FilterSettings",
     "Ignored",
+    "Limits",
     "Settings",
     "settings",
     "shown",

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, PositiveInt
+
+
+class Limits(BaseModel):
+    """How much of one article is read: what comes first of so many sentences and characters.
+
+    A long report has some 400 sentences. Time and memory grow with what is read, and what bounds the
+    characters bounds the claims too.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sentences: PositiveInt = 800
+    characters: PositiveInt = 120_000
+
 
 # Where the date of an article may be taken from: its fields, its first lines, the names of its file and
 # folder, and the time of the file, which differs from machine to machine.
@@ -22,3 +36,4 @@ class Config(BaseModel):
 
     encoder: str = ""
     date_from: tuple[DateRule, ...] = DATE_FROM
+    limits: Limits = Limits()

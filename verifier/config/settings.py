@@ -18,7 +18,7 @@ from pydantic import (
     ValidationError,
 )
 
-from verifier.config.engine import DATE_FROM, Config, DateRule
+from verifier.config.engine import DATE_FROM, Config, DateRule, Limits
 from verifier.config.file import ConfigError, found, table
 from verifier.config.patterns import patterns
 
@@ -84,6 +84,7 @@ class Settings(BaseModel):
     articles: dict[str, dict[str, Any]] = {}
     exclude: tuple[Pattern, ...] = ()
     report: FilterSettings = FilterSettings()
+    limits: Limits = Limits()
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
     _file: Path | None = PrivateAttr(default=None)
@@ -91,7 +92,7 @@ class Settings(BaseModel):
     @property
     def engine(self) -> Config:
         """What changes findings."""
-        return Config(encoder=self.encoder, date_from=self.date_from)
+        return Config(encoder=self.encoder, date_from=self.date_from, limits=self.limits)
 
     @property
     def by_hand(self) -> tuple[str, ...]:

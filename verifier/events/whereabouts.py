@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from verifier.model import Reading
 
 # "In Sarn, Orven and Torvik" is a list; "in Sarn, Norland, on Monday" is a town and its country.
-LISTED = re.compile(r"\s*,?\s*(?:and|or|&)\b")
+LISTED = re.compile(r"\s*(?:,\s*)?(?:and|or|&)\b")
 APPOSED = re.compile(r"\s*,\s*")
 
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from verifier.config import DATE_FROM
+from verifier.config import DATE_FROM, Limits
 from verifier.load import html, json_article, jsonl, markdown, text
-from verifier.load.article import article
+from verifier.load.article import article, cut
 from verifier.load.by_hand import by_hand
 from verifier.load.content import content
 from verifier.load.decode import decoded
@@ -55,6 +55,7 @@ def load(
     metadata: str | Path | Sequence[str | Path] = (),
     texts: Sequence[str] = (),
     *,
+    limits: Limits | None = None,
     exclude: Sequence[str] = (),
     workers: Workers = ALONE,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
@@ -64,7 +65,8 @@ def load(
     person gives metadata, which win over what was read; what is wrong in them is told as not read. A mapping
     among the paths is an article itself, with the fields of one in JSON, and so is each of the `texts`.
     Both are in order of path, whatever the order of the paths. What fits `exclude`, patterns as in a
-    .gitignore, is in neither. Never raises for bad input, but ValueError for what is no pattern.
+    .gitignore, is in neither. Never raises for bad input, but ValueError for what is no pattern. An article
+    that is longer than the limits is read as far as they go, and its `origins` say so.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
     sources = [paths] if isinstance(paths, str | os.PathLike | Mapping) else paths
@@ -76,7 +78,10 @@ def load(
     read += given([*held, *texts], date_from)
     skipped = [*problems, *faults, *(found for found in read if isinstance(found, Skipped))]
     articles = [found for found in read if isinstance(found, Article)]
-    return tuple(_distinct(articles)), tuple(sorted(skipped, key=lambda skip: skip.path))
+    whole = limits or Limits()
+    return tuple(cut(each, whole) for each in _distinct(articles)), tuple(
+        sorted(skipped, key=lambda skip: skip.path)
+    )
 
 
 class _Wanted(NamedTuple):

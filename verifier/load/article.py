@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.config import DATE_FROM
@@ -14,18 +15,19 @@ from verifier.load.draft import Draft, Stated, Unreadable
 from verifier.load.header import header
 from verifier.load.language import is_english
 from verifier.model import Article, FieldOrigin
+from verifier.segment import ends
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence
 
-    from verifier.config import DateRule
-
+    from verifier.config import DateRule, Limits
 
 # The longest reports have 200,000 characters; a text of many megabytes would be read for hours.
 MOST_CHARACTERS = 500_000
 MOMENTS = frozenset({"published", "modified"})
 TOO_SHORT = "too few words to tell; read as English"
+CUT = "read"  # the field whose origin says how much of a long text was read
 
 
 def article(
@@ -88,6 +90,16 @@ def article(
         origins=tuple(dict.fromkeys(FieldOrigin(field=part.field, source=part.source) for part in used)),
         runs=draft.runs,
     )
+
+
+def cut(article: Article, limits: Limits) -> Article:
+    """The article with the end that the limits set, and the note that says so; or as it is."""
+    whole = ends(article)
+    fitting = [end for end in whole[: limits.sentences] if end <= limits.characters] or list(whole[:1])
+    if len(fitting) == len(whole):
+        return article
+    note = FieldOrigin(field=CUT, source=f"to sentence {len(fitting):,} of {len(whole):,}")
+    return replace(article, end=fitting[-1], origins=(*article.origins, note))
 
 
 def _first(stated: tuple[Stated, ...], field: str) -> Stated | None:

@@ -47,7 +47,8 @@ class Article:
     `dateline` is the day the report is filed under (a dateline or header date, which relative dates
     count from); `published` is the day of publication. Either is None when nothing says it. `modified` is the
     last moment that anything dates the article with, in ISO 8601 and UTC, or "". `runs` say where the text
-    stands in its file, in order, as far as that is known; None says that it is the file.
+    stands in its file, in order, as far as that is known; None says that it is the file. `end` is where
+    reading stopped; None says that the whole text was read.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Article:
     origins: tuple[FieldOrigin, ...]
     runs: tuple[Run, ...] | None = None
     modified: str = ""
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

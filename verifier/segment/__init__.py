@@ -23,9 +23,10 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 
     The sentences do not overlap, and together they hold every character after the header that is
     neither space nor the mark of a bullet. The header itself is one sentence of kind "dateline".
+    What stands after `article.end` is in none.
     """
     text = article.text
-    paragraphs = lines(text, article.header.end)
+    paragraphs = lines(text, article.header.end, article.end)
     stretches = quotes(text, [line.span for line in paragraphs])
     drafts = tuple(_drafts(article, paragraphs))
     readings = reading(text, [(draft.start, draft.end) for draft in drafts])
@@ -38,6 +39,11 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
         )
         for draft, tokens in zip(drafts, parsed, strict=True)
     )
+
+
+def ends(article: Article) -> tuple[int, ...]:
+    """Where each sentence of the whole text ends, in order, without parsing it."""
+    return tuple(draft.end for draft in _drafts(article, lines(article.text, article.header.end)))
 
 
 def _as_printed(text: str, token: Token) -> Token:

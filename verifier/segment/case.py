@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # A dash between two words of a compound ("Chad–Niger border") is a hyphen to the tokenizer.
 JOINT = re.compile(r"(?<=\w)[–‑‐](?=\w)")
+# No word is so long, and the tokenizer takes marks off one at a time, looking at the rest each time.
+UNBROKEN = re.compile(r"\S{200,}")
 WORD = re.compile(r"[^\W\d_]+")
 # Curly marks and dashes are rare in what taggers were trained on; each is replaced by one character.
 PLAIN = str.maketrans("“”„«»‘’\n\r\t", '"""""\'\'   ')
@@ -27,7 +29,7 @@ def reading(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
 
 
 def _plain(words: str, small: frozenset[str]) -> str:
-    letters = JOINT.sub("-", words.translate(PLAIN))
+    letters = UNBROKEN.sub(lambda run: "x" * len(run.group()), JOINT.sub("-", words.translate(PLAIN)))
     return WORD.sub(lambda word: _truecased(word, small), letters) if _titled(letters) else letters
 
 

@@ -35,7 +35,7 @@ AGENCY = r"(?:\s?\([\w .:]{2,24}\))"
 FILED_DAY = (
     rf"(?:,?\s(?i:(?:{ANY_WEEKDAY},?\s)?(?:{ANY_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{ANY_MONTH})(?:,?\s\d{{4}})?))"
 )
-CAPITALS = rf"[A-Z]{{3,}}[A-Z .,'’/-]*(?:,\s{PLACE})?"
+CAPITALS = rf"[A-Z]{{3}}[A-Z .,'’/-]*(?:,\s{PLACE})?"
 FILED = re.compile(
     rf"(?:(?:{CAPITALS}|{PLACE}(?:\s?[/,]\s?{PLACE}){{0,2}}){FILED_DAY}{AGENCY}?|{CAPITALS}{AGENCY}?"
     rf"|{PLACE}(?:,\s{PLACE})?{AGENCY})\s?[-–—:]+\s(?=[\"“‘'A-Z\d£€$])"
@@ -56,11 +56,11 @@ class Line:
     lead_in: int
 
 
-def lines(text: str, start: int) -> tuple[Line, ...]:
-    """The paragraphs of `text[start:]` in order of place."""
+def lines(text: str, start: int, end: int | None = None) -> tuple[Line, ...]:
+    """The paragraphs of `text[start:end]` in order of place."""
     found: list[Line] = []
     opened = False
-    for paragraph, (span, marked) in enumerate(_paragraphs(text, start), start=1):
+    for paragraph, (span, marked) in enumerate(_paragraphs(text, start, end), start=1):
         words = text[span.start : span.end]
         lead_in = _lead_in(found, text, words, marked=marked)
         kind = _kind(words, marked=marked, lead_in=lead_in, opened=opened)
@@ -136,8 +136,8 @@ def _title_case(words: str) -> bool:
     return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
 
-def _paragraphs(text: str, start: int) -> Iterator[tuple[Span, bool]]:
-    for first, last in _unwrapped(text, start):
+def _paragraphs(text: str, start: int, end: int | None) -> Iterator[tuple[Span, bool]]:
+    for first, last in _unwrapped(text, start, end):
         words = text[first:last]
         bullet = BULLET.match(words)
         # "2. 5 per cent" is a number, "2. The levy" a member of a list.
@@ -145,10 +145,10 @@ def _paragraphs(text: str, start: int) -> Iterator[tuple[Span, bool]]:
         yield Span(start=first + (bullet.end() if bullet and marked else 0), end=last), marked
 
 
-def _unwrapped(text: str, start: int) -> Iterator[tuple[int, int]]:
+def _unwrapped(text: str, start: int, end: int | None) -> Iterator[tuple[int, int]]:
     """Ranges of paragraphs: lines of a text wrapped at a fixed width are joined again."""
     first = last = -1
-    for line in LINE.finditer(text, start):
+    for line in LINE.finditer(text, start, len(text) if end is None else end):
         if not line.group().strip():
             continue
         here = line.start() + len(line.group()) - len(line.group().lstrip())

@@ -10,7 +10,7 @@ from verifier.lexicon.anaphora import FEMALE, MALE, NEUTER, PLURAL
 from verifier.model import Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from verifier.claims.coref.cast import Cast
     from verifier.model import Sentence, Token
@@ -23,7 +23,9 @@ SUBJECTS = ("nsubj", "nsubjpass")
 
 def pronouns(cast: Cast) -> Iterator[Reference]:
     """The pronouns of an article that have one likely antecedent."""
-    mentioned: list[Person] = list(cast.people)
+    mentioned: dict[int, list[Person]] = {}
+    for person in cast.people:
+        mentioned.setdefault(person.sentence, []).append(person)
     for sentence, parsed in zip(cast.sentences, cast.trees, strict=True):
         for token in parsed.tokens:
             word = token.text.lower()
@@ -31,7 +33,7 @@ def pronouns(cast: Cast) -> Iterator[Reference]:
                 entity = _person(cast, sentence, parsed, token, mentioned)
                 text = cast.shown(entity) if entity else ""
                 # The pronoun is a mention itself, and the next one may go back to it.
-                mentioned.append(
+                mentioned.setdefault(sentence.index, []).append(
                     Person(start=token.start, end=token.end, sentence=sentence.index, entity=entity)
                 )
             else:
@@ -50,22 +52,27 @@ def _antecedent(cast: Cast, sentence: Sentence, parsed: Tree, token: Token) -> s
     return ""
 
 
-def _person(cast: Cast, sentence: Sentence, parsed: Tree, token: Token, mentioned: Sequence[Person]) -> str:
-    """The entity of the person that a pronoun stands for, or ""."""
+def _person(
+    cast: Cast, sentence: Sentence, parsed: Tree, token: Token, mentioned: Mapping[int, Sequence[Person]]
+) -> str:
+    """The entity of the person that a pronoun stands for, or ""; `mentioned` are people by sentence."""
     gender = "male" if token.text.lower() in MALE else "female"
     outside = not _quoted(sentence, token.start)
-    fits = [
-        person
-        for person in mentioned
-        if cast.gender.get(person.entity, gender) == gender
-        # '"I met Ruiz," he said': whom a quotation names is not its speaker.
-        and not (outside and _quoted(cast.sentences[person.sentence], person.start))
-    ]
-    ahead = _announced(sentence, parsed, token, fits)
+
+    def fits(index: int) -> list[Person]:
+        return [
+            person
+            for person in mentioned.get(index, ())
+            if cast.gender.get(person.entity, gender) == gender
+            # '"I met Ruiz," he said': whom a quotation names is not its speaker.
+            and not (outside and _quoted(cast.sentences[index], person.start))
+        ]
+
+    ahead = _announced(parsed, token, fits(sentence.index))
     if ahead:
         return ahead
     for index in _within_reach(cast, sentence):
-        near = {p.entity: p for p in reversed(fits) if p.sentence == index and p.end <= token.start}
+        near = {p.entity: p for p in reversed(fits(index)) if p.end <= token.start}
         if index == sentence.index and token.dep in {"dobj", "dative"}:
             # "Ruiz briefed him": not Ruiz.
             near = {e: p for e, p in near.items() if _subject(cast.trees[index], p) < 0}
@@ -100,13 +107,13 @@ def _chosen(parsed: Tree, near: list[Person]) -> str:
     return "" if any(other == phrase for _, other in subjects[1:]) else first.entity
 
 
-def _announced(sentence: Sentence, parsed: Tree, token: Token, fits: list[Person]) -> str:
+def _announced(parsed: Tree, token: Token, fits: list[Person]) -> str:
     """The subject that follows: "During his visit to Riga, Ruiz said"."""
     subject = _main_subject(parsed)
     if subject <= token.index:
         return ""
     at = parsed.tokens[subject]
-    found = [p for p in fits if p.sentence == sentence.index and p.start <= at.start < p.end and p.entity]
+    found = [p for p in fits if p.start <= at.start < p.end and p.entity]
     return found[0].entity if found else ""
 
 

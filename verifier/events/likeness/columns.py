@@ -46,6 +46,12 @@ class Profiles:
             keep = one + start < other
             yield one[keep] + start, other[keep]
 
+    def elsewhere(self) -> dict[str, float]:
+        """By id, how alike each claim is to the nearest one of another article; -1 without another."""
+        others = self.best.copy()
+        others[np.arange(len(others)), self.article] = -1.0
+        return dict(zip(self.ids, others.max(axis=1, initial=-1.0).tolist(), strict=True))
+
     def pair(self, a: str, b: str) -> tuple[Rows, Rows]:
         """One pair of claim ids as rows."""
         one, other = sorted((self.row[a], self.row[b]))

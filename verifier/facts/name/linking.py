@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.facts import geography
-from verifier.facts.name.spelling import Parts, key, parts, same_person
+from verifier.facts.name.spelling import key, parts, same_person, short_forms
 from verifier.facts.words import phrase
 from verifier.lexicon.institutions import COMPANY_HEADS, LEGAL_FORMS, ORGANISATION_HEADS
 
@@ -24,11 +24,6 @@ class Person:
 
     name: str
     at: int
-
-    @property
-    def parts(self) -> Parts:
-        """The name taken apart."""
-        return parts(self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,11 +84,7 @@ def _fits(name: str, one: Person) -> bool:
     if len(name.split()) > 1:
         return same_person(name, one.name)
     short = key(name)
-    return bool(short) and short in {
-        key(one.parts.surname),
-        key(one.parts.given),
-        key(one.parts.surname).rsplit(" ", 1)[-1],
-    }
+    return bool(short) and short in short_forms(one.name)
 
 
 def bodies(mentions: tuple[Mention, ...], text: str) -> tuple[Body, ...]:

@@ -84,6 +84,7 @@ def key(name: str) -> str:
         text = levelled
 
 
+@functools.cache
 def parts(name: str) -> Parts:
     """Given name, middle names and surname of a written name, without titles.
 
@@ -100,6 +101,13 @@ def parts(name: str) -> Parts:
     while at > 1 and words[at - 1] in PARTICLES and len(words[at - 1]) > 1:
         at -= 1
     return Parts(given=words[0], middle=tuple(words[1:at]), surname=" ".join(words[at:]))
+
+
+@functools.cache
+def short_forms(name: str) -> frozenset[str]:
+    """The keys of the single words that can stand for a name: given name, surname, the surname's last."""
+    surname, given = key(parts(name).surname), key(parts(name).given)
+    return frozenset({surname, given, surname.rsplit(" ", 1)[-1]})
 
 
 @functools.cache
@@ -130,6 +138,7 @@ def same_person(a: str, b: str) -> bool:
     return (first == len(one) - 1) != (second == len(two) - 1)
 
 
+@functools.cache
 def _words(name: str) -> list[str]:
     """The words of a name without titles, particles and letters after it ("Mensah J", "Lesiyampe SCJ")."""
     words = plain(name).replace(".", " ").replace("-", " ").split()
@@ -164,6 +173,7 @@ def _initial(a: str, b: str) -> bool:
     return min(len(a), len(b)) == 1 and (a[0] == b[0] or key(a)[:1] == key(b)[:1])
 
 
+@functools.cache
 def _whole(a: str, b: str) -> bool:
     one, two = key(a), key(b)
     if min(len(a), len(b)) == 1:

@@ -18,15 +18,14 @@ def extract(
     article: Article, sentences: tuple[Sentence, ...], earlier: tuple[Fact, ...]
 ) -> tuple[Order, ...]:
     """All order facts of an article, in order."""
-    return tuple(order for sentence in sentences for order in _orders(article, sentence, earlier))
+    barred: dict[int, list[tuple[int, int]]] = {}
+    for fact in earlier:
+        if isinstance(fact, (Timex, Place, Name)):
+            barred.setdefault(fact.sentence, []).append((fact.start, fact.end))
+    return tuple(o for each in sentences for o in _orders(article, each, barred.get(each.index, [])))
 
 
-def _orders(article: Article, sentence: Sentence, earlier: tuple[Fact, ...]) -> Iterator[Order]:
-    barred = [
-        (fact.start, fact.end)
-        for fact in earlier
-        if fact.sentence == sentence.index and isinstance(fact, (Timex, Place, Name))
-    ]
+def _orders(article: Article, sentence: Sentence, barred: list[tuple[int, int]]) -> Iterator[Order]:
     for cue in cues(sentence.tokens):
         if cue.anchor and not cue.anchor.clause and _names_a_thing(cue, barred):
             continue

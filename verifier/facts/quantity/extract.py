@@ -66,12 +66,13 @@ def _of_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Q
     read_as = (*units(sentence.text), *special(sentence.text), *amounts(sentence.text))
     if not read_as:
         return
+    taken = [(s, e) for s, e in taken if s < sentence.end and sentence.start < e]
     blocked = [*taken, *named(sentence.text, sentence.start)]
     dates = frozenset(t.index for t in sentence.tokens if any(s <= t.start < e for s, e in taken))
     free = _free(sentence, read_as, blocked)
-    for amount in free:
-        others = frozenset(i for other in free if other is not amount for i in _tokens(sentence, other))
-        read = _read(sentence, amount, dates | others)
+    at = [frozenset(_tokens(sentence, amount)) for amount in free]
+    for n, amount in enumerate(free):
+        read = _read(sentence, amount, dates.union(*at[:n], *at[n + 1 :]))
         if _counts(sentence, amount, read):
             yield _quantity(sentence, amount, read)
 

@@ -66,9 +66,14 @@ def _fields(article: Article) -> tuple[Field, ...]:
         "authors": ", ".join(article.authors),
         "language": article.language,
         "address": article.url,
+        "read": origins.get("read", ""),
     }
     return tuple(
-        Field(name=name, value=shortened(value, LONGEST) or "not stated", origin=origins.get(_key(name), ""))
+        Field(
+            name=name,
+            value=shortened(value, LONGEST) or "not stated",
+            origin="the limits" if name == "read" else origins.get(_key(name), ""),
+        )
         for name, value in values.items()
         if value or name in {"published", "outlet"}
     )
