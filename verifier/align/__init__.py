@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
     Table = NDArray[np.float32]
 
-# Values of one kind in one article that are compared with others: three times what a long report has. Each
-# is encoded, and each two are compared.
+# Values of one kind in one article that are compared with others: a bound on the cost, since each is encoded
+# and each two are compared. What it loses in very long articles has not been measured.
 MOST = 120
 
 __all__ = ["KINDS", "Filler", "Kind", "Known", "Slot", "aligned", "known", "linked", "rivals"]

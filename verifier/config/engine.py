@@ -10,8 +10,7 @@ from pydantic import BaseModel, ConfigDict, PositiveInt
 class Limits(BaseModel):
     """How much of one article is read: what comes first of so many sentences and characters.
 
-    A long report has some 400 sentences. Time and memory grow with what is read, and what bounds the
-    characters bounds the claims too.
+    Time and memory grow with what is read, and what bounds the characters bounds the claims too.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
