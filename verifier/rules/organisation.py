@@ -46,22 +46,22 @@ EXAMPLES = (
         "date 2025-03-07 Velm, March 7 - Ada Holm, formerly Director of the Port Authority, fined two "
         "captains.",
         "date 2025-03-07 Velm, March 7 - The Port Authority fined two captains.",
-        note="miss: a former office",
+        note="a former office",
     ),
     apart(
         "date 2025-03-07 Velm, March 7 - Ada Holm, formerly Ada Brandt, runs the Port Authority.",
         "date 2025-03-07 Velm, March 7 - Ada Brandt runs the Port Authority.",
-        note="miss: a person's name",
+        note="a person's name",
     ),
     apart(
         "date 2025-06-13 Marl, June 13 - The Ministry of Trade and now the Ministry of Labour have objected.",
         "date 2025-06-13 Marl, June 13 - The Ministry of Labour has objected.",
-        note="miss: one ministry after the other",
+        note="one ministry after the other",
     ),
     apart(
         "date 2025-06-13 Marl, June 13 - Emil Vogt, now Minister of Trade, once led the Water Agency.",
         "date 2025-06-13 Marl, June 13 - The Water Agency was led by Emil Vogt.",
-        note="miss: a new office",
+        note="a new office",
     ),
     silent(
         "date 2025-06-13 Velm, June 13 - The Port Authority of Velm fined two captains on Thursday. The Port "

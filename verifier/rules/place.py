@@ -46,7 +46,7 @@ EXAMPLES = (
     silent(
         "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank near Bergen on Thursday.",
         "date 2025-08-22 Oslo, Aug. 22 - The freighter Odile sank in Norway on Thursday, its owners said.",
-        note="miss: a town lies in its country",
+        note="a town lies in its country",
     ),
     conflict(
         "date 2025-06-13 Berlin, June 13 - The Rhine Council held its annual summit in Cologne on Thursday.",

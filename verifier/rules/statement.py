@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from verifier.events.pair import Pair
     from verifier.model import Claim, Finding
 
-LIKELY = 0.8  # from this chance on two claims are taken for one statement: 87 of 100 that were read were
+LIKELY = 0.75  # from this chance on two claims are taken for one statement
 ON_AVERAGE = 0.6  # and the claims of two groups, where their pairs across articles have it
 # A telling that needs "he" replaced has to be so much liker to stand for all.
 REPLACED = 0.2
@@ -226,7 +226,7 @@ EXAMPLES = (
     agree(
         "date 2025-10-03 Kolva, Oct. 3 - Divers recovered the flight recorder from the bed of the lake.",
         "date 2025-10-03 Kolva, Oct. 3 - The flight recorder was recovered from the lake bed by divers.",
-        note="active and passive",
+        note="miss: active and passive",
     ),
     apart(
         "date 2025-06-27 Ruhn, June 27 - The union said the strike would go on until the pay offer was "
@@ -278,7 +278,7 @@ EXAMPLES = (
     agree(
         "date 2025-06-27 Ruhn, June 27 - Residents of the valley were told to boil their drinking water.",
         "date 2025-06-27 Ruhn, June 27 - Residents were told to boil drinking water in the valley.",
-        note="a place in another part of the sentence",
+        note="miss: a place in another part of the sentence",
     ),
     apart(
         "date 2025-06-27 Ruhn, June 27 - The valley has been without drinking water since Monday.",
