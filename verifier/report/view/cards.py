@@ -97,7 +97,7 @@ def card(finding: Finding, found: Lookup) -> Card:
         reason=reason(finding, positions),
         sure=sure(finding),
         odd=odd_one_out(positions) if finding.verdict == "conflict" else "",
-        moves=moves(positions, found.sources) if finding.verdict == "revision" else (),
+        moves=moves(positions, found.every) if finding.verdict == "revision" else (),
         rule=finding.rule,
         severity=finding.severity,
         confidence=f"{finding.confidence:.0%}",

@@ -69,14 +69,14 @@ def sure(finding: Finding) -> str:
 
 
 def moves(positions: Sequence[PositionRow], sources: Sequence[Source]) -> tuple[Move, ...]:
-    """The figures of a revision in the order in which they were printed."""
-    by_label = {source.label: source for source in sources}
-    first = [(min(position.labels, key=lambda label: int(label[1:])), position) for position in positions]
+    """The figures of a revision, whose positions stand in the order in which they were printed."""
+    dates = {source.label: source.date for source in sources}
+    told = [[date for label in position.labels if (date := dates[label])] for position in positions]
     return tuple(
         Move(
-            day=day(date) if (date := by_label[label].date) else "no date",
+            day=day(min(first)) if first else "no date",
             value=position.value,
             outlets=named(position.names),
         )
-        for label, position in sorted(first, key=lambda pair: int(pair[0][1:]))
+        for position, first in zip(positions, told, strict=True)
     )
