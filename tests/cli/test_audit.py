@@ -322,7 +322,7 @@ def test_all_read(verifier: Callable[..., Ended]) -> None:
 def test_the_report_shows_votes_of_files(
     verifier: Callable[..., Ended], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("verifier.pipeline.verify", lambda *_: REPORT)
+    monkeypatch.setattr("verifier.pipeline.verify", lambda *_, **__: REPORT)
     verifier(*ARGUMENTS, "--set", f"{CONFLICT.id}=right")
     ended = verifier("report", "ferry.json", "-o", "out.json", "--votes", VOTES)
     assert "1 of 1 read finding was right." in ended.out
