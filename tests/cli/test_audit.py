@@ -43,7 +43,11 @@ def votes(folder: Path, name: str = VOTES) -> list[tuple[str, str, str, str]]:
 
 ASKED = "[q]uit"
 # It takes the terminal for its own, or Ctrl-C would interrupt nobody.
-COMMAND = "import os; os.login_tty(0); from verifier.cli import main; main()"
+# Where the tests run in the background, the process is born deaf to it.
+COMMAND = (
+    "import os, signal; signal.signal(signal.SIGINT, signal.default_int_handler); os.login_tty(0); "
+    "from verifier.cli import main; main()"
+)
 
 
 class Terminal:
