@@ -61,6 +61,11 @@ def test_a_month_cut_short_names_nobody(month: str) -> None:
     assert not names(f"The vote was due on {month.title()}. 14, a week after the storm.")
 
 
+def test_a_compound_with_a_word_in_common_is_nobody_s_full_name() -> None:
+    told = names("The Built-in-Norland label will grow. The Norland-Sorland Spring Fair praised it.")
+    assert {name.entity for name in told} == {"built in norland", "norland sorland spring fair"}
+
+
 def test_a_person_keeps_the_parts_of_the_name() -> None:
     (one, two) = names("Defence Minister Zhukovets Pavel Olegovich spoke. Zhukovets smiled.")
     assert (one.given, one.surname) == ("pavel", "zhukovets")

@@ -82,7 +82,10 @@ def person(name: str, at: int, known: tuple[Person, ...]) -> Person | None:
 
 def _fits(name: str, one: Person) -> bool:
     if len(name.split()) > 1:
-        return same_person(name, one.name)
+        # Who has a surname alone is named by that surname, not by a part of it ("Built-in-X", "X-Y Fair").
+        return same_person(name, one.name) and (
+            bool(parts(one.name).given) or key(parts(name).surname) == key(one.name)
+        )
     short = key(name)
     return bool(short) and short in short_forms(one.name)
 
