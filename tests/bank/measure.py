@@ -21,10 +21,10 @@ from verifier.pipeline import read, tell
 from verifier.rules import findings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from tests.bank import Mark, Slot, Story
-    from tests.bank.pairs import Pair
+    from tests.bank.pairs import Pair, Passage
     from verifier.model import Fact, Finding
 
 UNTYPED = {"outcome", "polarity", "cause", "order", "quote", "other"}
@@ -109,24 +109,11 @@ class Judged:
         """What a reader says of the pairs that an agreement of their kind holds."""
         for pair in told:
             rule = RULES.get(pair.kind, pair.kind)
-            if any(f.rule == rule and f.verdict == "agreement" and self._joins(f, pair) for f in self._found):
+            agreed = (f for f in self._found if f.rule == rule and f.verdict == "agreement")
+            if any(self._holds(f, [pair.one, pair.other]) for f in agreed):
                 n.update({f"joined {rule}": 1, f"joined {rule} {pair.label}": 1})
 
-    def _joins(self, finding: Finding, pair: Pair) -> bool:
-        return any(
-            all(
-                any(
-                    self._names[e.article_id] == passage.file
-                    and e.start < passage.end
-                    and passage.start < e.end
-                    for e in position.evidence
-                )
-                for passage in (pair.one, pair.other)
-            )
-            for position in finding.positions
-        )
-
-    def _touched(self, finding: Finding, marks: Iterable[Mark]) -> list[set[int]]:
+    def _touched(self, finding: Finding, marks: Sequence[Mark | Passage]) -> list[set[int]]:
         """For each position the marks that its evidence stands on."""
         return [
             {
@@ -142,7 +129,7 @@ class Judged:
         left, right = self._touched(finding, one), self._touched(finding, other)
         return any(a and b and i != j for i, a in enumerate(left) for j, b in enumerate(right))
 
-    def _holds(self, finding: Finding, marks: list[Mark]) -> bool:
+    def _holds(self, finding: Finding, marks: Sequence[Mark | Passage]) -> bool:
         return any(len({marks[n].file for n in held}) > 1 for held in self._touched(finding, marks))
 
 

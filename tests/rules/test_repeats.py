@@ -11,8 +11,8 @@ from verifier.rules._repeats import told_again
 if TYPE_CHECKING:
     from pathlib import Path
 
-ARRESTED = "Police arrested six protesters outside the town hall in Leedham on Tuesday evening."
-FINED = "The port of Leedham was fined 40,000 pounds."
+SEIZED = "Wardens seized four rafts below the old weir of Tarn on Tuesday evening."
+FINED = "The mill of Tarn was fined 40,000 pounds."
 
 
 def agreement(rule: str, *words: tuple[str, int, int]) -> Finding:
@@ -40,15 +40,15 @@ def agreement(rule: str, *words: tuple[str, int, int]) -> Finding:
 def agreed(folder: Path, *texts: str) -> list[Finding]:
     """The agreements between articles, each written to a file of its own."""
     for n, text in enumerate(texts):
-        (folder / f"{n}.txt").write_text(f"date 2025-10-15 Leedham, Oct. 15 - {text}", "utf-8")
+        (folder / f"{n}.txt").write_text(f"date 2025-10-15 Tarn, Oct. 15 - {text}", "utf-8")
     return [f for f in verify([folder]).findings if f.verdict in {"agreement", "single"}]
 
 
 def test_a_sentence_that_both_print_is_agreed_once(tmp_path: Path) -> None:
-    """Its day, its number and its place are not told again, nor that both tell of an arrest."""
-    found = agreed(tmp_path, f"{ARRESTED} {FINED}", f"Rain fell at night. {ARRESTED}")
+    """Its day, its number and its place are not told again, nor that both tell of a seizure."""
+    found = agreed(tmp_path, f"{SEIZED} {FINED}", f"Rain fell at night. {SEIZED}")
     assert [f.rule for f in found] == ["statement"]
-    assert [e.quote for p in found[0].positions for e in p.evidence] == [ARRESTED.rstrip(".")] * 2
+    assert [e.quote for p in found[0].positions for e in p.evidence] == [SEIZED.rstrip(".")] * 2
 
 
 def test_only_what_all_its_articles_tell_in_those_words_is_told_again() -> None:
@@ -64,7 +64,7 @@ def test_only_what_all_its_articles_tell_in_those_words_is_told_again() -> None:
 def test_a_name_in_two_articles_is_no_agreement(tmp_path: Path) -> None:
     found = agreed(
         tmp_path,
-        "Mayor Pia Lund opened the new library in Leedham. It cost nine million pounds.",
-        "Mayor Pia Lund has a cold. The baths of Leedham are closed until May.",
+        "Mayor Pia Lund opened the new library in Tarn. It cost nine million pounds.",
+        "Mayor Pia Lund has a cold. The baths of Tarn are closed until May.",
     )
     assert not found

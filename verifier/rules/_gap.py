@@ -127,7 +127,7 @@ def _measure(parsed: Tree, at: int, fact: Quantity) -> Iterator[Gap]:
         if plain:
             yield Gap(f"how far {joined(parsed, plain, {})}", above.index)
     elif token.dep == "pobj" and above.lemma == "for" and fact.base_unit == DURATION:
-        # "Declared a state of emergency for 30 days": the state lasts, and not the declaring.
+        # "Imposed a curfew for 30 days": the curfew lasts, and not the imposing.
         yield Gap("for how long" if parsed.first(above.head, "dobj") >= 0 else "how long", above.index)
     elif token.dep in {"dobj", "pobj"}:
         rest = phrase(parsed, unit, without={at} if unit != at else set(), bare=True)
@@ -205,7 +205,7 @@ def _name(parsed: Tree, at: int, fact: Name) -> Iterator[Gap]:
 
 
 def _which(parsed: Tree, noun: int, at: int) -> Iterator[Gap]:
-    """Which session of the commission: "the 22nd session of the commission"."""
+    """Which round of the talks: "the ninth round of the talks"."""
     if parsed.tokens[noun].tag == "NN":
         rest = phrase(parsed, noun, without={at}, bare=True)
         if rest:
