@@ -65,7 +65,7 @@ def whether(tokens: Tokens, verb: int, stands_for: Mapping[int, str]) -> str:
 
 
 def _beside(parsed: Tree, at: int, fact: Fact) -> Iterator[str]:
-    """What a value that stands beside a noun says of it: "Azlan, 61,", "the mayor, Tove Myhrland"."""
+    """What a value that stands beside a noun says of it: "Ida Holm, 61,", "the mayor, Pia Lund"."""
     token = parsed.tokens[at]
     noun = parsed.tokens[token.head]
     if isinstance(fact, Quantity):
@@ -201,7 +201,7 @@ def _predicate(parsed: Tree, verb: int, cut: frozenset[int], asked: str) -> list
     if not kept or any(tokens[n].tag in PRONOUNS for n in kept):
         return None
     last = tokens[kept[-1]]
-    number = last.pos == "NUM" and not _year(last) and last.index != verb  # "... in Nurgaon alone 74"
+    number = last.pos == "NUM" and not _year(last) and last.index != verb  # "... in Dorn alone 74"
     return None if number or "-" in tokens[verb].lemma else kept
 
 
