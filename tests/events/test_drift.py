@@ -35,6 +35,12 @@ def words(text: str) -> tuple[Word, ...]:
             "We saw (the harbour master Anna) Lind open the old bridge in the storm",
             "We saw [harbourmaster Ana] Lind open the old bridge in the storm",
         ),
+        (
+            "same",
+            "",
+            "We want to mend [the old law] —not drop it before the end of winter",
+            "We want to mend [the old law]--not drop it before the end of winter",
+        ),
         ("cut", "", BASE, "We will rebuild the school and the old bridge"),
         ("cut", "", BASE, "We will rebuild the school and the bridge before next winter"),
         ("cut", "", BASE, "rebuild the school and the old bridge before next winter"),

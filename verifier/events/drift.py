@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz import fuzz
@@ -73,8 +73,11 @@ def quoted(tokens: Iterable[Token]) -> tuple[Word, ...]:
     said, depth = [], 0
     for token in tokens:
         depth = max(depth + len(OPENING.findall(token.text)) - len(CLOSING.findall(token.text)), 0)
-        if not depth and not CLOSING.search(token.text) and any(c.isalnum() for c in token.text):
-            said.append(_word(token))
+        # "[the law]--not" is one word to the tokenizer, and its "not" was said.
+        *inside, text = CLOSING.split(token.text)
+        after = replace(token, text=text.lstrip("-–—"), lemma=text.lstrip("-–—").lower()) if inside else token
+        if not depth and any(c.isalnum() for c in after.text):
+            said.append(_word(after))
     return tuple(said)
 
 
