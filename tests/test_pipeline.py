@@ -165,7 +165,7 @@ def ended(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
     return code, capsys.readouterr().err
 
 
-@pytest.mark.parametrize("rule", ["date", "quantity", "event"])
+@pytest.mark.parametrize("rule", ["date", "quantity", "session"])
 def test_a_rule_that_fails_loses_its_own_findings_only(
     rule: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -69,8 +69,7 @@ def told_again(every: Sequence[Finding]) -> dict[str, str]:
 
     kinds = {f.rule for f in every}
     drop({"statement"}, {"quotation"}, _overlaps)
-    drop({"event"}, WORDINGS, _overlaps)
-    drop(kinds - {"event", *WORDINGS}, WORDINGS, _holds)
+    drop(kinds - set(WORDINGS), WORDINGS, _holds)
     return found
 
 
