@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,9 +19,8 @@ from verifier.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
-    from verifier.model import Article
+    from verifier.model import Article, Finding
     from verifier.report import Report
     from verifier.store.outcomes import Outcome
 
@@ -48,8 +48,9 @@ def named(outlines: Sequence[Outline]) -> set[frozenset[str]]:
     return {frozenset(outlines[n].article_id for n in part) for part in stories(outlines)}
 
 
-def test_a_few_articles_are_one_story() -> None:
-    assert stories(corpus(2, FEW // 2)) == (tuple(range(FEW)),)
+def test_a_few_articles_are_one_story_where_they_have_something_in_common() -> None:
+    assert stories(corpus(1, FEW)) == (tuple(range(FEW)),)
+    assert stories(corpus(2, FEW // 2)) == (tuple(range(FEW // 2)), tuple(range(FEW // 2, FEW)))
     assert stories([]) == ()
 
 
@@ -94,6 +95,36 @@ def test_another_story_changes_none() -> None:
     before = corpus(3, FEW + 1)
     after = [*before, *(told(f"new-{n}", 5) for n in range(FEW + 1))]
     assert named(before) < named(after)
+
+
+# Files that stand beside articles and tell of something else.
+UNRELATED = (
+    "# Harbour tools\n\nInstall the package with pip, then run the tests. Pull requests are welcome.\n",
+    "Permission is granted to use, copy and change this software. It comes without any warranty of any kind.",
+    "Melt 50 g of butter, add two onions and fry them for ten minutes. Serve the soup with bread and chives.",
+    "Rovers beat United 3-1 on Saturday. Striker Ike Odum scored twice before 12,000 fans at Mill Lane.",
+)
+FERRY = Path(__file__).parents[1] / "seeds" / "ferry_grounding"
+
+
+@pytest.mark.parametrize("added", [(0,), (1, 2), (3,), (0, 1, 2, 3)])
+def test_an_article_that_is_no_news_of_a_story_changes_nothing_in_it(added: tuple[int, ...]) -> None:
+    alone = verify([FERRY])
+    beside = verify([FERRY], texts=[UNRELATED[n] for n in added])
+    files = {article.id for article in alone.articles}
+    assert len(beside.articles) + len(beside.skipped) == len(files) + len(added)
+    assert [f for f in beside.findings if _files(f) & files] == list(alone.findings)
+
+
+def test_a_second_story_changes_nothing_in_the_first_one() -> None:
+    alone = verify([FERRY])
+    both = verify([FERRY, FERRY.parent / "defence_commission"])
+    files = {article.id for article in alone.articles}
+    assert [f for f in both.findings if _files(f) & files] == list(alone.findings)
+
+
+def _files(finding: Finding) -> set[str]:
+    return {evidence.article_id for position in finding.positions for evidence in position.evidence}
 
 
 def test_names_bring_articles_together() -> None:

@@ -20,7 +20,7 @@ from verifier.load import load
 from verifier.model import Article, Reading, Skipped
 from verifier.origin import in_order, origins
 from verifier.parse import MODEL as PARSER
-from verifier.partition import FEW, Outline, Stories, outline, stories
+from verifier.partition import Outline, Stories, outline, stories
 from verifier.reading import Readings, each_read, kept, read, readings_of
 from verifier.report import Report
 from verifier.report.fingerprint import identified
@@ -78,8 +78,8 @@ class Engine:
 
     def stories(self, articles: Sequence[Article]) -> Stories:
         """The stories of a batch, as places in it."""
-        if len(articles) <= FEW:
-            return (tuple(range(len(articles))),)
+        if len(articles) < 2:
+            return ((0,),) * len(articles)
         return kept_stories(self.kept, articles, self.known, lambda: stories(self._outlines(articles)))
 
     def _outlines(self, articles: Sequence[Article]) -> list[Outline]:

@@ -71,3 +71,26 @@ def test_the_fair_of_a_year_before_is_not_taken_up() -> None:
     )
     fair = next(i for i in told.instances if i.event.ordinal == 33)
     assert [f.text for m in fair.mentions for f in m.frame.facts] == ["Orsa Book Fair", "33rd time", "Friday"]
+
+
+def test_what_is_over_does_not_take_up_what_is_yet_to_come() -> None:
+    told = story(
+        "The 8th session of the Tarn River Commission was held in Orsa on 18 June 2025. "
+        "Minister Holm invited his guest to co-chair the 9th session of the Tarn River Commission in 2026. "
+        "At the conclusion of the session both ministers signed a protocol."
+    )
+    later = next(i for i in told.instances if i.event.ordinal == 9)
+    earlier = next(i for i in told.instances if i.event.ordinal == 8)
+    assert {m.frame.sentence for m in later.mentions} == {1}
+    assert 2 in {m.frame.sentence for m in earlier.mentions}
+
+
+def test_a_meeting_on_the_sidelines_of_another_is_told_of_the_same_time() -> None:
+    told = story(
+        "The ministers held their meeting in Orsa on 18 June 2025. They praised earlier contacts, including "
+        "the meeting of ministers in Velm in February 2025 on the sidelines of the Northern Council's "
+        "Ministers' Meeting. "
+        "A statement was published after the meeting."
+    )
+    held = next(i for i in told.instances if any(m.frame.sentence == 0 for m in i.mentions))
+    assert {m.frame.sentence for m in held.mentions} == {0, 2}

@@ -14,6 +14,7 @@ from verifier.events.number import COUNTED_ON
 from verifier.facts import place as places
 from verifier.facts.ordinal import same_series
 from verifier.lexicon.events import COMMON, is_class, near
+from verifier.model import Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -260,9 +261,16 @@ def _coreference(a: Mention, b: Mention) -> Link:
         return Link(3.0, (lambda: f"“{late.frame.lemma}” takes up the {early.frame.lemma} named before",))
     if _one_sentence(a, b):
         return Link(-1.0, (lambda: "named twice in one sentence",))
-    if late.frame.definite and not late.ordinal and a.frame.kind == b.frame.kind:
+    if late.frame.definite and not late.ordinal and a.frame.kind == b.frame.kind and not _others(late, early):
         return Link(0.8, (lambda: f"“the {late.frame.lemma}” may take up what the article named before",))
     return NOTHING
+
+
+def _others(late: Mention, early: Mention) -> bool:
+    """Whether names before a noun say that it is another one: "on the sidelines of the Council's meeting"."""
+    owners = {f.entity for f in late.frame.facts if isinstance(f, Name) and f.end <= late.frame.start}
+    known = {f.entity for f in early.frame.facts if isinstance(f, Name)}
+    return bool(owners) and not owners & known
 
 
 def links(mentions: Sequence[Mention], vectors: Vectors, rarity: Rarity) -> Links:

@@ -16,7 +16,7 @@ TITLES = words(
 # Followed by a number when they are short forms: "No. 5", "Sept. 4", "p. 12".
 BEFORE_NUMBERS = words(
     """
-    no p pg jan feb mar apr jun jul aug sep sept oct nov dec art sec ch vol
+    no rs ksh sh p pg jan feb mar apr jun jul aug sep sept oct nov dec art sec ch vol
     """
 )
 # May stand inside a sentence or at its end: "Acme Inc. said", "made by Acme Inc. The".

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from verifier.model import Claim
     from verifier.tree import Tokens
 
+# What a verb needs behind it, or has there in the stead of that.
+COMPLETING = frozenset("dobj attr acomp oprd prep agent dative prt xcomp ccomp".split())
+
 
 def printed(story: Story, claim: Claim) -> str:
     """The words of a claim as printed; what stands between them and is not of it is left out."""
@@ -40,6 +43,16 @@ def subjectless(tokens: Tokens, claim: Claim) -> bool:
 
 
 def unfinished(tokens: Tokens, claim: Claim) -> bool:
-    """Whether a claim ends before its object: "The two remain committed to:", with a list below."""
+    """Whether a claim ends before what its predicate needs, or has no predicate.
+
+    "The two remain committed to:", with a list below; "during their talks, the two sides discussed".
+    """
     last = next((t for t in reversed(tokens) if t.end <= claim.end and t.pos != "PUNCT"), None)
-    return last is not None and last.pos in {"ADP", "PART"} and last.dep != "prt"
+    if last is not None and last.pos in {"ADP", "PART"} and last.dep != "prt":
+        return True
+    if not 0 <= claim.head < len(tokens) or tokens[claim.head].pos not in {"VERB", "AUX"}:
+        return False
+    said = [
+        claim.holds(t.start) for t in tokens[claim.head :] if t.head == claim.head and t.dep in COMPLETING
+    ]
+    return not claim.holds(tokens[claim.head].start) or (bool(said) and not any(said))

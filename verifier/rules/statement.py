@@ -17,6 +17,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.events.restate import gists
 from verifier.events.together import surroundings_differ, values_differ
 from verifier.lexicon.antonyms import opposed
 from verifier.rules import Holding, Topic, against, agree, apart, judged, passage
@@ -27,20 +28,24 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.pair import Pair
+    from verifier.events.restate import Gists
     from verifier.model import Claim, Finding
 
 LIKELY = 0.75  # from this chance on two claims are taken for one statement
 ON_AVERAGE = 0.6  # and the claims of two groups, where their pairs across articles have it
 # A telling that needs "he" replaced has to be so much liker to stand for all.
 REPLACED = 0.2
+# Nor may what stands for all say what one alone says: of each rare word so much.
+BEYOND = 0.1
 SHORTEST = 3  # content words: "he added" says nothing
 FULL = 5  # content words: enough for a predicate and what belongs to it
 
 
 def check(story: Story) -> Iterator[Finding]:
     """Agreements on what was said and stated."""
+    said = gists(story)
     for group in _groups(story):
-        best = _plainest(story, group)
+        best = _plainest(story, group, said)
         topic = Topic(
             rule="statement",
             slot="statement",
@@ -170,20 +175,27 @@ def _one_speaker(story: Story, a: Claim, b: Claim) -> bool:
     )
 
 
-def _plainest(story: Story, group: Sequence[Claim]) -> Claim:
-    """The claim that is most like those of the other articles, and rather one that needs no "he" replaced."""
+def _plainest(story: Story, group: Sequence[Claim], said: Gists) -> Claim:
+    """The claim that is most like those of the other articles and says least that they do not say.
+
+    What is printed for all must not be the fuller telling of one. Rather one that needs no "he" replaced.
+    """
 
     def worth(claim: Claim) -> tuple[float, int, str]:
         best: dict[str, float] = {}
+        beyond: dict[str, float] = {}
         for other in group:
-            if other.article_id != claim.article_id:
-                chance = story.likeness.stated(claim.id, other.id)
-                best[other.article_id] = max(chance, best.get(other.article_id, 0.0))
+            if (article := other.article_id) != claim.article_id:
+                best[article] = max(story.likeness.stated(claim.id, other.id), best.get(article, 0.0))
+                alone = said.roots[claim.id] - said.roots[other.id]
+                more = sum(sorted(said.weight.get(root, 0.0) for root in alone))
+                beyond[article] = min(more, beyond.get(article, more))
         tokens = story.sentence(claim.article_id, claim.sentence).tokens
         first = next((t for t in tokens if t.start >= claim.start), tokens[-1])
         # "co-chaired the session" has lost its subject, and a bullet never had one.
         replaced = printed(story, claim) != claim.text or first.pos in {"VERB", "AUX"}
-        return (sum(best.values()) - REPLACED * replaced, -len(claim.text), claim.id)
+        alike = sum(best.values()) - BEYOND * sum(beyond.values()) - REPLACED * replaced
+        return (alike, -len(claim.text), claim.id)
 
     return max(group, key=worth)
 

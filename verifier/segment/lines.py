@@ -22,12 +22,13 @@ FURNISHING = re.compile(rf"(?:{'|'.join(FURNITURE)})", re.IGNORECASE)
 ENDED = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
 PLACE = r"[A-Z][\w.'’]*(?:[ -][A-Z][\w.'’]*){0,3}"
 DATE_WORD = (
-    rf"(?:(?i:{ANY_MONTH}|{ANY_WEEKDAY}|[ap]\.?m\b\.?|at\b)|\d{{1,4}}(?:st|nd|rd|th)?\b"
-    r"|\d{1,2}[:.]\d{2}(?::\d{2})?(?i:[ap]m)?|[A-Z]{2,4}\b)"
+    rf"(?:(?i:{ANY_MONTH}|{ANY_WEEKDAY}|[ap]\.?m\b\.?|(?:at|on|updated|posted|published)\b:?)"
+    r"|\d{1,2}[:.]\d{2}(?::\d{2})?(?i:[ap]m)?|\d{1,4}(?:st|nd|rd|th)?\b"
+    r"|(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,4}\b)"
 )
 DATE_LINE = re.compile(
     rf"(?i:(?:first )?(?:published|updated|posted|last updated|last modified|date)\s*(?:on|at)?\s*:?\s*)?"
-    rf"(?:{PLACE}(?:[,/]\s?{PLACE})?[,.:]?\s+)?(?:{DATE_WORD}[\s,.|/()–-]*){{2,9}}$"
+    rf"(?:(?!When\b){PLACE}(?:[,/]\s?{PLACE})?[,.:]?\s+)?(?:{DATE_WORD}[\s,.|/()–-]*){{2,20}}$"
 )
 # "LYON, May 3 (AFP) - ", "Quito/Lima, 4 June: ": where and when the report was filed. A place in small
 # letters alone ("Paris - the city of light") is not enough.

@@ -30,13 +30,18 @@ def main() -> int:
     ask.add_argument(
         "--heads", type=Path, help="take the heads from what --folds wrote there, and fit forests"
     )
+    ask.add_argument(
+        "--further", action="store_true", help="let the heads of --heads go over all stories once more"
+    )
     ask.add_argument("--share", type=float, default=1.0, help="train on this share of the stories")
     args = ask.parse_args()
     earlier = json.loads((MODEL / "about.json").read_text(encoding="utf-8"))
     with ProcessPoolExecutor(2) as pool:
         lessons = list(pool.map(lesson, bank()))
     sys.stderr.write(f"{len(lessons)} stories, {sum(len(each.fillers) for each in lessons)} values\n")
-    trained = kept(args.heads) if args.heads else heads(lessons, args.pieces, args.share, every=args.write)
+    trained = kept(args.heads) if args.heads else {}
+    if args.further or not trained:
+        trained = heads(lessons, args.pieces, args.share, every=args.write or bool(trained), earlier=trained)
     moved, worth = moves(lessons)
     for fold, each in trained.items():
         if place := (args.write and MODEL) if fold == EVERY else (args.folds and args.folds / str(fold)):
@@ -52,12 +57,18 @@ def main() -> int:
             "trained by": "python -m tests.training.align --write",
             "bank": stories,
             # Heads that are taken from an earlier run have seen the stories of that one.
-            "bank of head and adapter": earlier["bank of head and adapter"] if args.heads else stories,
+            "bank of head and adapter": _seen(earlier["bank of head and adapter"], stories, args),
             "seed": SEED,
             "figures on stories not trained on": figures,
         }
         (MODEL / "about.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
     return 0
+
+
+def _seen(earlier: str, stories: str, args: argparse.Namespace) -> str:
+    if not args.heads:
+        return stories
+    return f"{earlier}, then once more {stories}" if args.further else earlier
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 RANK, SCALE = 8, 2.0
 EPOCHS, RATE, HEAD_RATE, DECAY, WARM = 3, 1e-3, 5e-4, 0.05, 60
+MORE = 0.5  # of these rates, for one more pass of what is trained already
 TOKENS = 64  # of a text that the layers look at, around the value
 TOGETHER = 24  # texts that go through the layers at once
 ARTICLES, UNMARKED, VALUES, OTHERS, TELLINGS = 3, 0.35, 150, 1200, 400
@@ -106,6 +107,15 @@ class Tuned(nn.Module):
                 found[f"{name}.up"] = (up * SCALE).numpy().astype(np.float16)
         return found
 
+    def begin(self, changes: Mapping[str, np.ndarray]) -> None:
+        """Take over the changes of an earlier run, as they are stored."""
+        with torch.no_grad():
+            for number, layer in enumerate(self.layers, self.first):
+                for path in CHANGED:
+                    name = f"encoder.layer.{number}.{path}"
+                    layer.get_parameter(f"{path}.down").copy_(torch.from_numpy(changes[f"{name}.down"]))
+                    layer.get_parameter(f"{path}.up").copy_(torch.from_numpy(changes[f"{name}.up"]) / SCALE)
+
     def vectors(self, given: Middle, rows: Sequence[int]) -> torch.Tensor:
         """The vectors of windows, (rows, WINDOW, d)."""
         order = sorted(range(len(rows)), key=lambda n: len(given.vectors[rows[n]]))
@@ -137,21 +147,32 @@ def tune(
     head: Network,
     basis: tuple[np.ndarray, np.ndarray],
     seed: int,
+    changes: Mapping[str, np.ndarray] | None = None,
 ) -> Tuned:
-    """A head and the encoder below it, trained on stories together."""
+    """A head and the encoder below it, trained on stories together.
+
+    With the changes of an earlier run, whose head is given too, they go over the stories once more.
+    """
     rng = random.Random(seed)
     torch.manual_seed(seed)
     tuned = Tuned(layers, head, basis)
+    epochs, slower = (1, MORE) if changes else (EPOCHS, 1.0)
+    if changes:
+        tuned.begin(changes)
     own = [p for layer in tuned.layers for p in layer.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(
-        [{"params": own, "lr": RATE}, {"params": head.parameters(), "lr": HEAD_RATE}], weight_decay=DECAY
+        [
+            {"params": own, "lr": RATE * slower},
+            {"params": head.parameters(), "lr": HEAD_RATE * slower},
+        ],
+        weight_decay=DECAY,
     )
-    total = EPOCHS * len(lessons) * 2
+    total = epochs * len(lessons) * 2
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1, (step + 1) / WARM) * max(0.02, 1 - step / total)
     )
     tuned.train()
-    for _ in range(EPOCHS):
+    for _ in range(epochs):
         order = list(lessons)
         rng.shuffle(order)
         for lesson, given in order:

@@ -18,7 +18,7 @@ from safetensors.numpy import load, save
 from tests.bank import FOLDS
 from tests.training.align.adapter import Middle, middle, tune
 from tests.training.align.lessons import EVERY, Lesson, basis, layers, pieces
-from tests.training.align.network import train
+from tests.training.align.network import Network, train
 from verifier.align.moving import FILE as MOVING
 from verifier.align.pieces import Windows, windows
 
@@ -50,13 +50,26 @@ def _parsed(path: Path) -> dict[str, np.ndarray]:
     return dict(load(path.read_bytes()))
 
 
-def heads(lessons: list[Lesson], seen: Path | None, share: float, *, every: bool) -> dict[int, Trained]:
-    """A head for each fold that never saw it, with `every` one of all stories too; `seen` keeps vectors."""
+def heads(
+    lessons: list[Lesson],
+    seen: Path | None,
+    share: float,
+    *,
+    every: bool,
+    earlier: dict[int, Trained] | None = None,
+) -> dict[int, Trained]:
+    """A head for each fold that never saw it, with `every` one of all stories too; `seen` keeps vectors.
+
+    Where `earlier` ones are given, they go over the stories once more instead of starting from nothing.
+    """
     vectors = pieces([f.text for each in lessons for f in each.fillers], seen)
-    turned = basis(list(vectors.values())[:: max(1, len(vectors) // 2500)], AXES)
+    if earlier:  # one basis for all: each run had one
+        turned = earlier[EVERY].head["mean"], earlier[EVERY].head["axes"].astype(np.float32)
+    else:
+        turned = basis(list(vectors.values())[:: max(1, len(vectors) // 2500)], AXES)
     made = [windows(each.fillers, [vectors[f.text] for f in each.fillers], turned) for each in lessons]
     middles = [middle(each, vectors, one) for each, one in zip(lessons, made, strict=True)]
-    GIVEN.append(Given(lessons, middles, turned, _rarities(made), share))
+    GIVEN.append(Given(lessons, middles, turned, _rarities(made), share, earlier or {}))
     asked = [*range(FOLDS), EVERY] if every else [*range(FOLDS)]
     # Forked, so that both know the windows; one thread each, since the matrices are small.
     with ProcessPoolExecutor(2, get_context("fork")) as pool:
@@ -86,15 +99,22 @@ class Given:
     basis: tuple[np.ndarray, np.ndarray]
     rarity: np.ndarray
     share: float
+    earlier: dict[int, Trained]
 
     def trained(self, fold: int) -> Trained:
         """A head that sees all stories but those of a fold: first alone, then with the encoder."""
         torch.set_num_threads(1)
         part = [(a, m) for a, m in zip(self.lessons, self.middles, strict=True) if a.story.fold != fold]
         part = part[: math.ceil(len(part) * self.share)]
-        network = train([(a, m.made) for a, m in part], AXES, self.rarity, SEED)
-        _say(f"head without fold {fold}")
-        tuned = tune(part, layers(), network, self.basis, SEED)
+        if start := self.earlier.get(fold):
+            network = Network(AXES, self.rarity)
+            network.load_state_dict(
+                {name: torch.from_numpy(start.head[name].astype(np.float32)) for name in network.state_dict()}
+            )
+        else:
+            network = train([(a, m.made) for a, m in part], AXES, self.rarity, SEED)
+            _say(f"head without fold {fold}")
+        tuned = tune(part, layers(), network, self.basis, SEED, start and start.adapter)
         _say(f"encoder without fold {fold}")
         weights = {name: value.detach().numpy() for name, value in tuned.head.state_dict().items()}
         return Trained(_packed(weights, *self.basis), tuned.changes())
