@@ -67,6 +67,13 @@ def test_a_folder_gives_its_articles_and_leaves_out_what_is_none(folder: Path) -
     assert load([folder])[1] == ()
 
 
+def test_only_what_is_called_a_readme_or_licence_is_no_article(folder: Path) -> None:
+    for name in ("README.de.md", "LICENSE", "CHANGELOG.md", "Contributing.txt", "licence-fee-rises.txt"):
+        (folder / "b" / name).write_text(TEXT)
+    assert shown("b") == ["b/deep/three.md", "b/licence-fee-rises.txt", "b/two.txt"]
+    assert shown("b/README.md") == ["b/README.md"]
+
+
 @pytest.mark.parametrize(
     ("pattern", "paths"),
     [

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 STDIN = "-"
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://|www\.[^/]+/", re.IGNORECASE)
 WILD = frozenset("*?[")
-# They stand beside articles in a folder and are none.
-BESIDE = ("readme", "license", "licence", "copying", "changelog", "__macosx")
+# They stand beside articles in a folder and are none, with any suffix: "README.de.md".
+BESIDE = frozenset("readme license licence copying changelog contributing __macosx".split())
 # They may hold articles, so that a folder's report has to say that they were not read.
 DOCUMENTS = frozenset(
     ".pdf .doc .docx .odt .rtf .epub .pages .wpd .mht .mhtml .webarchive .eml .ndjson".split()
@@ -176,7 +176,7 @@ def _within(path: str, folders: Iterable[str]) -> bool:
 
 
 def _beside(name: str) -> bool:
-    return name.startswith(".") or name.lower().startswith(BESIDE)
+    return name.startswith(".") or name.lower().partition(".")[0] in BESIDE
 
 
 def _encodable(path: str) -> bool:
