@@ -41,8 +41,8 @@ class Part(NamedTuple):
     whole: NDArray[np.bool_]
     slopes: tuple[int, ...] | None = None
 
-    def of(self, kept: NDArray[np.bool_]) -> Part:
-        """Some of its rows."""
+    def of(self, kept: NDArray[np.bool_] | NDArray[np.intp]) -> Part:
+        """Some of its rows, as a mask or by place; one may come more than once."""
         return self._replace(
             rows=self.rows[kept], labels=self.labels[kept], folds=self.folds[kept], whole=self.whole[kept]
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import pickle
 import tempfile
 from dataclasses import dataclass
@@ -11,18 +12,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 from transformers import AutoModel
 
-from verifier.align.filler import Filler, fillers
+from tests.bank.pairs import Passage, pairs
+from verifier.align.filler import KINDS, Filler, fillers
 from verifier.encode import Pieces, packaged_model
 from verifier.encode import pieces as encoded
 from verifier.load import load
 from verifier.pipeline import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from torch import nn
 
     from tests.bank import Mark, Story
+    from tests.bank.pairs import Pair
 
 # What a writer's kind of slot can be read as.
 FITTING: dict[str, frozenset[str]] = {
@@ -45,11 +48,21 @@ TOLD = "told"  # the value of a mark whose story does not say which tellings are
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One story: its fillers, and for each the mark on its words or None."""
+    """One story: its fillers, for each the mark on its words or None, and what was read of pairs of them."""
 
     story: Story
     fillers: tuple[Filler, ...]
     marks: tuple[Mark | None, ...]
+    files: dict[str, str]  # by article
+    read: Mapping[frozenset[Passage], str]
+
+    def said(self, i: int, j: int) -> str:
+        """What a reader said of two fillers, "" where nobody read them."""
+        return self.read.get(frozenset((self._passage(i), self._passage(j))), "") if self.read else ""
+
+    def _passage(self, n: int) -> Passage:
+        fact = self.fillers[n].fact
+        return Passage(file=self.files[self.fillers[n].article_id], start=fact.start, end=fact.end)
 
     def one_slot(self, i: int, j: int) -> bool:
         """Whether two fillers are tellings of one slot."""
@@ -78,7 +91,14 @@ def lesson(story: Story) -> Lesson:
     for article in articles:
         marks = [m for m in story.marks if m.file == Path(article.path).name]
         found += [(f, _mark(f, marks)) for f in fillers(read(article))]
-    return Lesson(story, tuple(f for f, _ in found), tuple(m for _, m in found))
+    files = {article.id: Path(article.path).name for article in articles}
+    read_as = {frozenset((p.one, p.other)): p.label for p in _read().get(story.name, ()) if p.kind in KINDS}
+    return Lesson(story, tuple(f for f, _ in found), tuple(m for _, m in found), files, read_as)
+
+
+@functools.cache
+def _read() -> dict[str, tuple[Pair, ...]]:
+    return pairs()
 
 
 def _mark(filler: Filler, marks: Iterable[Mark]) -> Mark | None:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from tests.training.align.lessons import Lesson
 
 SOFT = {"conflict", "revision", "dispute"}
+# Of equal values that nobody marked some were read (`tests/bank/pairs`); each stands for so many of its kind.
+STANDS_FOR = 5
+READ_AS = {"same": 1, "different": 0, "misread": 0}
 FORESTS = ("equal", "slot", "conflict", "revision")
 
 
@@ -114,12 +117,12 @@ class Rows:
     def __init__(self, found: list[View]) -> None:
         self.parts: dict[str, Part] = {}
         every, kept = _pairs(_seen(found, dict.fromkeys(range(FOLDS), _none)), equal=True)
-        self.parts["equal"] = every.of(kept)
+        self.parts["equal"] = every.of(np.repeat(np.arange(len(kept)), kept))
         bags = _bags(self.parts["equal"])
         seen = _seen(found, {fold: bag.chances for fold, bag in bags.items()})
         same = _chances(bags, every, kept)
         every, kept = _pairs(seen, equal=False)
-        self.parts["slot"] = every.of(kept)
+        self.parts["slot"] = every.of(np.flatnonzero(kept))
         one = _chances(_bags(self.parts["slot"]), every, kept)
         self._positions(seen, same, one)
 
@@ -149,7 +152,7 @@ def _seen(found: list[View], chances: dict[int, Callable[[np.ndarray], np.ndarra
 
 
 def _pairs(seen: Sequence[Seen], *, equal: bool) -> tuple[Part, np.ndarray]:
-    """All pairs of equal or of different values, and which of them a forest can learn from."""
+    """All pairs of equal or of different values, and how often a forest learns from each of them."""
     parts, kept = [], []
     for each in seen:
         asked = (each.known.equal if equal else each.known.differ).tolist()
@@ -157,14 +160,17 @@ def _pairs(seen: Sequence[Seen], *, equal: bool) -> tuple[Part, np.ndarray]:
         if equal:
             lesson, places = each.view.lesson, each.places
             labels = [int(lesson.one_slot(places[i], places[j])) for i, j in asked]
-            kept += [s != "unmarked" for s in stand]
+            kept += [int(s != "unmarked") for s in stand]
+            for n, (i, j) in enumerate(asked):
+                if (label := READ_AS.get(lesson.said(places[i], places[j]))) is not None:
+                    labels[n], kept[n - len(asked)] = label, STANDS_FOR
             parts.append(each.part("equal", each.known.equal_rows, FIRST, labels))
         else:
             # Equal values that were read or compared wrongly are of one slot, and no difference.
-            kept += [s != "unknown" for s in stand]
+            kept += [int(s != "unknown") for s in stand]
             labels = [int(s in SOFT) for s in stand]
             parts.append(each.part("slot", each.known.differ_rows, FIRST + SECOND, labels))
-    return _joined(parts), np.array(kept, bool)
+    return _joined(parts), np.array(kept, int)
 
 
 def _joined(parts: Sequence[Part]) -> Part:
@@ -186,7 +192,7 @@ def _chances(bags: dict[int, Bag], every: Part, kept: np.ndarray) -> np.ndarray:
     odds = np.zeros(len(every.rows))
     for fold, bag in bags.items():
         odds[every.folds == fold] = bag.odds(every.rows[every.folds == fold])
-    sure = kept & every.whole
+    sure = np.repeat(np.arange(len(kept)), kept * every.whole)
     slope, offset = platt(odds[sure], every.labels[sure])
     return (1 / (1 + np.exp(-(slope * odds + offset)))).astype(np.float32)
 
