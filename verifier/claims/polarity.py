@@ -15,6 +15,7 @@ from verifier.lexicon.negation import (
     NO_MORE_THAN,
     NOT_NEGATIVE,
     TOTAL,
+    UNTRUE,
 )
 
 if TYPE_CHECKING:
@@ -94,15 +95,30 @@ def _failing(parsed: Tree, head: int, words: Collection[int]) -> int:
     return int(token.lemma == "rule" and any(parsed.tokens[c].lemma == "out" for c in parsed.children[head]))
 
 
+def _unfounded(parsed: Tree, noun: int) -> bool:
+    """Whether what a noun reports is denied: "no evidence that", "dismissed reports that"."""
+    token = parsed.tokens[noun]
+    verb = parsed.tokens[token.head]
+    if _empty(parsed, noun):
+        return True
+    if token.dep == "dobj":
+        return verb.lemma in DENIALS
+    said = parsed.below(token.head, "acomp") if token.dep == "nsubj" and verb.lemma == "be" else ()
+    return any(parsed.tokens[c].lemma in UNTRUE for c in said)
+
+
 def _governed(parsed: Tree, head: int) -> int:
     """Negations from above: "denied that P", "failed to P", "without P"."""
     token = parsed.tokens[head]
     above = parsed.tokens[token.head]
     if token.head == head:
         return 0
-    if token.dep == "ccomp" and above.lemma in DENIALS:
-        return 1
-    if token.dep == "pcomp" and above.lemma == "without":
+    if token.dep in {"acl", "ccomp"} and above.pos == "NOUN":
+        that = any(parsed.tokens[c].lemma == "that" for c in parsed.below(head, "mark"))
+        return int(that and _unfounded(parsed, token.head))
+    if (token.dep == "ccomp" and above.lemma in DENIALS) or (
+        token.dep == "pcomp" and above.lemma == "without"
+    ):
         return 1
     if token.dep == "xcomp" and (above.lemma in NEGATIVE_VERBS or any(parsed.below(token.head, "neg"))):
         return 1

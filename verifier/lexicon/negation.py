@@ -9,13 +9,15 @@ NEGATIVE_SUBJECTS = words("none nobody nothing neither no-one nowhere")
 # What they govern did not come about: "failed to agree", "refrained from voting".
 NEGATIVE_VERBS = words(
     """
-    fail refuse decline neglect omit forget cease refrain abstain forbid prevent avoid stop prohibit ban
+    fail refuse decline neglect omit forget cease refrain abstain forbid prevent avoid stop prohibit ban deny
     """
 )
 # Verbs after which an infinitive was done, or was not (Karttunen 1971): "managed to land", "failed to agree".
 IMPLICATIVE = words("fail refuse decline neglect omit forget manage")
 # Verbs whose that-clause is denied by the speaker.
-DENIALS = words("deny refute dispute reject doubt disprove")
+DENIALS = words("deny refute dispute reject doubt disprove dismiss rebut")
+# What a report is said to be whose that-clause does not hold.
+UNTRUE = words("false untrue wrong unfounded baseless incorrect")
 # "not only the bridge", "not least in spring", "not just".
 NOT_NEGATIVE = words("only just merely least simply alone necessarily to")
 # "no fewer than 12", "not more than 12".
