@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.facts.geography import country
+from verifier.facts.quantity import taken_up
 from verifier.lexicon.speech import SAY
 from verifier.lexicon.synonyms import OTHERS, SYNONYMS
 from verifier.model import Place, Quantity, Timex
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from verifier.events.story import Story
-    from verifier.model import Fact
+    from verifier.model import Claim, Fact
 
 ROOT = 6  # letters: "indigenous" and "indigenisation" are one root, "produce" and "production"
 DASH = re.compile(r"[-–]")
@@ -45,7 +46,9 @@ class Gists:
 
 def gists(story: Story) -> Gists:
     """The gists of all claims of a story."""
-    printed = {claim: _gist(words, story.claims[claim].facts) for claim, words in story.lemmas.items()}
+    printed = {
+        claim: _gist(words, _told(story, story.claims[claim])) for claim, words in story.lemmas.items()
+    }
     sentences: dict[tuple[str, int], set[str]] = {}
     for claim in story.claims.values():
         sentences.setdefault((claim.article_id, claim.sentence), set()).update(printed[claim.id])
@@ -59,6 +62,12 @@ def gists(story: Story) -> Gists:
         weight[meant] = min(worth, weight.get(meant, worth))  # what its commonest word weighs
     roots = {claim: frozenset(ALIKE.get(root, root) for root in own) for claim, own in printed.items()}
     return Gists(roots, weight)
+
+
+def _told(story: Story, claim: Claim) -> list[Fact]:
+    """The facts of a claim without numbers that only take up what is known: "the two sides"."""
+    text = story.article(claim.article_id).text
+    return [f for f in claim.facts if not (isinstance(f, Quantity) and taken_up(text, f))]
 
 
 def _plain(story: Story) -> dict[str, float]:

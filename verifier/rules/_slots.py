@@ -8,7 +8,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from verifier.events.when import days
-from verifier.model import Name
+from verifier.facts.quantity import taken_up
+from verifier.model import Name, Quantity
 from verifier.rules import _title
 from verifier.rules._findings import finding, origins
 from verifier.rules._holdings import Holding
@@ -51,7 +52,7 @@ def _judged(story: Story, rule: str, slot: Slot) -> Iterator[Finding]:
     if slot.kind in NAMES:
         return
     for position, sure in zip(slot.positions, slot.sure, strict=True):
-        agreed = _asserted(position)
+        agreed = [f for f in _asserted(position) if not _taken_up(story, f)]
         if len({f.article_id for f in agreed}) > 1 and sure >= AGREEMENT:
             yield _agreement(story, rule, agreed, sure)
 
@@ -61,6 +62,12 @@ def _asserted(position: Sequence[Filler]) -> list[Filler]:
     denied = [f for f in position if f.claim and f.claim.polarity == "negative"]
     asserted = [f for f in position if f not in denied]
     return asserted or denied
+
+
+def _taken_up(story: Story, filler: Filler) -> bool:
+    """Whether a number tells nothing: "the two sides"."""
+    text = story.article(filler.article_id).text
+    return isinstance(filler.fact, Quantity) and taken_up(text, filler.fact)
 
 
 def _verdict(slot: Slot) -> Verdict | None:

@@ -11,6 +11,7 @@ import numpy as np
 from verifier.events.likeness.columns import Profiles, cosines
 from verifier.events.rarity import in_articles
 from verifier.events.restate import gists
+from verifier.facts.quantity import taken_up
 from verifier.lexicon.events import is_class, noun_class, verb_class
 from verifier.model import Name, Place, Quantity, Timex
 
@@ -73,11 +74,15 @@ def _bags(story: Story, claims: Sequence[Claim], lemmas: Sequence[frozenset[str]
         "kinds": _bag([{i.mentions[0].frame.kind for i in found} for found in named]),
         "names": _bag([{story.name(f.entity) for f in c.facts if isinstance(f, Name)} for c in claims]),
         "places": _bag([{f.name for f in c.facts if isinstance(f, Place)} for c in claims]),
-        "numbers": _bag(
-            [{(f.low, f.high, f.base_unit) for f in c.facts if isinstance(f, Quantity)} for c in claims]
-        ),
+        "numbers": _bag([_numbers(story, claim) for claim in claims]),
         "days": _bag([{(f.low, f.high) for f in c.facts if isinstance(f, Timex)} for c in claims]),
     }
+
+
+def _numbers(story: Story, claim: Claim) -> set[tuple[float | None, float | None, str]]:
+    text = story.article(claim.article_id).text
+    told = [f for f in claim.facts if isinstance(f, Quantity) and not taken_up(text, f)]
+    return {(f.low, f.high, f.base_unit) for f in told}
 
 
 def _classes(words: Iterable[str]) -> set[str]:

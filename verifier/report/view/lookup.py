@@ -138,8 +138,8 @@ class Lookup:
         """The message without who tells it and the values at its end, for where they stand beside it."""
         text = TELLERS.sub("", self.message(finding)).removesuffix(".")
         values = [self.words(position.value) for position in finding.positions]
-        places = [(text.rfind(f"{mark} {value}"), mark) for value in values for mark in ":?"]
-        cut, mark = min((place for place in places if place[0] > 0), default=(-1, ""))
+        places = [(text.rfind(f"{mark} {value}"), mark) for value in values for mark in ":?"] or [(-1, "")]
+        cut, mark = max(places)  # a value may stand in the title too: “Size: US$24m, all in”
         if cut > 0:
             return f"{text[:cut]}{mark.strip(':')}"
         # A position may be named by another wording of its value than the message.
