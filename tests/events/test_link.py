@@ -94,3 +94,8 @@ def test_a_meeting_on_the_sidelines_of_another_is_told_of_the_same_time() -> Non
     )
     held = next(i for i in told.instances if any(m.frame.sentence == 0 for m in i.mentions))
     assert {m.frame.sentence for m in held.mentions} == {0, 2}
+
+
+def test_what_lies_ahead_is_planned_whatever_is_said_of_it() -> None:
+    told = story("Minister Holm invited his guest to the 9th session of the Tarn River Commission in 2026.")
+    assert [i.event.status for i in told.instances if i.event.ordinal == 9] == ["planned"]

@@ -62,9 +62,11 @@ def timeline(found: Lookup) -> tuple[TimelineRow, ...]:
 def _row(event: Event, href: str, conflicts: int, found: Lookup) -> TimelineRow:
     claims = [found.claims[each] for each in event.claims if each in found.claims]
     telling = {claim.article_id for claim in claims}
-    # A paper that announced the opening and then reported it stands with those that report it.
-    reporting = {claim.article_id for claim in claims if claim.modality not in AHEAD}
     days = [date for date in event.when if date]
+    # Who invites to a session of next year tells of no session.
+    early = {a for a in telling if (day := found.by_article[a].date) and day < days[0]}
+    # A paper that announced the opening and then reported it stands with those that report it.
+    reporting = {claim.article_id for claim in claims if claim.modality not in AHEAD} - early
     return TimelineRow(
         when=period(*event.when),
         low=days[0],
