@@ -97,5 +97,8 @@ def test_a_meeting_on_the_sidelines_of_another_is_told_of_the_same_time() -> Non
 
 
 def test_what_lies_ahead_is_planned_whatever_is_said_of_it() -> None:
-    told = story("Minister Holm invited his guest to the 9th session of the Tarn River Commission in 2026.")
+    told = story(
+        "Minister Holm was invited to visit Orsa in 2026 to co-chair the 9th session of the Tarn River "
+        "Commission."
+    )
     assert [i.event.status for i in told.instances if i.event.ordinal == 9] == ["planned"]

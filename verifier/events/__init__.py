@@ -132,8 +132,10 @@ def _mention(
     timex = said(days)
     facts = [replace(f, inside=known.inside[f.name]) for f in frame.facts if isinstance(f, Place)]
     found = [f for f in facts if located(tokens, f, frame.kind)]
-    if timex and timex.low and told and timex.low > told and frame.modality in {"happened", "ongoing"}:
-        frame = replace(frame, modality="planned")  # "invited him to the session in 2026"
+    # "Invited him to the session in 2026" tells of no session, though it has happened; "invited" has.
+    ahead = timex and timex.low and told and timex.low > told and tokens[frame.head].tag != "VBD"
+    if ahead and frame.modality in {"happened", "ongoing"}:
+        frame = replace(frame, modality="planned")
     return Mention(
         frame=frame,
         agents=frozenset(known.names.get(name, name) for name in frame.agents),
