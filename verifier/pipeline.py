@@ -16,6 +16,7 @@ from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
 from verifier.events.sources import by_claim
+from verifier.judge import read_again
 from verifier.load import load
 from verifier.model import Article, Reading, Skipped
 from verifier.origin import in_order, origins
@@ -182,7 +183,7 @@ def verify(  # noqa: PLR0913  the one door of the library
 
     A large batch is compared story by story. With a store, what has been computed before is taken from it,
     and `workers` are the processes that read the rest; the report is the same. Raises NoArticle where nothing
-    could be read at all.
+    could be read at all, and JudgeError where the settings name a second reader that cannot be asked.
     """
     config = config or Config()
     workers = replace(workers, track=telling(progress)) if progress else workers
@@ -204,13 +205,17 @@ def verify(  # noqa: PLR0913  the one door of the library
         found = [engine.outcome(part) for part in workers.track(parts, "Comparing stories", len(parts))]
     if store:
         store.forget()
-    whole = together(articles, found)
+    whole, second = together(articles, found), None
+    if config.judge.url:
+        judged, second = read_again(whole.findings, articles, config.judge, store, workers.track)
+        whole = whole._replace(findings=ranked(judged))
     return identified(
         Report(
             config=config,
             articles=articles,
             **whole._replace(skipped=(*skipped, *whole.skipped))._asdict(),
             tool=(("encoder", engine.model.name), ("parser", PARSER)),
+            second=second,
         )
     )
 

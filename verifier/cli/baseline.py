@@ -16,6 +16,8 @@ from verifier.cli.options import (
     ConfigFile,
     DateFromOption,
     Encoder,
+    JudgeModel,
+    JudgeUrl,
     Metadata,
     NoCache,
     Paths,
@@ -43,6 +45,8 @@ def create(  # noqa: PLR0917  Typer calls it by name
     reason: Reason = "",
     expires: Expires = "",
     encoder: Encoder = "",
+    judge: JudgeUrl = "",
+    judge_model: JudgeModel = "",
     metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
@@ -53,7 +57,15 @@ def create(  # noqa: PLR0917  Typer calls it by name
     from verifier.check.baseline import DEFAULT_REASON, entries, merged, written  # noqa: PLC0415  as elsewhere
 
     last = day(expires)
-    settings, file = _settings(config, baseline, encoder=encoder, metadata=metadata, date_from=date_from)
+    settings, file = _settings(
+        config,
+        baseline,
+        encoder=encoder,
+        judge__url=judge,
+        judge__model=judge_model,
+        metadata=metadata,
+        date_from=date_from,
+    )
     report = _whole(paths, settings, quiet=quiet, no_cache=no_cache)
     remember(report, settings, no_cache=no_cache)
     old = entries_of(file) if file.exists() else ()
@@ -67,6 +79,8 @@ def prune(  # noqa: PLR0917  as above
     paths: Paths,
     baseline: BaselineFile = "",
     encoder: Encoder = "",
+    judge: JudgeUrl = "",
+    judge_model: JudgeModel = "",
     metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
@@ -76,7 +90,15 @@ def prune(  # noqa: PLR0917  as above
     """Take out the entries that match no finding any more; nothing is added."""
     from verifier.check.baseline import pruned, written  # noqa: PLC0415  as elsewhere
 
-    settings, file = _settings(config, baseline, encoder=encoder, metadata=metadata, date_from=date_from)
+    settings, file = _settings(
+        config,
+        baseline,
+        encoder=encoder,
+        judge__url=judge,
+        judge__model=judge_model,
+        metadata=metadata,
+        date_from=date_from,
+    )
     old = entries_of(file)
     found = _whole(paths, settings, quiet=quiet, no_cache=no_cache).findings
     left = pruned(old, frozenset(finding.id for finding in found))

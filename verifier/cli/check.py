@@ -28,6 +28,8 @@ from verifier.cli.options import (
     ExitZero,
     Ignore,
     Jobs,
+    JudgeModel,
+    JudgeUrl,
     Metadata,
     MinConfidence,
     NewPaths,
@@ -72,6 +74,8 @@ def check(  # noqa: PLR0917  Typer calls it by name
     exit_zero: ExitZero = False,
     exclude: Exclude = [],  # noqa: B006  as above
     encoder: Encoder = "",
+    judge: JudgeUrl = "",
+    judge_model: JudgeModel = "",
     metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
@@ -89,15 +93,14 @@ def check(  # noqa: PLR0917  Typer calls it by name
     settings = settled(
         config,
         encoder=encoder,
+        judge__url=judge,
+        judge__model=judge_model,
         exclude=exclude,
         metadata=metadata,
         date_from=date_from,
-        check__against=tuple(against) or None,
-        check__baseline=baseline,
         check__fail_on=str(fail_on) if fail_on else None,
         check__min_confidence=min_confidence,
-        check__select=tuple(select) or None,
-        check__ignore=tuple(ignore) or None,
+        **_own(baseline=baseline, against=against, select=select, ignore=ignore),
     )
     gate = _gate(settings.check, near=show_near, suppressed=show_suppressed, zero=exit_zero)
     files = [_output(each) for each in outputs]
@@ -115,6 +118,15 @@ def check(  # noqa: PLR0917  Typer calls it by name
     if watch:
         watched([*paths, *settings.check.against, *settings.by_hand], once, settings.exclude)
     raise typer.Exit(once())
+
+
+def _own(**options: str | list[str]) -> dict[str, str | tuple[str, ...]]:
+    """Options that a check alone has, as settings; those that may be repeated are lists."""
+    return {
+        f"check__{name}": given if isinstance(given, str) else tuple(given)
+        for name, given in options.items()
+        if given
+    }
 
 
 def _tried(
@@ -250,6 +262,8 @@ def _show(
             screen.print(line)
         if not quiet:
             warn(*(f"note: {note}" for note in report.trial.notes))
+            if report.second:
+                say(report.second.sentence)
             say(outcome(report))
     _tell_runner(report, form)
     if seconds is not None:

@@ -43,7 +43,7 @@ def _made(
         from verifier.workers import Workers  # noqa: PLC0415  as above
 
         try:
-            with _encoder_named():
+            with _named_by_a_person():
                 report = (pipeline.verify if comparing else pipeline.extract)(
                     paths,
                     settings.engine,
@@ -62,7 +62,7 @@ def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = 
     with Progress(quiet=quiet).shown():
         from verifier.pipeline import corpus  # noqa: PLC0415  as above
 
-        with _encoder_named():
+        with _named_by_a_person():
             store = store_of(settings, no_cache=no_cache)
             found = corpus(paths, settings.engine, store, settings.by_hand, exclude=settings.exclude)
     if not found.readings:
@@ -72,13 +72,14 @@ def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = 
 
 
 @contextmanager
-def _encoder_named() -> Iterator[None]:
-    """A sentence model that is not there was named by a person, and is no fault of the program."""
+def _named_by_a_person() -> Iterator[None]:
+    """A sentence model or a second reader that is not there is no fault of the program."""
     from verifier.encode import EncoderError  # noqa: PLC0415  as above
+    from verifier.judge import JudgeError  # noqa: PLC0415  as above
 
     try:
         yield
-    except EncoderError as error:
+    except (EncoderError, JudgeError) as error:
         raise Refusal(str(error)) from error
 
 

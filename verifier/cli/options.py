@@ -54,6 +54,17 @@ Paths = Annotated[
 Encoder = Annotated[
     str, typer.Option(help="Sentence model: a name or a folder. Default: the one in the package.")
 ]
+JudgeUrl = Annotated[
+    str,
+    typer.Option(
+        "--judge",
+        help="A model that reads differences again, by the address of its chat interface. Default: none.",
+        metavar="URL",
+    ),
+]
+JudgeModel = Annotated[
+    str, typer.Option(help="Which model of --judge. Default: the one that it runs.", metavar="NAME")
+]
 ConfigFile = Annotated[
     Path | None, typer.Option("--config", help="Settings file. Default: verifier.toml or pyproject.toml.")
 ]

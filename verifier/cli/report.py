@@ -26,6 +26,8 @@ from verifier.cli.options import (
     Formats,
     Ignore,
     Jobs,
+    JudgeModel,
+    JudgeUrl,
     Metadata,
     MinConfidence,
     NoCache,
@@ -63,6 +65,8 @@ def report(  # noqa: PLR0917  Typer calls it by name
     ignore: Ignore = [],  # noqa: B006  as above
     min_confidence: MinConfidence = None,
     encoder: Encoder = "",
+    judge: JudgeUrl = "",
+    judge_model: JudgeModel = "",
     metadata: Metadata = [],  # noqa: B006  Typer reads it and makes a new one
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
@@ -86,6 +90,8 @@ def report(  # noqa: PLR0917  Typer calls it by name
     settings = settled(
         config,
         encoder=encoder,
+        judge__url=judge,
+        judge__model=judge_model,
         exclude=exclude,
         metadata=metadata,
         date_from=date_from,
@@ -141,6 +147,8 @@ def _say(report: Report, files: Sequence[Path], *, quiet: bool, verbose: bool) -
         say(votes_sentence(report.votes))
     if words := filter_sentence(report):
         say(words)
+    if report.second:
+        say(report.second.sentence)
     for file in files:
         say(f"wrote {file}")
 

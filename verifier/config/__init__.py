@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verifier.config.engine import DATE_FROM, Config, DateRule, Limits
 from verifier.config.file import OWN_FILE, ConfigError, table
+from verifier.config.judge import Judge
 from verifier.config.settings import (
     USER_CACHE,
     CheckSettings,
@@ -24,6 +25,7 @@ __all__ = [
     "DateRule",
     "FilterSettings",
     "Ignored",
+    "Judge",
     "Limits",
     "Settings",
     "settings",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, PositiveInt
+from pydantic import BaseModel, ConfigDict, PositiveInt, SerializerFunctionWrapHandler, model_serializer
+
+from verifier.config.judge import Judge
 
 
 class Limits(BaseModel):
@@ -29,6 +31,7 @@ class Config(BaseModel):
     """What a run may be told; `encoder` is a model name, a folder, or "" for the model in the package.
 
     `date_from` says where the date of an article may be taken from, the first rule that gives one wins.
+    `judge` is a model that reads again what was found.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -36,3 +39,10 @@ class Config(BaseModel):
     encoder: str = ""
     date_from: tuple[DateRule, ...] = DATE_FROM
     limits: Limits = Limits()
+    judge: Judge = Judge()
+
+    @model_serializer(mode="wrap")
+    def _said(self, plain: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """The settings as a report has them: a second reader that is not there is no part of them."""
+        said: dict[str, Any] = plain(self)
+        return said if self.judge.url else {name: said[name] for name in said if name != "judge"}

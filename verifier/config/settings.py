@@ -20,6 +20,7 @@ from pydantic import (
 
 from verifier.config.engine import DATE_FROM, Config, DateRule, Limits
 from verifier.config.file import ConfigError, found, table
+from verifier.config.judge import Judge
 from verifier.config.patterns import patterns
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Settings(BaseModel):
     exclude: tuple[Pattern, ...] = ()
     report: FilterSettings = FilterSettings()
     limits: Limits = Limits()
+    judge: Judge = Judge()
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
     _file: Path | None = PrivateAttr(default=None)
@@ -92,7 +94,7 @@ class Settings(BaseModel):
     @property
     def engine(self) -> Config:
         """What changes findings."""
-        return Config(encoder=self.encoder, date_from=self.date_from, limits=self.limits)
+        return Config(encoder=self.encoder, date_from=self.date_from, limits=self.limits, judge=self.judge)
 
     @property
     def by_hand(self) -> tuple[str, ...]:

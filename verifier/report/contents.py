@@ -10,6 +10,7 @@ from verifier.report.trial import Trial
 if TYPE_CHECKING:
     from verifier.config import Config
     from verifier.model import Article, Claim, Cluster, Event, Finding, Origin, Skipped
+    from verifier.report.second import SecondReading
     from verifier.votes import Vote
 
 
@@ -18,7 +19,8 @@ class Contents:
     """Everything one run found.
 
     `tool` names what made it (model, hashes) beside the version; `name` is what a page calls the batch;
-    `trial` says what a check of new articles has left out and accepted, `votes` are those on the findings.
+    `trial` says what a check of new articles has left out and accepted, `votes` are those on the findings,
+    and `second` says what a second reader has done to them, where there was one.
 
     There is no time of the run in it: the same articles give the same report, byte for byte.
     """
@@ -35,3 +37,4 @@ class Contents:
     name: str = ""
     trial: Trial = field(default_factory=Trial)
     votes: tuple[Vote, ...] = ()
+    second: SecondReading | None = None

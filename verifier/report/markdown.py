@@ -52,6 +52,8 @@ def _head(report: Report, found: Lookup) -> str:
     lines = [f"# {plain(verdict_sentence(report))}", ""]
     if words := filter_sentence(report):
         lines += [plain(words), ""]
+    if report.second:
+        lines += [plain(report.second.sentence), ""]
     if report.skipped:
         lines += ["**Not read, not compared**", ""]
         lines += [f"- {plain(each.path)}: {plain(f'{each.reason} {each.hint}')}" for each in report.skipped]

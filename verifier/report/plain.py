@@ -29,6 +29,7 @@ def plain(report: Contents) -> dict[str, Any]:
     return {
         **({"check": _trial(report.trial)} if report.trial.new is not None else {}),
         **({"filter": _filter(report.trial)} if report.trial.filter != Filter() else {}),
+        **({"judge": report.second.plain} if report.second else {}),
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
         "config": report.config.model_dump(mode="json"),
         "articles": _articles(report.articles),

@@ -26,6 +26,8 @@ def render(report: Report) -> str:
     text = f"## verifier: {_outcome(report, len(found))}\n\n"
     if words := filter_sentence(report):
         text += f"{plain(words)}\n\n"
+    if report.second:
+        text += f"{plain(report.second.sentence)}\n\n"
     text += "".join(
         f"- not read: {plain(each.path)}: {plain(f'{each.reason} {each.hint}')}\n" for each in report.skipped
     )

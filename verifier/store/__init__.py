@@ -26,7 +26,7 @@ LAYOUT = b"news-crosscheck 1"
 # The signature of the Cache Directory Tagging Specification: backups leave such folders out.
 TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by news-crosscheck; `verifier clean` removes it.\n"
 TAG_FILE = "CACHEDIR.TAG"
-KINDS = ("readings", "vectors", "outlines", "partitions", "outcomes", "runs")
+KINDS = ("readings", "vectors", "outlines", "partitions", "outcomes", "answers", "runs")
 # Of those that depend on what stands together the last are kept: each new article makes another one.
 MOST = {"partitions": 8, "outcomes": 1000}
 # What nobody has asked for in so long, counted back from the newest entry, is of old articles or old code.

@@ -89,6 +89,7 @@ class Page:
     verdict: str
     omitted: str
     filtered: str
+    second: str
     large: bool
     total: int
     open_rows: int
@@ -134,6 +135,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         verdict=verdict_sentence(report),
         omitted=_omitted(len(report.findings), limit),
         filtered=filter_sentence(report),
+        second=report.second.sentence if report.second else "",
         large=large,
         total=len(cards),
         open_rows=OPEN_CARDS if large else len(cards),
