@@ -227,8 +227,7 @@ def test_an_article_that_cannot_be_analysed_loses_no_other(
 def test_a_story_that_cannot_be_told_loses_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for module in (pipeline, partition):
-        monkeypatch.setattr(module, "FEW", 1)  # as if it were a large corpus
+    monkeypatch.setattr(partition, "FEW", 1)  # as if it were a large corpus
     alone = verify([written(tmp_path / "alone", ELSEWHERE)])
     folder = written(tmp_path / "batch", TEXTS | ELSEWHERE)
     assert not verify([folder]).skipped
@@ -276,7 +275,7 @@ def test_progress_tells_of_every_article_and_changes_nothing(tmp_path: Path) -> 
     folder = written(tmp_path / "batch", TEXTS)
     heard: list[tuple[str, int, int]] = []
     report = verify([folder], progress=lambda *stage: heard.append(stage))
-    stages = {"Loading files": 3, "Reading articles": 3, "Comparing stories": 1}
+    stages = {"Loading files": 3, "Reading articles": 3, "Finding stories": 3, "Comparing stories": 1}
     assert heard == [(name, n + 1, total) for name, total in stages.items() for n in range(total)]
     assert plain(report) == plain(verify([folder]))
 
