@@ -11,6 +11,8 @@ import dataclasses
 import functools
 import itertools
 import re
+import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from verifier.model import Token
@@ -36,8 +38,9 @@ BATCH = 64
 @functools.cache
 def pipeline() -> Language:
     """The parser, loaded once for each process (about a second)."""
-    import spacy  # noqa: PLC0415  the parser loads slowly, and `verifier --help` must not wait for it
-    from spacy.language import Language  # noqa: PLC0415  as above
+    with _without_torch():
+        import spacy  # noqa: PLC0415  the parser loads slowly, and `verifier --help` must not wait for it
+        from spacy.language import Language  # noqa: PLC0415  as above
 
     if not Language.has_factory("one_sentence"):
         Language.component("one_sentence", func=_one_sentence)
@@ -47,6 +50,24 @@ def pipeline() -> Language:
     ruler: Any = nlp.get_pipe("attribute_ruler")
     ruler.match = _matches(ruler)
     return nlp
+
+
+@contextmanager
+def _without_torch() -> Iterator[None]:
+    """Let thinc find no torch while it is imported.
+
+    It imports torch wherever that is installed (`thinc.compat`), for layers that this model does not have and
+    for longer than all else here takes. A module that is None cannot be imported, and thinc goes on without.
+    Whoever runs other models of spaCy with torch in the same process imports torch or spaCy first.
+    """
+    if "torch" in sys.modules or "thinc" in sys.modules:
+        yield
+        return
+    sys.modules["torch"] = None  # type: ignore[assignment]  # as the import system documents it
+    try:
+        yield
+    finally:
+        del sys.modules["torch"]
 
 
 def _one_sentence(doc: Doc) -> Doc:

@@ -9,7 +9,10 @@ import pytest
 
 from verifier.version import __version__
 
-HEAVY = "spacy torch numpy sklearn sentence_transformers jinja2 trafilatura rich.console verifier.pipeline"
+HEAVY = (
+    "spacy onnxruntime torch numpy sklearn sentence_transformers jinja2 trafilatura rich.console "
+    "verifier.pipeline"
+)
 SCRIPT = """
 import sys
 from verifier.cli import run

