@@ -176,7 +176,6 @@ print(*(each for each in heavy if each in sys.modules))
 
 
 def test_nothing_heavy_is_imported_when_nothing_is_new(folder: Path, store: Store) -> None:
-    (folder / "beside.txt").write_text(OLD.replace("73", "74"))
     plain(folder, store)
 
     def heavy(*more: str) -> list[str]:
