@@ -104,8 +104,11 @@ def test_all_is_there_without_script(page: str, opened: Callable[..., Opened]) -
         for position in finding.positions:
             assert all(each.quote in text for each in position.evidence)
     # A fold opens without script, and what only a script can do is not offered.
-    shown.page.locator("details.fold > summary").first.click()
-    row = shown.page.locator("details.row").first
+    fold = shown.page.locator("details.fold").first
+    fold.locator("> summary").click()
+    assert not fold.locator(".row").filter(visible=True).count()
+    fold.locator("> summary").click()
+    row = fold.locator("details.row").first
     row.locator("summary").first.click()
     assert row.locator(".inside").is_visible()
     assert not shown.page.locator("#filter, .actions, .copy").filter(visible=True).count()
@@ -187,7 +190,7 @@ def test_without_a_conflict_the_first_screen_tells_what_there_is(opened: Callabl
     calm = replace(report, findings=tuple(f for f in report.findings if f.verdict != "conflict"))
     shown = opened(render(calm), width=width, height=height)
     names = shown.page.locator("#glance dt").all_text_contents()
-    assert names == ["Compared", "Agreed by most", "One outlet alone says", "Missing where"]
+    assert names == ["Compared", "Agreed by most", "One outlet alone says", "Left out by"]
     _, top, _, tall = shown.page.locator("#glance").evaluate(RECT)
     assert top + tall <= height
     assert "3 articles of 3 outlets" in shown.page.locator("#glance").inner_text()

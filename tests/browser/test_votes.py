@@ -55,8 +55,8 @@ def test_votes_outlast_the_page_and_are_saved_as_audit_writes_them(
     press(page, "dispute", "trivial")
     page.reload()
     pressed = page.locator(".vote [aria-pressed=true]")
-    assert pressed.all_text_contents() == ["Right", "Trivial"]
-    assert page.locator("#voted").text_content() == "1 right, 0 wrong, 1 trivial"
+    assert pressed.all_text_contents() == ["Yes", "Not worth noting"]
+    assert page.locator("#voted").text_content() == "1 yes, 0 no, 1 not worth noting"
     page.click("#save-votes")
     assert "name" in (page.locator("#voted").text_content() or "")
     page.fill("#voter", " Inga Solheim ")
@@ -116,9 +116,9 @@ def test_what_is_packed_away_on_a_large_page_gets_its_buttons_when_it_is_read(
     page.locator("#agreements details.row > summary").first.click()
     page.wait_for_selector("#agreements details.row[open] > .vote")
     page.locator("#agreements details.row[open] > .vote [data-vote=right]").click()
-    assert page.locator("#voted").text_content() == "1 right, 0 wrong, 0 trivial"
+    assert page.locator("#voted").text_content() == "1 yes, 0 no, 0 not worth noting"
     page.reload()
-    assert page.locator("#voted").text_content() == "1 right, 0 wrong, 0 trivial"
+    assert page.locator("#voted").text_content() == "1 yes, 0 no, 0 not worth noting"
 
 
 def test_without_a_script_nothing_of_the_votes_is_shown(text: str, opened: Callable[..., Opened]) -> None:
@@ -134,4 +134,4 @@ def test_a_sandboxed_page_keeps_votes_while_it_is_open(text: str, opened: Callab
     shown = opened(f"<!doctype html><title>t</title>{frame}</iframe>")
     inside = shown.page.frame_locator("iframe")
     inside.locator("article.conflict > .vote [data-vote=right]").click()
-    assert inside.locator("#voted").text_content() == "1 right, 0 wrong, 0 trivial"
+    assert inside.locator("#voted").text_content() == "1 yes, 0 no, 0 not worth noting"

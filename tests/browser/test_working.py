@@ -92,12 +92,17 @@ def test_an_address_with_nonsense_shows_everything(text: str, opened: Callable[.
 def test_findings_are_put_in_order(opened: Callable[..., Opened]) -> None:
     page = opened(render(many(findings=40, sources=5))).page
     sure = "all => all.map(each => Number(each.dataset.sure))"
-    before = page.eval_on_selector_all("#conflicts > article", sure)
+    dates = "all => all.map(each => each.dataset.date)"
+    before = page.eval_on_selector_all("#conflicts > article", dates)
+    page.select_option("#order", "date")
+    assert page.eval_on_selector_all("#conflicts > article", dates) == sorted(before) != before
     page.select_option("#order", "sure")
     after = page.eval_on_selector_all("#conflicts > article", sure)
-    assert after == sorted(before, reverse=True) != before
+    assert after == sorted(after, reverse=True)
+    agreed = page.eval_on_selector_all("#agreements .row", sure)
+    assert agreed == sorted(agreed, reverse=True)
     page.select_option("#order", "")
-    assert page.eval_on_selector_all("#conflicts > article", sure) == before
+    assert page.eval_on_selector_all("#conflicts > article", dates) == before
 
 
 def test_keys_lead_through_the_findings(text: str, opened: Callable[..., Opened]) -> None:

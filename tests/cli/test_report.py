@@ -32,7 +32,7 @@ ferry/courier.txt:1:90: conflict [count] 214 people or 241 people aboard the Aur
     ferry/courier.txt:1:90: 214 people: "214 people aboard"
     ferry/radio.txt:3:91: 241 people: "241 people"
 
-3 sources: 1 conflict in 6 compared facts; 2 facts agree.
+3 sources: 1 conflict in 6 compared facts; 2 facts agree, 1 disputed, 1 revised, 1 worded in several ways.
 wrote reports/ferry.html
 wrote reports/ferry.json
 """

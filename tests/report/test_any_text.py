@@ -49,7 +49,7 @@ def test_page_is_sound_and_whole(text: str, cut: tuple[int, int]) -> None:
     assert [line.text.partition("\n")[0] for line in lines] == [
         f"{n}{line}" for n, line in enumerate(expected, 1)
     ]
-    (quote,) = page(report).agreements[0].cards[0].positions[0].quotes
+    (quote,) = page(report).agreements.cards[0].positions[0].quotes
     assert quote.before + quote.words + quote.after in text
     ids = {each.attributes["id"] for each in shown.elements if "id" in each.attributes}
     assert {

@@ -21,7 +21,10 @@ from verifier.report.votes import with_votes
 if TYPE_CHECKING:
     from verifier.report import Report
 
-SENTENCE = "3 sources: 1 conflict in 6 compared facts; 2 facts agree; 1 input could not be read."
+SENTENCE = (
+    "3 sources: 1 conflict in 6 compared facts; 2 facts agree, 1 disputed, 1 revised, "
+    "1 worded in several ways; 1 input could not be read."
+)
 
 
 def test_a_report_is_one_line(report: Report) -> None:

@@ -88,7 +88,7 @@ def test_a_workbook_is_no_text(report: Report) -> None:
 
 def test_markdown_says_the_verdict_and_both_sides(report: Report) -> None:
     text = REPORTERS["md"].render(report)
-    assert text.startswith("# 3 sources: 1 conflict in 6 compared facts; 2 facts agree;")
+    assert text.startswith("# 3 sources: 1 conflict in 6 compared facts; 2 facts agree, 1 disputed,")
     assert "**A** 214 people" in text
     assert "“241 people” (S2 North Coast Radio, line 3)" in text
     assert "ferry/scan.pdf: has no text layer" in text

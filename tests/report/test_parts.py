@@ -251,7 +251,7 @@ def test_an_outlet_is_scored_by_origins(report: Report) -> None:
     assert courier.backed == ((2, 1),)
     assert courier.corroborated == 1
     assert courier.alone == 2
-    assert cards["weekly.txt"].revised == 0
+    assert cards["The number of people treated after Tuesday's …"].revised == 0
     twice = replace(ARTICLES[2], outlet="Kelmar Courier")
     merged = page(replace(report, articles=(*ARTICLES[:2], twice))).scorecards
     assert (merged[0].outlet, merged[0].labels) == ("Kelmar Courier", ("S1", "S3"))

@@ -73,7 +73,7 @@ class Report(Contents):
         return table
 
     def __repr__(self) -> str:
-        """One line: "<Report ferry: 6 sources: 4 conflicts in 64 compared facts; 60 facts agree.>"."""
+        """One line: "<Report ferry: 6 sources: 4 conflicts in 33 compared facts; 29 facts agree.>"."""
         sentence = _module("view.verdict").verdict_sentence(self)
         return f"<Report {f'{self.name}: ' if self.name else ''}{sentence}>"
 

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier.report.places import spot
+from verifier.report.view.by_calendar import by_calendar
 from verifier.report.view.filtered import filter_sentence
 from verifier.report.view.lookup import lookup
+from verifier.report.view.method import missed_sentence
 from verifier.report.view.verdict import verdict_sentence
 from verifier.report.view.words import LOOKS, count, letter, listed, shortened, slot_name
 from verifier.report.visible import visible
@@ -50,6 +52,8 @@ def plain(text: str) -> str:
 
 def _head(report: Report, found: Lookup) -> str:
     lines = [f"# {plain(verdict_sentence(report))}", ""]
+    if missed := missed_sentence():
+        lines += [f"**{plain(missed)}**", ""]
     if words := filter_sentence(report):
         lines += [plain(words), ""]
     if report.second:
@@ -74,11 +78,10 @@ def _finding(finding: Finding, found: Lookup) -> str:
     look = LOOKS[finding.verdict]
     if finding.verdict not in SHOWN:
         labels = listed(found.labels(each.article_id for p in finding.positions for each in p.evidence))
-        return (
-            f"\n- {look.symbol} {plain(slot_name(finding.slot))}: {plain(found.message(finding))} {labels}\n"
-        )
-    lines = [f"\n## {look.symbol} {look.name}: {plain(found.message(finding))}", ""]
-    for number, position in enumerate(finding.positions):
+        told = found.message(finding) if finding.verdict == "distinct" else found.titled(finding)
+        return f"\n- {look.symbol} {plain(slot_name(finding.slot))}: {plain(told)} {labels}\n"
+    lines = [f"\n## {look.symbol} {look.name}: {plain(found.subject(finding))}", ""]
+    for number, position in enumerate(by_calendar(finding).positions):
         lines.append(f"**{letter(number)}** {plain(found.words(position.value))}")
         lines += ["", *_quotes(position.evidence, found), ""]
     lines.append(f"Confidence {finding.confidence:.0%}, rule {plain(finding.rule)}, `{plain(finding.id)}`")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from verifier.report.places import spot
@@ -73,7 +74,8 @@ def _row(finding: Finding, position: str, value: str, evidence: Evidence, found:
         position=position,
         value=value,
         source=source.label,
-        outlet=source.outlet,
+        # A program is told no title for an outlet.
+        outlet=source.article.outlet or PurePath(source.article.path).name,
         published=str(source.article.published or ""),
         path=source.article.path,
         url=source.article.url,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from verifier.report.markdown import plain
 from verifier.report.placed import reported
 from verifier.report.view.filtered import filter_sentence
+from verifier.report.view.method import missed_sentence
 from verifier.report.view.words import count, shortened
 
 if TYPE_CHECKING:
@@ -24,10 +25,9 @@ def render(report: Report) -> str:
     """A heading with the outcome, what was not read, every finding with its sides, and the counts."""
     found = list(reported(report))
     text = f"## verifier: {_outcome(report, len(found))}\n\n"
-    if words := filter_sentence(report):
-        text += f"{plain(words)}\n\n"
-    if report.second:
-        text += f"{plain(report.second.sentence)}\n\n"
+    second = report.second.sentence if report.second else ""
+    for words in (missed_sentence(), filter_sentence(report), second):
+        text += f"{plain(words)}\n\n" if words else ""
     text += "".join(
         f"- not read: {plain(each.path)}: {plain(f'{each.reason} {each.hint}')}\n" for each in report.skipped
     )

@@ -40,13 +40,13 @@
 
   const show = (group, id) => {
     const vote = kept(id)?.vote;
-    for (const button of group.children) button.setAttribute("aria-pressed", String(button.dataset.vote === vote));
+    for (const button of group.querySelectorAll("[data-vote]")) button.setAttribute("aria-pressed", String(button.dataset.vote === vote));
   };
   const tell = () => {
     const every = votes();
     const count = (mark) => every.filter((each) => each.vote === mark).length;
     save.disabled = !every.length;
-    told.textContent = !every.length ? told.dataset.none : `${count("right")} right, ${count("wrong")} wrong, ${count("trivial")} trivial`;
+    told.textContent = !every.length ? told.dataset.none : `${count("right")} yes, ${count("wrong")} no, ${count("trivial")} not worth noting`;
   };
   const offer = (row) => {
     if (!row || row.querySelector(":scope > .vote")) return;

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from verifier.report.view.cards import Card, card
 from verifier.report.view.chart import Drawing, drawings
+from verifier.report.view.counting import counted, counts, sided
 from verifier.report.view.filtered import filter_sentence
-from verifier.report.view.folds import Fold, folds
+from verifier.report.view.folds import Agreed, agreed
 from verifier.report.view.glance import Glance, glance
 from verifier.report.view.ladders import Ladder, ladders
 from verifier.report.view.lookup import lookup
 from verifier.report.view.matrix import Matrix, matrix
-from verifier.report.view.method import Measured, RuleRow, measurements, rule_rows
+from verifier.report.view.method import Measured, RuleRow, measurements, missed_sentence, rule_rows
 from verifier.report.view.scorecard import Scorecard, scorecards
 from verifier.report.view.sharing import Sharing, sharing
 from verifier.report.view.sources import SourceRow, source_rows
@@ -29,6 +29,7 @@ from verifier.report.view.words import LOOKS
 from verifier.version import __version__
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator, Sequence
 
     from verifier.model import Skipped, Verdict
@@ -58,7 +59,6 @@ TILES: tuple[tuple[Verdict, str, str, str], ...] = (
     ("variant", "variant", "variants", "findings"),
     ("agreement", "agreement", "agreements", "agreements"),
     ("single", "of one origin", "of one origin", "singles"),
-    ("distinct", "near-conflict", "near-conflicts", "ledger"),
 )
 
 
@@ -87,6 +87,8 @@ class Page:
 
     name: str
     verdict: str
+    missed: str
+    counted: str
     omitted: str
     filtered: str
     second: str
@@ -109,8 +111,8 @@ class Page:
     ladders: tuple[Ladder, ...]
     groups: tuple[Differing, ...]
     folded: tuple[Card, ...]
-    agreements: tuple[Fold, ...]
-    singles: tuple[Fold, ...]
+    agreements: Agreed
+    singles: Agreed
     ledger: tuple[Card, ...]
     texts: tuple[Text, ...]
     measured: tuple[Measured, ...]
@@ -125,7 +127,7 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
     """The page of a report with at most `limit` findings."""
     found = lookup(report, limit)
     cards = [card(finding, found) for finding in found.findings]
-    counts = Counter(finding.verdict for finding in report.findings)
+    number = counts(report.findings)
     rows = timeline(found)
     differing = _of(cards, *GROUPS)
     large = len(cards) > MANY
@@ -133,13 +135,15 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
     return Page(
         name=report.name or batch_name(report),
         verdict=verdict_sentence(report),
+        missed=missed_sentence(),
+        counted=counted(found.findings),
         omitted=_omitted(len(report.findings), limit),
         filtered=filter_sentence(report),
         second=report.second.sentence if report.second else "",
         large=large,
         total=len(cards),
         open_rows=OPEN_CARDS if large else len(cards),
-        tiles=_tiles(counts),
+        tiles=_tiles(number),
         skipped=report.skipped,
         sources=found.sources,
         source_rows=source_rows(found),
@@ -147,16 +151,16 @@ def page(report: Report, limit: int = MAX_FINDINGS) -> Page:
         sharing=sharing(found),
         matrix=matrix(found),
         legend=LEGEND,
-        glance=None if counts["conflict"] else glance(cards, found),
+        glance=None if number["conflict"] else glance(cards, found),
         conflicts=_of(cards, "conflict")[:AT_HEAD],
-        more_conflicts=max(0, counts["conflict"] - AT_HEAD),
+        more_conflicts=max(0, number["conflict"] - AT_HEAD),
         timeline=rows,
         drawings=drawings(rows, found.sources),
         ladders=ladders(found),
         groups=tuple(_groups(differing[:open_cards])),
         folded=differing[open_cards:],
-        agreements=folds(_of(cards, "agreement")),
-        singles=folds(_of(cards, "single")),
+        agreements=agreed(_of(cards, "agreement"), sided(report.findings)),
+        singles=agreed(_of(cards, "single")),
         ledger=_of(cards, "distinct"),
         texts=texts(found),
         measured=measurements(),
@@ -183,16 +187,16 @@ def _omitted(total: int, limit: int) -> str:
     )
 
 
-def _tiles(counts: Counter[Verdict]) -> tuple[Tile, ...]:
+def _tiles(number: Counter[Verdict]) -> tuple[Tile, ...]:
     return tuple(
         Tile(
-            number=counts[verdict],
-            label=one if counts[verdict] == 1 else many,
+            number=number[verdict],
+            label=one if number[verdict] == 1 else many,
             href=href,
             look=LOOKS[verdict],
         )
         for verdict, one, many, href in TILES
-        if counts[verdict] or verdict in {"conflict", "agreement"}
+        if number[verdict] or verdict in {"conflict", "agreement"}
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.report.view.cards import Card, card
+from verifier.report.view.counting import counts
 from verifier.report.view.lookup import lookup
+from verifier.report.view.method import missed_sentence
 from verifier.report.view.verdict import verdict_sentence
 from verifier.report.view.votes import votes_view
 from verifier.report.view.words import LOOKS
@@ -27,6 +28,7 @@ class Brief:
 
     name: str
     verdict: str
+    missed: str
     votes: str
     counts: tuple[tuple[Look, int], ...]
     conflicts: tuple[Card, ...]
@@ -36,14 +38,15 @@ class Brief:
 
 def brief(report: Report) -> Brief:
     """The summary of a report."""
-    counts = Counter(finding.verdict for finding in report.findings)
+    number = counts(report.findings)
     found = lookup(report, len(report.findings))
     conflicts = [finding for finding in found.findings if finding.verdict == "conflict"]
     return Brief(
         name=report.name,
         verdict=verdict_sentence(report),
+        missed=missed_sentence(),
         votes=votes_view(report).sentence,
-        counts=tuple((look, counts[verdict]) for verdict, look in LOOKS.items() if counts[verdict]),
+        counts=tuple((look, number[verdict]) for verdict, look in LOOKS.items() if number[verdict]),
         conflicts=tuple(card(finding, found) for finding in conflicts[:MOST_CONFLICTS]),
         more=max(0, len(conflicts) - MOST_CONFLICTS),
         skipped=report.skipped,

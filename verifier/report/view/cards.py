@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.report.view.by_calendar import by_calendar
 from verifier.report.view.positions import PositionRow, held_by, position_row
-from verifier.report.view.reason import Move, moves, odd_one_out, reason, sure
+from verifier.report.view.reason import Move, alone, moves, reason, sure
 from verifier.report.view.words import BARE, LOOKS, anchor, readable, slot_name
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 # What a derivation names: “Minister” of norland, held by ada holm.
 HELD = re.compile(r"(?<=held by )[^,;]+|(?<=” of )[^,;]+")
-# A question word before the sentences that stand for a question.
-ASKED = re.compile(r"^([\w ]+)\? “.+”$", re.DOTALL)
 READ = re.compile(r"“(?P<words>.+?)” is (?P<value>.+?): (?P<how>.+)", re.DOTALL)
 
 
@@ -43,9 +42,9 @@ class Side:
 class Card:
     """One finding; `sides` are the origins behind it.
 
-    `heading` is its subject without the sentences that stand below, `answer` the value of a subject that has
-    one. `reason` and `sure` say in plain words what `why` and `confidence` say in those of the engine; `odd`
-    is the outlet that stands alone, and `moves` are the figures of a revision in order of time. A `bare` one
+    `subject` is its title and `answer` the value of a subject that has one. `reason` and `sure` say in
+    plain words what `why` and `confidence` say in those of the engine; `alone` is the position that one
+    outlet holds against several, and `moves` are the figures of a revision in order of time. A `bare` one
     says of its event only that it is told of: the event is all there is to show.
     """
 
@@ -55,11 +54,10 @@ class Card:
     event: str
     message: str
     subject: str
-    heading: str
     answer: str
     reason: str
     sure: str
-    odd: str
+    alone: str
     moves: tuple[Move, ...]
     rule: str
     severity: str
@@ -76,27 +74,26 @@ class Card:
     id: str
 
 
-def card(finding: Finding, found: Lookup) -> Card:
+def card(whole: Finding, found: Lookup) -> Card:
     """The card of one finding."""
+    finding = by_calendar(whole)
     held = [held_by(position, found) for position in finding.positions]
     positions = tuple(
         position_row(number, finding.positions, held, found) for number in range(len(finding.positions))
     )
     articles = {evidence.article_id for each in held for evidence in each}
     event = found.events.get(finding.event_id)
-    subject = found.subject(finding)
     return Card(
         anchor=anchor("f", finding.id),
         look=LOOKS[finding.verdict],
         slot=slot_name(finding.slot),
         event=found.named(event) if event else found.holder(finding),
-        message=found.message(finding),
-        subject=subject,
-        heading=ASKED.sub(r"\1?", subject),
-        answer=_answer(subject, positions),
+        message=found.message(whole),
+        subject=found.subject(whole),
+        answer=found.answer(finding),
         reason=reason(finding, positions),
         sure=sure(finding),
-        odd=odd_one_out(positions) if finding.verdict == "conflict" else "",
+        alone=alone(positions) if finding.verdict == "conflict" else "",
         moves=moves(positions, found.every) if finding.verdict == "revision" else (),
         rule=finding.rule,
         severity=finding.severity,
@@ -114,16 +111,10 @@ def card(finding: Finding, found: Lookup) -> Card:
     )
 
 
-def _answer(subject: str, positions: tuple[PositionRow, ...]) -> str:
-    """The one value that answers a subject, or "" where its words have it already."""
-    value = positions[0].value if len(positions) == 1 else ""
-    return "" if value.casefold() in subject.casefold() else value
-
-
 def _sides(held: list[list[Evidence]], origins: int, found: Lookup) -> tuple[Side, ...]:
     """The origins, each with what joins its sources; nothing where the rule counted in a way of its own."""
     sides = [
-        Side(labels=found.labels(side.articles), reasons=side.reasons)
+        Side(labels=found.labels(side.articles), reasons=tuple(map(found.renamed, side.reasons)))
         for side in found.sides(evidence for each in held for evidence in each)
     ]
     return tuple(sorted(sides, key=lambda side: _number(side.labels[0]))) if len(sides) == origins else ()

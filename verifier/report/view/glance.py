@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from verifier.report.view.words import COMPARED, anchor, count, period, sentence_case, shortened
+from verifier.report.view.alone import LONGEST, alone, telling
+from verifier.report.view.words import anchor, count, period, shortened
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
 
     from verifier.model import Claim
@@ -16,8 +19,8 @@ if TYPE_CHECKING:
 
 # So much of each kind stands on the first screen of a phone.
 FEW = 3
-# Words of a claim that stands for many.
-LONGEST = 90
+# So much of a name that is a title stands beside a line.
+SHORT = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +51,14 @@ def glance(cards: Sequence[Card], found: Lookup) -> Glance:
     return Glance(
         compared=_compared(found),
         agreed=tuple(_line(card) for card in widest[:FEW]),
-        alone=tuple(_alone(found))[:FEW],
+        alone=tuple(islice(_alone(found), FEW)),
         missing=tuple(_missing(most, found))[:FEW],
     )
 
 
 def _compared(found: Lookup) -> str:
     dates = sorted(source.date for source in found.sources if source.date)
-    outlets = len({source.outlet for source in found.sources})
+    outlets = len({source.printer for source in found.sources})
     told = [count(len(found.sources), "article"), f"of {count(outlets, 'outlet')}"]
     if dates:
         told.append(period(dates[0], dates[-1]))
@@ -63,42 +66,50 @@ def _compared(found: Lookup) -> str:
 
 
 def _line(card: Card) -> Line:
-    words = card.event if card.bare else f"{card.subject} {card.answer}".strip()
-    return Line(words=shortened(words, LONGEST), href=card.anchor, note=count(len(card.labels), "source"))
+    words = card.event if card.bare else shortened(card.subject, LONGEST)
+    told = f"{words} {'' if card.bare else card.answer}".strip()
+    return Line(words=told, href=card.anchor, note=count(len(card.labels), "source"))
 
 
 def _alone(found: Lookup) -> Iterator[Line]:
-    """For each source, most first, how many of its claims no other tells, with the first that has a value."""
-    told = {
-        evidence.claim_id
-        for finding in found.findings
-        if finding.verdict in COMPARED
-        for position in finding.positions
-        for evidence in position.evidence
-    }
-    alone: dict[str, list[Claim]] = {}
-    for claim in found.claims.values():
-        if claim.id not in told and claim.kind == "body":
-            alone.setdefault(claim.article_id, []).append(claim)
-    for article, claims in sorted(alone.items(), key=lambda pair: (-len(pair[1]), pair[0])):
-        source = found.by_article[article]
-        first = min(claims, key=lambda each: (not each.facts, len(each.text) > LONGEST, each.start))
-        yield Line(
-            words=f"“{shortened(sentence_case(' '.join(first.text.split())), LONGEST)}”",
-            href=anchor("c", first.id),
-            note=f"{_name(source)}, {count(len(claims), 'claim')}",
-        )
+    """For each source, most first, how many of its claims no other tells, with a sentence that none does."""
+    by_itself = alone(found)
+    held: dict[str, list[Claim]] = {}
+    for claim in sorted(found.claims.values(), key=lambda claim: (claim.article_id, claim.start, claim.id)):
+        if claim.id in by_itself:
+            held.setdefault(claim.article_id, []).append(claim)
+    for source in sorted(found.sources, key=lambda each: (-len(held.get(each.article.id, ())), each.number)):
+        claims = held.get(source.article.id, [])
+        if claims and (shown := telling(source.article, claims, found)):
+            claim, words = shown
+            yield Line(
+                words=f"“{shortened(words, LONGEST)}”",
+                href=anchor("c", claim.id),
+                note=f"{source.label} {shortened(source.outlet, SHORT)}, {count(len(claims), 'claim')}",
+            )
 
 
 def _missing(most: Sequence[Card], found: Lookup) -> Iterator[Line]:
-    """For each source, most first, what most of the others tell and it was not found to."""
-    lacking = [(source, [c for c in most if source.label not in c.labels]) for source in found.sources]
-    for source, cards in sorted(lacking, key=lambda pair: (-len(pair[1]), pair[0].number)):
-        if cards:
-            first = _line(cards[0])
-            note = f"{_name(source)}, {len(cards)} of {len(most)} such facts"
+    """For each source, most first, what most others report and it was not found to, though it came later."""
+    dates = {source.label: source.date for source in found.sources}
+    for source, cards, lacking in sorted(
+        (
+            (source, cards, [card for card in cards if source.label not in card.labels])
+            for source in found.sources
+            for cards in [[card for card in most if _could_tell(source, card, dates)]]
+        ),
+        key=lambda each: (-len(each[2]), each[0].number),
+    ):
+        if lacking:
+            first = _line(lacking[0])
+            of = f"{len(lacking)} of the {len(cards)} facts" if len(cards) > 1 else "the one fact"
+            note = f"{source.label} leaves out {of} that most others report"
             yield Line(words=first.words, href=first.href, note=note)
 
 
-def _name(source: Source) -> str:
-    return f"{source.label} {source.outlet}"
+def _could_tell(source: Source, card: Card, dates: dict[str, dt.date | None]) -> bool:
+    """Whether a source tells a fact, or came out when others had it: nobody knows what is yet to come."""
+    if source.label in card.labels:
+        return True
+    known = [date for label in card.labels if (date := dates.get(label))]
+    return bool(source.date and known and source.date >= min(known))

@@ -8,12 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.model import Ordinal
+from verifier.report.view.timeline import AHEAD
 from verifier.report.view.words import anchor, period, sentence_case
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from verifier.model import Event
+    from verifier.model import Claim, Event
     from verifier.report.view.lookup import Lookup
 
 # A longer gap than this is history that nobody was going to tell.
@@ -32,13 +33,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rung:
-    """One number of a series, or a gap (`number` is then such as "22" or "22–24" and nobody says it)."""
+    """One number of a series, or a gap (`number` is then such as "22" or "22–24" and nobody says it).
+
+    An `inferred` number is printed nowhere: it was counted from the numbers beside it.
+    """
 
     number: str
     gap: bool
     when: str
     place: str
     status: str
+    inferred: bool
     said: tuple[Said, ...]
     clash: str
     href: str
@@ -121,19 +126,21 @@ def _gap(low: int, high: int) -> Rung:
     why = "no source tells of it" if low == high else "no source tells of them"
     if high - low >= LONG_GAP:
         why = "earlier numbers that no source tells of"
-    return Rung(number=number, gap=True, when=why, place="", status="", said=(), clash="", href="")
+    return Rung(
+        number=number, gap=True, when=why, place="", status="", inferred=False, said=(), clash="", href=""
+    )
 
 
 def _rung(before: Step | None, step: Step, conflicts: dict[str, str], found: Lookup) -> Rung:
     href = next((conflicts[event.id] for event in step.events if event.id in conflicts), "")
     places = dict.fromkeys(found.casing(event.where) for event in step.events if event.where)
-    statuses = {event.status for event in step.events}
     return Rung(
         number=str(step.number),
         gap=False,
         when=period(*step.when),
         place=", ".join(places),
-        status="planned" if statuses == {"planned"} else "",
+        status="planned" if _ahead(step, found) else "",
+        inferred=not _printed(step, found),
         said=_said(step, found),
         clash=_clash(before, step, bool(href)),
         href=href,
@@ -150,10 +157,40 @@ def _clash(before: Step | None, step: Step, disputed: bool) -> str:  # noqa: FBT
     return ""
 
 
+def _ahead(step: Step, found: Lookup) -> bool:
+    """Whether a step is still to come for the latest report that tells of it; who reports it as held wins."""
+    claims = _claims(step, found)
+    days = [date for claim in claims if (date := found.by_article[claim.article_id].date)]
+    latest, (low, high) = max(days, default=None), step.when
+    if latest and low and low > latest:
+        return True
+    if latest and high and high < latest:
+        return False
+    last = [claim for claim in claims if found.by_article[claim.article_id].date == latest]
+    return bool(last) and all(claim.modality in AHEAD for claim in last)
+
+
+def _printed(step: Step, found: Lookup) -> bool:
+    """Whether any article prints the number, beside the event or elsewhere in the same series."""
+    told = {claim.id for claim in _claims(step, found)}
+    names = {event.series for event in step.events} - {""}
+    return any(
+        isinstance(fact, Ordinal)
+        and fact.number == step.number
+        and (claim.id in told or fact.series in names)
+        for claim in found.claims.values()
+        for fact in claim.facts
+    )
+
+
+def _claims(step: Step, found: Lookup) -> list[Claim]:
+    return [found.claims[each] for event in step.events for each in event.claims if each in found.claims]
+
+
 def _said(step: Step, found: Lookup) -> tuple[Said, ...]:
     """The first words of each source that give the number, or that tell of the event where none do."""
     order = {source.article.id: number for number, source in enumerate(found.sources)}
-    claims = [found.claims[each] for event in step.events for each in event.claims if each in found.claims]
+    claims = _claims(step, found)
     said: dict[str, Said] = {}
     for claim in sorted(claims, key=lambda claim: (order[claim.article_id], claim.start)):
         label = found.by_article[claim.article_id].label

@@ -5,23 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from verifier.events.sources import by_claim
 from verifier.events.sources import sources as independent
 from verifier.model import line_starts
 from verifier.report.view.arrange import arranged
+from verifier.report.view.called import HASH, called, outlet
 from verifier.report.view.casing import Casing
 from verifier.report.view.importance import importance
+from verifier.report.view.titles import title
 from verifier.report.view.words import BARE, RANK, day, period, readable, sentence_case, shortened
 from verifier.versions import histories, replaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
     from verifier.events.sources import Source as Witness
-    from verifier.model import Article, Claim, Event, Evidence, Finding, Origin
+    from verifier.model import Article, Claim, Cluster, Event, Evidence, Finding, Origin
     from verifier.report import Report
 
 # A claim of fewer words than these is too short to say which event is meant.
@@ -32,20 +33,20 @@ WORD = re.compile(r"[^\W_]+")
 NAMING = re.compile(r"(?:both (?:are|involve)|others take part:|one place:|the places|other series:) ")
 OFFICE = re.compile(r"The office of ([^:]+):")
 SERIES = re.compile(r"(?<=in the series )[^:]+")
-TELLERS = re.compile(r"^\d+ sources[^.]*\. (In the words of one: )?")
-TITLE = re.compile(r"“[^”]+”(?=: )|[^“”?]+\?(?= )")
 SEVERITIES = ("error", "warning", "note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An article as the page names it: S1, its outlet (or its file, where nobody is named), its day.
+    """An article as the page names it: S1, its outlet (else its title or first words), its day.
 
-    `later` is the label of the newest version of its page, "" where this is that one.
+    `printer` tells outlets apart where none is named. `later` is the label of the newest version of its
+    page, "" where this is that one.
     """
 
     label: str
     outlet: str
+    printer: str
     day: str
     article: Article
     lines: tuple[int, ...]
@@ -78,7 +79,8 @@ class Lookup:
     """What the rows of the page are built from; `findings` are those shown, in the order of the page.
 
     `sources` are what was compared; `earlier` are earlier versions of some, which only the next one is set
-    against. `behind` leads from a claim's id to the origins that it goes back to.
+    against. `behind` leads from a claim's id to the origins that it goes back to; `clustered` are the claims
+    that stand in one cluster with a claim of another article.
     """
 
     sources: tuple[Source, ...]
@@ -89,6 +91,7 @@ class Lookup:
     findings: tuple[Finding, ...]
     origins: tuple[Origin, ...]
     behind: dict[str, tuple[Origin, ...]]
+    clustered: frozenset[str]
     casing: Casing
 
     @property
@@ -121,7 +124,15 @@ class Lookup:
     def told(self, step: str) -> str:
         """A step of a rule, with the names in it as the articles print them."""
         match = NAMING.match(step)
-        return match[0] + self.casing.names(step[match.end() :]) if match else step
+        told = match[0] + self.casing.names(step[match.end() :]) if match else step
+        return self.renamed(told)
+
+    def renamed(self, text: str) -> str:
+        """Words of the engine with what the page calls a source that has no outlet: its label."""
+        for source in self.every:
+            if source.printer != source.article.outlet and HASH.fullmatch(source.article.outlet):
+                text = text.replace(source.article.outlet, source.label)
+        return text
 
     def message(self, finding: Finding) -> str:
         """The message of a finding, with the values in it as the page shows them."""
@@ -132,19 +143,22 @@ class Lookup:
         text = SERIES.sub(lambda match: self.casing.names(match[0]), text)
         for guard in finding.guards:
             text = text.replace(guard, self.told(guard))
-        return readable(text)
+        return readable(self.renamed(text))
 
     def subject(self, finding: Finding) -> str:
         """The message without who tells it and the values at its end, for where they stand beside it."""
-        text = TELLERS.sub("", self.message(finding)).removesuffix(".")
-        values = [self.words(position.value) for position in finding.positions]
-        places = [(text.rfind(f"{mark} {value}"), mark) for value in values for mark in ":?"] or [(-1, "")]
-        cut, mark = max(places)  # a value may stand in the title too: “Size: US$24m, all in”
-        if cut > 0:
-            return f"{text[:cut]}{mark.strip(':')}"
-        # A position may be named by another wording of its value than the message.
-        title = TITLE.match(text)
-        return title[0] if title else text
+        return title(self.message(finding), (self.words(position.value) for position in finding.positions))
+
+    def answer(self, finding: Finding) -> str:
+        """The one value that answers a subject, or "" where its words have it already."""
+        value = self.words(finding.positions[0].value) if len(finding.positions) == 1 else ""
+        subject = self.subject(finding).casefold()
+        return "" if all(part.strip().casefold() in subject for part in value.split("…")) else value
+
+    def titled(self, finding: Finding) -> str:
+        """A finding in one line: its subject and the value that answers it."""
+        subject, answer = self.subject(finding), self.answer(finding)
+        return f"{subject}{'' if subject.endswith('?') else ':'} {answer}" if answer else subject
 
     def named(self, event: Event) -> str:
         """The label of an event with its dates where the label does not say them."""
@@ -205,8 +219,16 @@ def lookup(report: Report, limit: int) -> Lookup:
         findings=tuple(arranged(finding, printed, behind) for finding in findings[:limit]),
         origins=report.origins,
         behind=behind,
+        clustered=frozenset(_clustered(report.clusters, claims)),
         casing=Casing(article.text for article in report.articles),
     )
+
+
+def _clustered(clusters: Iterable[Cluster], claims: Mapping[str, Claim]) -> Iterator[str]:
+    for cluster in clusters:
+        held = [claim for claim in cluster.claims if claim in claims]
+        if len({claims[claim].article_id for claim in held}) > 1:
+            yield from held
 
 
 def event_order(event: Event | None) -> tuple[dt.date, bool, str, str]:
@@ -228,7 +250,8 @@ def _source(number: int, article: Article, later: str = "") -> Source:
     date = article.published or article.dateline
     return Source(
         label=f"S{number}",
-        outlet=article.outlet or PurePath(article.path).name,
+        outlet=called(article),
+        printer=outlet(article) or article.id,
         day=day(date) if date else "no date",
         article=article,
         lines=line_starts(article.text),
@@ -239,4 +262,14 @@ def _source(number: int, article: Article, later: str = "") -> Source:
 def _gravity(finding: Finding, event: Event | None, claims: dict[str, Claim]) -> tuple[object, ...]:
     severity, weight = SEVERITIES.index(finding.severity), importance(finding, claims)
     verdict = RANK[finding.verdict]
-    return verdict, severity, weight, event_order(event), finding.slot, -finding.confidence, finding.id
+    doubt = -finding.confidence if finding.verdict == "conflict" else 0
+    return (
+        verdict,
+        severity,
+        weight,
+        doubt,
+        event_order(event),
+        finding.slot,
+        -finding.confidence,
+        finding.id,
+    )

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.report.view.by_calendar import by_calendar
 from verifier.report.view.lookup import event_order
 from verifier.report.view.stances import NOT_FOUND, Stance, stances
 from verifier.report.view.words import COMPARED, LOOKS, anchor, letter, shortened, slot_name
@@ -35,11 +36,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixRow:
-    """One fact: a slot of an event; `about` says more where the slot alone would not tell what it is."""
+    """One fact: a slot of an event; `about` is its title, `lacking` are the sources without it."""
 
     slot: str
     about: str
     tally: str
+    lacking: tuple[str, ...]
     href: str
     look: Look
     cells: tuple[Cell, ...]
@@ -121,15 +123,17 @@ def _group(event: Event | None, rows: tuple[MatrixRow, ...], found: Lookup) -> G
     )
 
 
-def _row(finding: Finding, event: Event | None, found: Lookup) -> MatrixRow:
+def _row(whole: Finding, event: Event | None, found: Lookup) -> MatrixRow:
+    finding = by_calendar(whole)
     only = found.words(finding.positions[0].value) if len(finding.positions) == 1 else ""
-    named = only if len(only) > SHORT else "" if event else found.message(finding)
+    named = only if len(only) > SHORT else found.subject(whole) if event else found.titled(whole)
     taken = stances(finding, found)
     cells = tuple(_cell(finding, source, taken.get(source.article.id, NOT_FOUND)) for source in found.sources)
     return MatrixRow(
         slot=slot_name(finding.slot),
         about=shortened(named),
         tally=_tally(cells) if len(cells) > MANY else "",
+        lacking=tuple(s.label for s, c in zip(found.sources, cells, strict=True) if c.stance is NOT_FOUND),
         href=anchor("f", finding.id),
         look=LOOKS[finding.verdict],
         cells=cells,

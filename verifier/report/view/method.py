@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Read as files: report and rules are siblings, and a page needs the words of the rules and not the rules.
 RULES = Path(__file__).parents[2] / "rules"
 MEASURED = "precision.tsv"
+# How the rows of the table begin that say how many of all contradictions were found.
+RECALLED = "contradictions "
 FEWEST = 10  # cases of which a share says anything
 
 
@@ -71,6 +73,19 @@ def measurements(folder: Path = RULES) -> tuple[Measured, ...]:
     return tuple(
         Measured(what=row["what"], right=int(row["right"]), judged=int(row["judged"]), on=row["on"])
         for row in rows
+    )
+
+
+def missed_sentence(folder: Path = RULES) -> str:
+    """What no finding means: how many contradictions were found of those that there were, or ""."""
+    found = [each for each in measurements(folder) if each.what.startswith(RECALLED)]
+    right, judged = sum(each.right for each in found), sum(each.judged for each in found)
+    if not judged or right == judged:
+        return ""
+    missed = "most" if 2 * right < judged else "some"
+    return (
+        f"This tool misses {missed} contradictions: in tests it found {right:,} of {judged:,}. "
+        "No finding does not mean no contradiction."
     )
 
 

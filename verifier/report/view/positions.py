@@ -13,7 +13,7 @@ from verifier.report.view.words import anchor, letter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from verifier.model import Claim, Evidence, Position
+    from verifier.model import Article, Claim, Evidence, Position
     from verifier.report.view.lookup import Lookup, Source
 
 # Quotes of one position that stand open on a card; ten reprints of one sentence are folded.
@@ -70,7 +70,7 @@ def position_row(
     across = held[1 if number == 0 else 0] if len(held) > 1 else []
     other = _parts(across[0], found) if across else None
     quotes = [_quote(each, other, found) for each in held[number]]
-    names = tuple(dict.fromkeys(quote.source.outlet for quote in quotes))
+    names = tuple({quote.source.printer: quote.source.outlet for quote in quotes}.values())
     return PositionRow(
         letter=letter(number) if len(positions) > 1 else "",
         value=found.words(positions[number].value) or "tell of it",
@@ -90,14 +90,19 @@ def _outlets(names: Sequence[str]) -> str:
 def _parts(evidence: Evidence, found: Lookup) -> tuple[str, str, str]:
     article = found.by_article[evidence.article_id].article
     text = article.text
-    around = surroundings(text, Span(start=evidence.start, end=evidence.end))
-    # A date line before the first sentence is no part of it.
-    start = max(around.start, article.header.end) if evidence.start >= article.header.end else around.start
+    around = sentence(article, Span(start=evidence.start, end=evidence.end))
     return (
-        text[start : evidence.start].lstrip(),
+        text[around.start : evidence.start].lstrip(),
         text[evidence.start : evidence.end] or evidence.quote,
         text[evidence.end : around.end].rstrip(),
     )
+
+
+def sentence(article: Article, words: Span) -> Span:
+    """The sentence of some words; a date line before the first one is no part of it."""
+    around = surroundings(article.text, words)
+    start = max(around.start, article.header.end) if words.start >= article.header.end else around.start
+    return Span(start=start, end=around.end)
 
 
 def _quote(evidence: Evidence, other: tuple[str, str, str] | None, found: Lookup) -> Quote:

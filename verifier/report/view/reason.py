@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.report.view.words import count, day, likelihood
+from verifier.report.view.words import count, day, likelihood, sentence_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 # Outlets that a sentence names; of more it says how many.
 NAMED = 2
+# From here on a finding is sure enough to be said without a condition.
+PLAIN = 0.8
 MEANING: dict[Verdict, str] = {
-    "conflict": "Both cannot hold.",
     "dispute": "The speakers contradict each other, and the outlets report that they do.",
     "revision": "A later report gives another figure: it moved, and nobody need be wrong.",
     "variant": "One thing in several wordings.",
@@ -37,14 +38,26 @@ def reason(finding: Finding, positions: Sequence[PositionRow]) -> str:
     """Such as "A and 4 others: 14 May; B alone: 15 May. Both cannot hold."."""
     if len(positions) < 2:
         return ""
-    meaning = MEANING.get(finding.verdict, "")
-    holders = [position.labels for position in positions]
-    if all(held == holders[0] for held in holders):
+    meaning = _clash(finding) if finding.verdict == "conflict" else MEANING.get(finding.verdict, "")
+    holders = [position.labels for position in positions if position.labels]
+    if len(holders) == len(positions) and len(set(holders)) == 1:
         return "One source says both." if len(holders[0]) == 1 else meaning
     return f"{'; '.join(_said(position, positions) for position in positions)}. {meaning}".rstrip()
 
 
+def _clash(finding: Finding) -> str:
+    every, cannot = (
+        ("both", "both cannot hold") if len(finding.positions) == 2 else ("all", "they cannot all hold")
+    )
+    if finding.confidence >= PLAIN:
+        return f"{sentence_case(cannot)}."
+    return f"If {every} tell of the same thing, {cannot}."
+
+
 def _said(position: PositionRow, positions: Sequence[PositionRow]) -> str:
+    if not position.labels:
+        # Nobody's words, such as the calendar's.
+        return f"{position.value[:1].lower()}{position.value[1:]}"
     alone = len(position.labels) == 1 and any(len(other.labels) > 1 for other in positions)
     return f"{named(position.names)}{' alone' if alone else ''}: {position.value}"
 
@@ -56,11 +69,13 @@ def named(names: Sequence[str]) -> str:
     return f"{', '.join(names[:NAMED])} and {count(len(names) - NAMED, 'other')}"
 
 
-def odd_one_out(positions: Sequence[PositionRow]) -> str:
-    """The one source that stands against several, or ""."""
-    alone = [position for position in positions if len(position.labels) == 1]
+def alone(positions: Sequence[PositionRow]) -> str:
+    """Who stands alone against several, behind the letter of the position: "B: Kelmar Courier", or ""."""
+    single = [position for position in positions if len(position.labels) == 1]
     others = sum(len(position.labels) for position in positions) - 1
-    return named(alone[0].names) if len(alone) == 1 and others > 1 and len(positions) > 1 else ""
+    if len(single) != 1 or others < 2 or len(positions) < 2:
+        return ""
+    return f"{single[0].letter}: {named(single[0].names)}"
 
 
 def sure(finding: Finding) -> str:

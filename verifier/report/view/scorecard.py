@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.report.view.alone import alone
 from verifier.report.view.words import COMPARED
 
 if TYPE_CHECKING:
@@ -38,29 +39,23 @@ def scorecards(found: Lookup) -> tuple[Scorecard, ...]:
     """One for each outlet, in the order of its first article."""
     outlets: dict[str, list[Source]] = {}
     for source in found.sources:
-        outlets.setdefault(source.outlet, []).append(source)
+        outlets.setdefault(source.printer, []).append(source)
     backing = _backing(found)
-    spoken_of = {
-        evidence.claim_id
-        for finding in found.between
-        if finding.verdict in COMPARED
-        for position in finding.positions
-        for evidence in position.evidence
-    }
+    by_itself = alone(found)
     taking = _taking(found)
     cards = []
-    for outlet, sources in outlets.items():
+    for sources in outlets.values():
         articles = {source.article.id for source in sources}
         claims = [claim.id for claim in found.claims.values() if claim.article_id in articles]
         backed = Counter(backing[claim] for claim in claims if backing.get(claim, 0) > 0)
         cards.append(
             Scorecard(
-                outlet=outlet,
+                outlet=sources[0].outlet,
                 labels=tuple(source.label for source in sources),
                 claims=len(claims),
                 corroborated=backed.total(),
                 backed=tuple(sorted(backed.items())),
-                alone=sum(claim not in spoken_of for claim in claims),
+                alone=sum(claim in by_itself for claim in claims),
                 conflicts=len({each for article in articles for each in taking["conflict", article]}),
                 revised=len({each for article in articles for each in taking["revised", article]}),
                 drifted=len({each for article in articles for each in taking["drifted", article]}),

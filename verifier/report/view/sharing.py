@@ -112,7 +112,7 @@ def _kin(origin: Origin, found: Lookup) -> Kin:
     return Kin(
         kind=KINDS[origin.kind],
         labels=found.labels(origin.articles),
-        reason=origin.reason,
+        reason=found.renamed(origin.reason),
         claims=tuple(_told(source, claims) for source in found.sources if _tells(source, claims)),
     )
 

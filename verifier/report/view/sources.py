@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from verifier.report.view.called import outlet
 from verifier.report.view.words import day, shortened
 
 if TYPE_CHECKING:
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from verifier.report.view.lookup import Lookup, Source
 
 # A field that fills a page is no title and no name.
-LONGEST = 400
+LONGEST, LONGEST_TITLE = 400, 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +29,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRow:
-    """One article; `link` is "" unless it is http or https."""
+    """One article; `file` is its file's name, `title` is "" where the source is called by it.
+
+    `link` is "" unless it is http or https.
+    """
 
     source: Source
+    file: str
+    title: str
     link: str
     fields: tuple[Field, ...]
     digest: str
@@ -45,6 +52,8 @@ def source_rows(found: Lookup) -> tuple[SourceRow, ...]:
     return tuple(
         SourceRow(
             source=source,
+            file=PurePath(source.article.path).name,
+            title=shortened(source.article.title, LONGEST_TITLE) if outlet(source.article) else "",
             link=source.article.url if safe_link(source.article.url) else "",
             fields=_fields(source.article),
             digest=source.article.sha256,

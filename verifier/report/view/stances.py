@@ -57,6 +57,8 @@ def stances(finding: Finding, found: Lookup) -> dict[str, Stance]:
     for number, position in enumerate(finding.positions):
         for evidence in position.evidence:
             taken.setdefault(evidence.article_id, set()).add(number)
+    if not all(position.evidence for position in finding.positions):  # a source against the calendar
+        return dict.fromkeys(taken, OTHERS[finding.verdict])
     return {article: _stance(finding.verdict, held, denied) for article, held in taken.items()}
 
 

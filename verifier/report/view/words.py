@@ -18,27 +18,47 @@ ISO_RANGE = re.compile(r"\b(\d{4}-\d\d-\d\d)(?:(?:\.\.|/| to )(\d{4}-\d\d-\d\d))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A verdict as symbol, word in a matrix cell and name on a card: meaning never hangs on colour alone."""
+    """A verdict as symbol, word in a matrix cell and name on a card: meaning never hangs on colour alone.
+
+    `tip` says what the name means to who does not know it.
+    """
 
     verdict: Verdict
     symbol: str
     word: str
     name: str
+    tip: str
 
 
-def _look(verdict: Verdict, symbol: str, word: str, name: str) -> Look:
-    return Look(verdict=verdict, symbol=symbol, word=word, name=name)
+def _look(verdict: Verdict, symbol: str, word: str, name: str, tip: str) -> Look:
+    return Look(verdict=verdict, symbol=symbol, word=word, name=name, tip=tip)
 
 
 # The order is that of the page: what an editor must look at stands first.
 LOOKS: dict[Verdict, Look] = {
-    "conflict": _look("conflict", "✕", "conflicts", "Conflict"),
-    "dispute": _look("dispute", "⇄", "disputed", "Dispute"),
-    "revision": _look("revision", "↻", "revised", "Revision"),
-    "variant": _look("variant", "≈", "variant", "Variant"),
-    "agreement": _look("agreement", "●", "agrees", "Agreement"),
-    "single": _look("single", "○", "only source", "Single origin"),
-    "distinct": _look("distinct", "≠", "not called", "Compared, not called a conflict"),
+    "conflict": _look("conflict", "✕", "conflicts", "Conflict", "sources state what cannot all hold"),
+    "dispute": _look(
+        "dispute",
+        "⇄",
+        "disputed",
+        "Dispute",
+        "named speakers contradict each other, and the sources report that they do",
+    ),
+    "revision": _look("revision", "↻", "revised", "Revision", "a later report replaces an earlier figure"),
+    "variant": _look("variant", "≈", "variant", "Variant", "one thing in several spellings or wordings"),
+    "agreement": _look(
+        "agreement", "●", "agrees", "Agreement", "sources that are independent of each other say the same"
+    ),
+    "single": _look(
+        "single", "○", "only source", "Single origin", "one source, or several that have it from one place"
+    ),
+    "distinct": _look(
+        "distinct",
+        "≠",
+        "not called",
+        "Looked alike, and is no conflict",
+        "two things that look alike and are not called a conflict, with the reason",
+    ),
 }
 # How a slot reads on the page; the engine's own names are for programs.
 SLOTS = {
@@ -118,8 +138,11 @@ def count(number: int, one: str, many: str = "") -> str:
 
 
 def shortened(words: str, length: int = 90) -> str:
-    """The beginning of words that do not fit a cell."""
-    return words if len(words) <= length else words[:length].rsplit(None, 1)[0] + " …"
+    """The beginning of words that do not fit a cell; a quotation that is cut is closed."""
+    if len(words) <= length:
+        return words
+    cut = words[:length].rsplit(None, 1)[0] + " …"
+    return cut + "”" * (cut.count("“") > cut.count("”"))
 
 
 def slot_name(slot: str) -> str:
