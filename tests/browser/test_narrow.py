@@ -21,7 +21,7 @@ REPORTS = Path(__file__).parents[2] / "reports"
 CUT = """all => all.filter(each => each.scrollWidth > each.clientWidth + 1)
   .map(each => each.firstElementChild.getAttribute("class") || each.firstElementChild.tagName)"""
 # The texts that reach over the right edge of the window and do not lie in a frame that scrolls.
-OUTSIDE = """all => all.filter(each => !each.closest(".chart, .scroll:has(> .heat)") &&
+OUTSIDE = """all => all.filter(each => !each.closest("#appendix, .chart, .scroll:has(> .heat)") &&
   each.getBoundingClientRect().right > innerWidth + 1).map(each => each.textContent.trim())"""
 # Folds on paper whose line can be seen and whose content cannot.
 DEAD = """all => all.filter(each => each.querySelector("summary").getClientRects().length &&
