@@ -55,7 +55,11 @@ def main() -> int:
     if args.write:
         held = _judged(bank(HELD), None, args.jobs, [], [])
         page = TEXT.format(
-            stories=len(counts), table="\n".join(lines), held=len(held), kept="\n".join(table(held))
+            stories=len(counts),
+            of=len(bank()),
+            table="\n".join(lines),
+            held=len(held),
+            kept="\n".join(table(held)),
         )
         PAGE.write_text(page, encoding="utf-8")
         MEASURED.write_text(precision(held), encoding="utf-8")
@@ -150,11 +154,11 @@ def precision(counts: dict[str, Counter[str]]) -> str:
 
 TEXT = """# The bank of labelled stories
 
-{stories} invented stories, most by writers who never saw the engine; their facts are marked in the text
-(`tests/bank`). Each story is judged by models that never saw its marks: `python -m tests.training.align
---folds DIR`, and `names` and `statement` in its place, make them, `python -m tests.bank --models DIR --write`
-makes this page. A marked revision or dispute that is called a conflict counts as wrong. Intervals
-are over stories drawn anew.
+{stories} of {of} invented stories, most by writers who never saw the engine; their facts are marked in the
+text (`tests/bank`). Each story is judged by models that never saw its marks: `python -m
+tests.training.align --folds DIR`, and `names` and `statement` in its place, make them, `python -m tests.bank
+--models DIR --write` makes this page, with `--fold K` from one part of the bank. A marked revision or
+dispute that is called a conflict counts as wrong. Intervals are over stories drawn anew.
 
 What flatters these figures a little: how rare a token is was counted, without marks, in all stories; that
 a conflict is called where it is more likely one than not was settled with these scores in view; and the

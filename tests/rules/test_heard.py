@@ -16,6 +16,7 @@ COUNCIL = "The town council did not meet."
 TENTH = "The Lake Alliance held its tenth summit in Marl on 12 June 2025."
 NINTH = "The Lake Alliance held its ninth summit in Marl on 13 June 2024."
 QUOTED = 'Mayor Pia Lund said: "We will never sell the old harbour to anyone."'
+HALL = 'Mayor Pia Lund said: "We will never sell the old town hall to anyone."'
 TURNED = 'Mayor Pia Lund said: "We will surely sell the old harbour to anyone."'
 
 
@@ -37,7 +38,7 @@ def test_every_rule_has_a_finding_or_a_reason(texts: tuple[str, str]) -> None:
     assert all(bool(each.findings) != bool(each.silence) for each in told.values())
 
 
-@pytest.mark.parametrize("texts", [(OPENED, EARLIER), (TENTH, NINTH), (QUOTED, TURNED)])
+@pytest.mark.parametrize("texts", [(OPENED, EARLIER), (TENTH, NINTH), (QUOTED, HALL)])
 def test_what_is_told_of_a_pair_is_what_the_report_says(texts: tuple[str, str]) -> None:
     one = pair(*texts)
     told = {finding.id for each in heard(one) for finding in each.findings}

@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 # What more of makes a statement likelier, and what less likely; stories have few copies, and a forest that
 # met none of them must still know that the same words are the same statement.
 RAISING = frozenset(
-    "cosine masked weight contained common said restated classes head instances places names numbers days "
-    "modality polarity source".split()
+    "cosine masked weight contained common said restated plain classes head instances places names numbers "
+    "days modality polarity source".split()
 )
 LOWERING = frozenset(
     "other_classes other_instances other_places other_names other_numbers other_days better".split()

@@ -88,6 +88,11 @@ def _plain(story: Story) -> dict[str, float]:
     return {root: max(NAMED, small[root] / count) for root, count in seen.items()}
 
 
+def plain_roots(roots: Iterable[str]) -> frozenset[str]:
+    """Roots of words, without the values that stand beside them."""
+    return frozenset(root for root in roots if root.partition("=")[0] not in VALUES)
+
+
 def _worth(root: str, plain: Mapping[str, float]) -> float:
     kind, value, _ = root.partition("=")
     return VALUES[kind] if value and kind in VALUES else plain.get(root, 1.0)  # "a=b" may be a word

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from verifier.events.restate import Gists
     from verifier.model import Claim, Finding
 
-LIKELY = 0.75  # from this chance on two claims are taken for one statement
+LIKELY = 0.8  # from this chance on two claims are taken for one statement
 ON_AVERAGE = 0.6  # and the claims of two groups, where their pairs across articles have it
 # A telling that needs "he" replaced has to be so much liker to stand for all.
 REPLACED = 0.2

@@ -27,6 +27,9 @@ FEATURES: dict[str, str] = {
     "common": "{:.0%} of all their words are common",
     "said": "what both say weighs {:.1f}, where a word that one sentence alone has weighs 1",
     "restated": "{:.0%} of what the slighter one says stands in the other",
+    "plain": "words in common that are no name and no value weigh {:.1f}",
+    "unsaid": "of the slighter one, such words that weigh {:.1f} are not in the other",
+    "unshared": "of the fuller one, such words that weigh {:.1f} are not in the other",
     "shorter": "the shorter one has {:.0f} words",
     "longer": "the longer one has {:.0f} words",
     "classes": "kinds of happening in both: {:.0f}",
@@ -67,6 +70,9 @@ def features(known: Profiles, one: Rows, other: Rows) -> Floats:
     column["said"] = _common(gist, one, other)
     slight = np.minimum(known.size["gist"][one], known.size["gist"][other])
     column["restated"] = column["said"] / np.maximum(1e-6, slight)
+    plain = _common(known.bags["plain"], one, other)
+    alone = [known.size["plain"][one] - plain, known.size["plain"][other] - plain]
+    column["plain"], column["unsaid"], column["unshared"] = plain, np.minimum(*alone), np.maximum(*alone)
     column["common"] = common / np.maximum(1.0, mine + others - common)
     column["shorter"], column["longer"] = np.minimum(mine, others), np.maximum(mine, others)
     column["instances"] = _common(known.bags["instances"], one, other)

@@ -78,13 +78,21 @@ def trained() -> Model:
     """The model of one happening, whose numbers `tests/training/likeness.py` has stored beside this code."""
     text = resources.files(__package__).joinpath("model.json").read_text(encoding="utf-8")
     table = json.loads(text)
-    if table["features"] != list(FEATURES):
+    if not set(table["features"]) <= set(FEATURES):
         raise ValueError("model.json was fitted to other features; fit it again: tests/training/likeness.py")
+    at = [list(FEATURES).index(name) for name in table["features"]]
     numbers = table["happening"]
+
+    def column(name: str, *, other: float) -> Floats:
+        """The model's numbers, with another one for features that it does not look at."""
+        found = np.full(len(FEATURES), other)
+        found[at] = numbers[name]
+        return found
+
     return Model(
-        middle=np.array(numbers["middle"]),
-        spread=np.array(numbers["spread"]),
-        weights=np.array(numbers["weights"]),
+        middle=column("middle", other=0.0),
+        spread=column("spread", other=1.0),
+        weights=column("weights", other=0.0),
         offset=float(numbers["offset"]),
     )
 
@@ -95,7 +103,8 @@ def stated(rows: Floats, folder: str = "") -> Floats:
     asked = comparable(rows)
     if asked.any():
         statement = forest("statement", folder or str(resources.files(__package__)))
-        found[asked] = statement.chances(rows[asked].astype(np.float32))
+        seen = [list(FEATURES).index(name) for name in statement.names]
+        found[asked] = statement.chances(rows[asked][:, seen].astype(np.float32))
     return np.asarray(np.round(found, 4))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from verifier.events.likeness.columns import Profiles, cosines
 from verifier.events.rarity import in_articles
-from verifier.events.restate import gists
+from verifier.events.restate import gists, plain_roots
 from verifier.facts.quantity import taken_up
 from verifier.lexicon.events import is_class, noun_class, verb_class
 from verifier.model import Name, Place, Quantity, Timex
@@ -68,6 +68,7 @@ def _bags(story: Story, claims: Sequence[Claim], lemmas: Sequence[frozenset[str]
         "words": _bag(lemmas),
         "weighed": _bag(lemmas, _rarity(claims, lemmas)),
         "gist": _bag([gist.roots[claim.id] for claim in claims], gist.weight),
+        "plain": _bag([plain_roots(gist.roots[claim.id]) for claim in claims], gist.weight),
         "classes": _bag([_classes(words) for words in lemmas]),
         "instances": _bag([instances[claim.id] for claim in claims]),
         "happenings": _bag([{i.event.id for i in found} for found in named]),
