@@ -19,6 +19,21 @@ class Limits(BaseModel):
     characters: PositiveInt = 120_000
 
 
+class Columns(BaseModel):
+    """Which columns of a table (CSV, TSV) hold the text and the fields, where the usual names do not tell."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str = ""
+    title: str = ""
+    outlet: str = ""
+    date: str = ""
+    modified: str = ""
+    url: str = ""
+    authors: str = ""
+    language: str = ""
+
+
 # Where the date of an article may be taken from: its fields, its first lines, the names of its file and
 # folder, and the time of the file, which differs from machine to machine.
 DateRule = Literal["metadata", "text", "name", "folder", "modified"]
@@ -36,3 +51,4 @@ class Config(BaseModel):
     encoder: str = ""
     date_from: tuple[DateRule, ...] = DATE_FROM
     limits: Limits = Limits()
+    columns: Columns = Columns()

@@ -18,7 +18,7 @@ from pydantic import (
     ValidationError,
 )
 
-from verifier.config.engine import DATE_FROM, Config, DateRule, Limits
+from verifier.config.engine import DATE_FROM, Columns, Config, DateRule, Limits
 from verifier.config.file import ConfigError, found, table
 from verifier.config.patterns import patterns
 
@@ -85,6 +85,7 @@ class Settings(BaseModel):
     exclude: tuple[Pattern, ...] = ()
     report: FilterSettings = FilterSettings()
     limits: Limits = Limits()
+    columns: Columns = Columns()
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
     _file: Path | None = PrivateAttr(default=None)
@@ -92,7 +93,9 @@ class Settings(BaseModel):
     @property
     def engine(self) -> Config:
         """What changes findings."""
-        return Config(encoder=self.encoder, date_from=self.date_from, limits=self.limits)
+        return Config(
+            encoder=self.encoder, date_from=self.date_from, limits=self.limits, columns=self.columns
+        )
 
     @property
     def by_hand(self) -> tuple[str, ...]:
