@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, PositiveInt
 
@@ -52,3 +52,7 @@ class Config(BaseModel):
     date_from: tuple[DateRule, ...] = DATE_FROM
     limits: Limits = Limits()
     columns: Columns = Columns()
+
+    def told(self) -> dict[str, Any]:
+        """The settings as reports have them; names of columns only where some were given."""
+        return self.model_dump(mode="json", exclude={"columns"} if self.columns == Columns() else None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from verifier.load.byline import people
@@ -30,6 +31,7 @@ UNSEEN = frozenset(
     f"{W}drawing",
 }
 PUT = {f"{W}tab": " ", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+BROKEN = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, ValueError)
 SAVE_AGAIN = "Open it in a word processor and save it again, or save it as plain text."
 
 
@@ -71,7 +73,7 @@ def _checked(content: bytes) -> None:
             # No document has one; what it declares would be resolved in attributes. The NULs are of UTF-16.
             if any(b"<!DOCTYPE" in packed.read(part).replace(b"\0", b"") for part in texts):
                 raise Unreadable("The document declares entities, which are never resolved.", SAVE_AGAIN)
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+    except BROKEN as error:
         raise Unreadable("The document is broken or cut off.", SAVE_AGAIN) from error
 
 

@@ -5,6 +5,7 @@ What is neither a page nor was found at its address (pictures, redirects, errors
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import zlib
@@ -88,10 +89,13 @@ def _records(content: bytes) -> Iterator[Any]:
 
     # Not buffered: what was unpacked before a fault would be lost with it.
     found = ArchiveIterator(_Unpacked(content))
-    for number, record in enumerate(found):
-        if number == MOST_RECORDS:
-            raise _TooMuchError
+    for _ in range(MOST_RECORDS):
+        with contextlib.redirect_stderr(io.StringIO()):  # where warcio tells what it finds odd
+            record = next(found, None)
+        if record is None:
+            return
         yield record
+    raise _TooMuchError
 
 
 def _is_page(record: Any) -> bool:  # noqa: ANN401  warcio ships no types
