@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pydantic import ValidationError
 
-from verifier.config import Config, ConfigError, settings
+from verifier.config import Columns, Config, ConfigError, settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 def test_without_a_file_the_defaults_stand(tmp_path: Path) -> None:
     assert settings(folder=tmp_path).engine == Config()
+
+
+def test_columns_of_tables_are_named(tmp_path: Path) -> None:
+    (tmp_path / "verifier.toml").write_text('[columns]\ntext = "Body"\n')
+    assert settings(folder=tmp_path).engine.columns == Columns(text="Body")
 
 
 def test_own_file_is_found(tmp_path: Path) -> None:

@@ -194,6 +194,7 @@ def verify(  # noqa: PLR0913  the one door of the library
         metadata,
         plain,
         limits=config.limits,
+        columns=config.columns,
         exclude=exclude,
         workers=workers,
     )
@@ -249,7 +250,13 @@ def extract(
     """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
     config = config or Config()
     articles, skipped = load(
-        paths, config.date_from, metadata, limits=config.limits, exclude=exclude, workers=workers
+        paths,
+        config.date_from,
+        metadata,
+        limits=config.limits,
+        columns=config.columns,
+        exclude=exclude,
+        workers=workers,
     )
     if not articles:
         raise NoArticle(skipped)
@@ -277,7 +284,14 @@ def corpus(
 ) -> Corpus:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
     config = config or Config()
-    articles, skipped = load(paths, config.date_from, metadata, limits=config.limits, exclude=exclude)
+    articles, skipped = load(
+        paths,
+        config.date_from,
+        metadata,
+        limits=config.limits,
+        columns=config.columns,
+        exclude=exclude,
+    )
     engine = Engine.of(config, store)
     stories = tuple(tuple(kept(each, store) for each in part) for part in engine.parts(articles))
     return Corpus(engine=engine, stories=stories, skipped=skipped)

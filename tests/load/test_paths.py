@@ -42,7 +42,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def documents(folder: Path) -> None:
-    """Files that may hold articles in formats that nothing reads."""
+    """Files that may hold articles and cannot be read."""
     (folder / "scans").mkdir()
     (folder / "scans" / "release.pdf").write_bytes(b"%PDF-1.7 ...")
     (folder / "scans" / "notes.rtf").write_bytes(b"{\\rtf1 ...")
@@ -141,9 +141,9 @@ def test_names_stay_apart_where_shortening_would_join_them(
         ("b/*.png", "matches no article"),
         ("**.txt", "pattern is not valid"),
         ("b/photo.png", "suffix '.png' is not known"),
-        ("scans/release.pdf", "a PDF file"),
+        ("scans/release.pdf", "PDF is broken"),
         ("scans/notes.rtf", "an RTF document"),
-        ("scans/draft.docx", "suffix '.docx' is not known"),
+        ("scans/draft.docx", "no Word document"),
         ("", "empty"),
         ("one\0.txt", "cannot be the name"),
         ("one\ud800.txt", "cannot be the name"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.config.engine import DATE_FROM, Config, DateRule, Limits
+from verifier.config.engine import DATE_FROM, Columns, Config, DateRule, Limits
 from verifier.config.file import OWN_FILE, ConfigError, table
 from verifier.config.judge import Judge
 from verifier.config.settings import (
@@ -20,6 +20,7 @@ __all__ = [
     "OWN_FILE",
     "USER_CACHE",
     "CheckSettings",
+    "Columns",
     "Config",
     "ConfigError",
     "DateRule",

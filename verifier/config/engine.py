@@ -21,6 +21,21 @@ class Limits(BaseModel):
     characters: PositiveInt = 120_000
 
 
+class Columns(BaseModel):
+    """Which columns of a table (CSV, TSV) hold the text and the fields, where the usual names do not tell."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str = ""
+    title: str = ""
+    outlet: str = ""
+    date: str = ""
+    modified: str = ""
+    url: str = ""
+    authors: str = ""
+    language: str = ""
+
+
 # Where the date of an article may be taken from: its fields, its first lines, the names of its file and
 # folder, and the time of the file, which differs from machine to machine.
 DateRule = Literal["metadata", "text", "name", "folder", "modified"]
@@ -40,9 +55,16 @@ class Config(BaseModel):
     date_from: tuple[DateRule, ...] = DATE_FROM
     limits: Limits = Limits()
     judge: Judge = Judge()
+    columns: Columns = Columns()
 
     @model_serializer(mode="wrap")
     def _said(self, plain: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """The settings as a report has them: a second reader that is not there is no part of them."""
+        """The settings as a report has them, without a second reader or columns where there are none."""
         said: dict[str, Any] = plain(self)
-        return said if self.judge.url else {name: said[name] for name in said if name != "judge"}
+        absent = {"judge"} if not self.judge.url else set()
+        absent |= {"columns"} if self.columns == Columns() else set()
+        return {name: said[name] for name in said if name not in absent}
+
+    def told(self) -> dict[str, Any]:
+        """The settings as reports have them."""
+        return self.model_dump(mode="json")

@@ -18,7 +18,7 @@ from pydantic import (
     ValidationError,
 )
 
-from verifier.config.engine import DATE_FROM, Config, DateRule, Limits
+from verifier.config.engine import DATE_FROM, Columns, Config, DateRule, Limits
 from verifier.config.file import ConfigError, found, table
 from verifier.config.judge import Judge
 from verifier.config.patterns import patterns
@@ -87,6 +87,7 @@ class Settings(BaseModel):
     report: FilterSettings = FilterSettings()
     limits: Limits = Limits()
     judge: Judge = Judge()
+    columns: Columns = Columns()
     check: CheckSettings = CheckSettings()
     ignore: tuple[Ignored, ...] = ()
     _file: Path | None = PrivateAttr(default=None)
@@ -94,7 +95,13 @@ class Settings(BaseModel):
     @property
     def engine(self) -> Config:
         """What changes findings."""
-        return Config(encoder=self.encoder, date_from=self.date_from, limits=self.limits, judge=self.judge)
+        return Config(
+            encoder=self.encoder,
+            date_from=self.date_from,
+            limits=self.limits,
+            judge=self.judge,
+            columns=self.columns,
+        )
 
     @property
     def by_hand(self) -> tuple[str, ...]:

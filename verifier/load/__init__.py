@@ -5,23 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path, PurePath
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from verifier.config import DATE_FROM, Limits
-from verifier.load import html, json_article, jsonl, markdown, text
+from verifier.config import DATE_FROM, Columns, Limits
+from verifier.load import docx, html, json_article, jsonl, markdown, pdf, tabular, text, warc, xml_article
 from verifier.load.article import article, cut
 from verifier.load.by_hand import by_hand
 from verifier.load.content import content
 from verifier.load.decode import decoded
 from verifier.load.draft import Unread, Unreadable
 from verifier.load.given import given
-from verifier.load.paths import STDIN, File, files
+from verifier.load.paths import STDIN, File, files, suffix
 from verifier.model import Article, Skipped
 from verifier.workers import ALONE, Died
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from verifier.config import DateRule
     from verifier.load.draft import Draft, Stated
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     Source = str | Path | Mapping[str, object]
 
+# The settings may name their columns.
+TABLES = {".csv": tabular.read_csv, ".tsv": tabular.read_tsv}
 LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
     ".txt": text.read,
     ".text": text.read,
@@ -39,23 +42,36 @@ LOADERS: Mapping[str, Callable[[bytes], Iterator[Draft | Unread]]] = {
     ".xhtml": html.read,
     ".json": json_article.read,
     ".jsonl": jsonl.read,
+    **TABLES,
+    ".xml": xml_article.read,
+    ".rss": xml_article.read,
+    ".atom": xml_article.read,
+    ".docx": docx.read,
+    ".pdf": pdf.read,
+    ".warc": warc.read,
+    ".warc.gz": warc.read,
 }
 # A saved page is mostly code and styles; a larger file is a dump of something else.
 MOST_BYTES = 5_000_000
-MOST_BYTES_OF_MANY = 500_000_000
+MOST_BYTES_OF = {
+    **dict.fromkeys((".jsonl", *TABLES, ".warc", ".warc.gz"), 500_000_000),  # of many articles
+    **dict.fromkeys((".xml", ".rss", ".atom"), 50_000_000),
+    **dict.fromkeys((".docx", ".pdf"), 100_000_000),  # most of it pictures
+}
 STAGE = "Loading files"
 # Of saved pages; a text takes less.
 BYTES_A_SECOND = 900_000
 FAILED = "it could not be read"
 
 
-def load(
+def load(  # noqa: PLR0913  what a run may be told of its files
     paths: Source | Sequence[Source],
     date_from: Sequence[DateRule] = DATE_FROM,
     metadata: str | Path | Sequence[str | Path] = (),
     texts: Sequence[str] = (),
     *,
     limits: Limits | None = None,
+    columns: Columns | None = None,
     exclude: Sequence[str] = (),
     workers: Workers = ALONE,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
@@ -65,18 +81,24 @@ def load(
     person gives metadata, which win over what was read; what is wrong in them is told as not read. A mapping
     among the paths is an article itself, with the fields of one in JSON, and so is each of the `texts`.
     Both are in order of path, whatever the order of the paths. What fits `exclude`, patterns as in a
-    .gitignore, is in neither. Never raises for bad input, but ValueError for what is no pattern. An article
+    .gitignore, is in neither, and no table that is among the metadata. `columns` name those of other tables.
+    Never raises for bad input, but ValueError for what is no pattern. An article
     that is longer than the limits is read as far as they go, and its `origins` say so.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
     sources = [paths] if isinstance(paths, str | os.PathLike | Mapping) else paths
-    listed, problems = files([each for each in sources if not isinstance(each, Mapping)], LOADERS, exclude)
+    alone = [each for each in sources if not isinstance(each, Mapping)]
+    listed, problems = files(alone, LOADERS, exclude)
+    tables = {os.path.realpath(path) for path in _several(metadata)}
+    listed = tuple(file for file in listed if os.path.realpath(file.path) not in tables)
     stated, faults = by_hand(_several(metadata), listed)
     held: list[Mapping[str, object] | str] = [each for each in sources if isinstance(each, Mapping)]
-    wanted = [_Wanted(file, tuple(date_from), stated.get(file.path, ())) for file in listed]
+    named = columns or Columns()
+    wanted = [_Wanted(file, tuple(date_from), stated.get(file.path, ()), named) for file in listed]
     read = [found for each in _all(wanted, workers) for found in each]
     read += given([*held, *texts], date_from)
-    skipped = [*problems, *faults, *(found for found in read if isinstance(found, Skipped))]
+    named_paths = {os.path.normpath(path) for path in alone if os.fspath(path)}
+    skipped = [*problems, *faults, *_told(read, {each.shown for each in listed if each.path in named_paths})]
     articles = [found for found in read if isinstance(found, Article)]
     whole = limits or Limits()
     return tuple(cut(each, whole) for each in _distinct(articles)), tuple(
@@ -85,11 +107,19 @@ def load(
 
 
 class _Wanted(NamedTuple):
-    """A file, where its date may be taken from, and what a person says of it."""
+    """A file, where its date may be taken from, what a person says of it, and the columns of a table."""
 
     file: File
     date_from: tuple[DateRule, ...]
     stated: tuple[Stated, ...]
+    columns: Columns
+
+
+def _told(read: Sequence[Article | Skipped], alone: Collection[str]) -> Iterator[Skipped]:
+    """What was not read, without tables of metadata that a folder holds and nobody named."""
+    for found in read:
+        if isinstance(found, Skipped) and (found.reason != tabular.OF_OTHERS or found.path in alone):
+            yield found
 
 
 def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
@@ -115,13 +145,13 @@ def _whole(wanted: _Wanted) -> list[Article | Skipped]:
 
 
 def _read(
-    file: File, date_from: Sequence[DateRule], stated: tuple[Stated, ...]
+    file: File, date_from: Sequence[DateRule], stated: tuple[Stated, ...], columns: Columns
 ) -> Iterator[Article | Skipped]:
-    suffix = ".txt" if file.path == STDIN else PurePath(file.path).suffix.lower()
+    end = ".txt" if file.path == STDIN else suffix(file.path)
     try:
-        read = LOADERS.get(suffix)
-        found = content(file.path, MOST_BYTES_OF_MANY if suffix == ".jsonl" else MOST_BYTES)
-        for draft in read(found) if read else _unknown(found, suffix):
+        read = partial(TABLES[end], columns=columns) if end in TABLES else LOADERS.get(end)
+        found = content(file.path, MOST_BYTES_OF.get(end, MOST_BYTES))
+        for draft in read(found) if read else _unknown(found, end):
             yield _article(draft, file, date_from, stated)
     except Unreadable as problem:
         yield Skipped(path=file.shown, reason=problem.reason, hint=problem.hint)
@@ -129,11 +159,11 @@ def _read(
         yield Skipped.failed(file.shown, FAILED, error)
 
 
-def _unknown(found: bytes, suffix: str) -> NoReturn:
+def _unknown(found: bytes, end: str) -> NoReturn:
     """Say what the file is, if its bytes tell, and else that nothing reads its suffix."""
     decoded(found)
     raise Unreadable(
-        f"The suffix '{suffix}' is not known.", f"Articles are files ending in {', '.join(LOADERS)}."
+        f"The suffix '{end}' is not known.", f"Articles are files ending in {', '.join(LOADERS)}."
     )
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 500_000
 MOMENTS = frozenset({"published", "modified"})
 TOO_SHORT = "too few words to tell; read as English"
+UNTOLD = Stated(field="language", value="", source=TOO_SHORT)
 CUT = "read"  # the field whose origin says how much of a long text was read
 
 
@@ -62,10 +63,9 @@ def article(
     outlet, url, title = (_first(stated, field) for field in ("outlet", "url", "title"))
     outlet = outlet or _outlet(url, path, draft.line)
     authors = _authors(stated)
-    tongue = _first(stated, "language")
-    if english is None and tongue is None:
-        tongue = Stated(field="language", value="", source=TOO_SHORT)
-    used = [part for part in (published, outlet, url, title, tongue) if part]
+    tongue = _first(stated, "language") or (UNTOLD if english is None else None)
+    located = None if top.place else _first(stated, "dateline_place")
+    used = [part for part in (published, outlet, url, title, tongue, located) if part]
     used += [
         *authors.values(),
         *(part for part in stated if part.field == "text"),
@@ -81,7 +81,7 @@ def article(
         authors=tuple(authors),
         published=day,
         dateline=filed or day,
-        dateline_place=top.place,
+        dateline_place=located.value if located else top.place,
         modified=max((dates.moment(part.value) for part in stated if part.field in MOMENTS), default=""),
         language=language,
         text=draft.text,

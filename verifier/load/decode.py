@@ -16,8 +16,8 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 MAGIC = (
-    (b"%PDF-", "a PDF file", "Convert it to text first, for example with `pdftotext`."),
-    (b"PK\x03\x04", "a ZIP archive or an office document", "Unpack it, or save the document as plain text."),
+    (b"%PDF-", "a PDF file", "Name it .pdf."),
+    (b"PK\x03\x04", "a ZIP archive or an office document", "Unpack it; name a Word document .docx."),
     (b"\x89PNG", "a PNG image", "Give the article as text."),
     (b"\xff\xd8\xff", "a JPEG image", "Give the article as text."),
     (b"GIF8", "a GIF image", "Give the article as text."),

@@ -31,8 +31,8 @@ class Stated:
 class Draft:
     """The text of one article and what is stated about it, the most trusted statement first.
 
-    `content` are the bytes that identify it; `line` is its line in a file of many articles, or 0; `runs` are
-    those of the article.
+    `content` are the bytes that identify it; `line` is its line in a file of many articles, or its number in
+    one without lines, or 0; `runs` are those of the article.
     """
 
     text: str
@@ -44,7 +44,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unread:
-    """One line of a file of many articles that gives none."""
+    """One line or entry of a file of many articles that gives none; `line` is as in a draft."""
 
     line: int
     reason: str

@@ -16,18 +16,22 @@ if TYPE_CHECKING:
 
 # The first name that is present and not empty wins.
 NAMES = {
-    "outlet": ("outlet", "publisher", "sitename", "site_name", "source", "provider", "hostname"),
+    "outlet": (
+        "outlet", "publisher", "sitename", "site_name", "source", "provider", "hostname",
+        "infosource", "infosources", "copyrightholder",
+    ),
     "title": ("title", "headline", "name"),
     "url": ("url", "uri", "link", "mainEntityOfPage", "source_url"),
     "authors": ("authors", "author", "byline", "creator"),
     "published": (
         "published", "datePublished", "date", "date_published", "published_at", "date_publish", "pubDate",
-        "firstcreated", "versioncreated", "dateCreated",
+        "firstcreated", "contentcreated", "versioncreated", "dateCreated",
     ),
     "modified": (
         "modified", "dateModified", "date_modified", "modified_at", "updated", "updated_at", "versioncreated",
     ),
     "language": ("language", "inLanguage", "lang"),
+    "dateline_place": ("located",),
 }  # fmt: skip
 TEXTS = ("text", "articleBody", "body_text", "raw_text", "maintext", "body", "content")
 

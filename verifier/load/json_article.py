@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.load import fields, literal
+from verifier.load import fields, literal, ninjs
 from verifier.load.decode import decoded
-from verifier.load.draft import Draft, Unreadable
+from verifier.load.draft import Draft, Stated, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,13 @@ def draft(raw: str, content: bytes, line: int = 0, indent: int = 0) -> Draft:
         )
     if not isinstance(value, Mapping):
         raise Unreadable("The JSON is not an object.", SHAPE)
+    agency = ninjs.is_ninjs(value)
+    body, origin = ninjs.body(value) if agency else ("", "")
+    stated = tuple(fields.stated(ninjs.plain_fields(value) if agency else value, "json"))
     name = next((name for name in fields.TEXTS if value.get(name)), "")
+    if body and not name:
+        taken = Stated(field="text", value="", source=f"json field '{origin}'")
+        return Draft(text=fields.plain(body), content=content, stated=(*stated, taken), line=line, runs=())
     if not name:
         raise Unreadable("The JSON object has no text field.", SHAPE)
     text = value[name]
@@ -59,7 +65,7 @@ def draft(raw: str, content: bytes, line: int = 0, indent: int = 0) -> Draft:
     return Draft(
         text=fields.plain(text),
         content=content,
-        stated=tuple(fields.stated(value, "json")),
+        stated=stated,
         line=line,
         runs=literal.runs(raw, name, text, line or 1, indent),
     )

@@ -23,7 +23,7 @@ WILD = frozenset("*?[")
 BESIDE = frozenset("readme license licence copying changelog contributing __macosx".split())
 # They may hold articles, so that a folder's report has to say that they were not read.
 DOCUMENTS = frozenset(
-    ".pdf .doc .docx .odt .rtf .epub .pages .wpd .mht .mhtml .webarchive .eml .ndjson".split()
+    ".doc .docm .odt .rtf .epub .pages .wpd .mht .mhtml .webarchive .wacz .eml .ndjson".split()
 )
 
 
@@ -33,6 +33,13 @@ class File:
 
     path: str
     shown: str
+
+
+def suffix(name: str) -> str:
+    """The end of a name that says what is in the file, in small letters: ".html", ".warc.gz"."""
+    ends = [end.lower() for end in Path(name).suffixes[-2:]]
+    packed = len(ends) == 2 and ends[1] == ".gz"
+    return "".join(ends) if packed else "".join(ends[-1:])
 
 
 def files(
@@ -157,7 +164,7 @@ class _Search:
             return []
 
     def _wanted(self, name: str) -> bool:
-        return not _beside(name) and Path(name).suffix.lower() in self.suffixes | DOCUMENTS
+        return not _beside(name) and suffix(name) in self.suffixes | DOCUMENTS
 
     def _known(self) -> str:
         return f"Articles are files ending in {', '.join(sorted(self.suffixes))}."

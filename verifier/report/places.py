@@ -21,7 +21,7 @@ FAR = 10 * REACH
 
 # The lines of a file of many articles, and of one with metadata, as their paths have them.
 RECORD = re.compile(
-    r"(?P<file>.+\.(?:jsonl(?=#)|csv(?=:)|toml(?=:)))[#:](?P<line>\d+)", re.IGNORECASE | re.DOTALL
+    r"(?P<file>.+\.(?:jsonl(?=#)|[ct]sv(?=#)|csv(?=:)|toml(?=:)))[#:](?P<line>\d+)", re.IGNORECASE | re.DOTALL
 )
 
 
@@ -32,8 +32,14 @@ class Spot(NamedTuple):
     column: int
 
 
+# The number of an entry in a feed, a message or an archive is none of a line.
+ENTRY = re.compile(r"(?P<file>.+\.(?:xml|rss|atom|warc|warc\.gz))#\d+", re.IGNORECASE | re.DOTALL)
+
+
 def file_and_line(path: str) -> tuple[str, int | None]:
     """The file of an article or of a record that was not read, and the line that its path names."""
+    if entry := ENTRY.fullmatch(path):
+        return (entry["file"], None)
     record = RECORD.fullmatch(path)
     return (record["file"], int(record["line"])) if record else (path, None)
 
