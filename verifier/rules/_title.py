@@ -40,6 +40,8 @@ ASKED: dict[Kind, str] = {
 }
 LONGEST, SHORTEST = 110, 60  # characters of a sentence that stands in a title
 MOST = 3  # sentences that stand in a title
+# What two outlets agree on is asked in the words of one only where the other has so many of them.
+COVERED = 0.6
 COUNTED = frozenset({"", "person"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -52,18 +54,27 @@ def slot(kind: Kind) -> str:
 def question(story: Story, positions: Sequence[Sequence[Filler]]) -> str:
     """The question that the values of a slot answer, from the sentence that asks it most plainly.
 
-    Where no sentence makes a question, the sentences of all positions stand instead: behind the question word
-    where they differ, and for itself where one says it for all.
+    Where no sentence makes a question, the sentences of all positions stand instead, behind a question word;
+    of what is agreed, those of two outlets, since each says more than the value.
     """
     every = [f for position in positions for f in position]
     if office := _office(story, every):
         return office
-    found = [each for f in every for each in _questions(story, f, every)]
+    found = [each for f in every for each in _questions(story, f, every, agreed=len(positions) == 1)]
     if found:
         return min(found)[-1]
+    if len(positions) == 1:
+        return _both(story, every)
     clearest = [min(position, key=lambda f: (*_unclear(story, f), f.spot)) for position in positions]
     standing = " or ".join(f"“{_standing(story, f)}”" for f in clearest[:MOST])
-    return f"{_word(every)}? {standing}" if len(clearest) > 1 else standing
+    return f"{_word(every)}? {standing}"
+
+
+def _both(story: Story, fillers: Sequence[Filler]) -> str:
+    """The plainest sentences of two articles; copies stand once."""
+    plain = sorted(fillers, key=lambda f: (*_unclear(story, f), f.spot))
+    other = next((f for f in plain if f.article_id != plain[0].article_id), plain[0])
+    return " and ".join(dict.fromkeys(f"“{_standing(story, f)}”" for f in (plain[0], other)))
 
 
 def _office(story: Story, fillers: Sequence[Filler]) -> str:
@@ -75,7 +86,9 @@ def _office(story: Story, fillers: Sequence[Filler]) -> str:
     return f"Which office does {story.shown(story.name(held.pop()))} hold?"
 
 
-def _questions(story: Story, filler: Filler, every: Sequence[Filler]) -> Iterator[tuple[int, int, str]]:
+def _questions(
+    story: Story, filler: Filler, every: Sequence[Filler], *, agreed: bool
+) -> Iterator[tuple[int, int, str]]:
     """The question that a sentence makes, if any, after how little it has of the others and its length."""
     if filler.headline or (len({_unit(f.fact) for f in every}) > 1 and _unit(filler.fact)):
         return
@@ -83,7 +96,11 @@ def _questions(story: Story, filler: Filler, every: Sequence[Filler]) -> Iterato
     stands_for = {r.start: r.text for r in story.reading(filler.article_id).references}
     words = asked(tokens, filler.fact, filler.claim.head if filler.claim else -1, stands_for)
     content = frozenset(words.casefold().rstrip("?").split())
-    shared = sum(len(content & _content(story, f)) for f in every if f.article_id != filler.article_id)
+    others = [content & _content(story, f) for f in every if f.article_id != filler.article_id]
+    shared = sum(map(len, others))
+    said = content & _content(story, filler)
+    if agreed and max(map(len, others), default=0) < COVERED * len(said):
+        return
     if words and shared and not any(f.fact.text.casefold() in words.casefold() for f in every):
         yield -shared, len(words), words
 
