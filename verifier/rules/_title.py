@@ -39,6 +39,7 @@ ASKED: dict[Kind, str] = {
     "role": "Which office",
 }
 LONGEST, SHORTEST = 110, 60  # characters of a sentence that stands in a title
+BESIDE = 40  # and of each of two that agree
 MOST = 3  # sentences that stand in a title
 # What two outlets agree on is asked in the words of one only where the other has so many of them.
 COVERED = 0.6
@@ -74,7 +75,7 @@ def _both(story: Story, fillers: Sequence[Filler]) -> str:
     """The plainest sentences of two articles; copies stand once."""
     plain = sorted(fillers, key=lambda f: (*_unclear(story, f), f.spot))
     other = next((f for f in plain if f.article_id != plain[0].article_id), plain[0])
-    return " and ".join(dict.fromkeys(f"“{_standing(story, f)}”" for f in (plain[0], other)))
+    return " and ".join(dict.fromkeys(f"“{_standing(story, f, BESIDE)}”" for f in (plain[0], other)))
 
 
 def _office(story: Story, fillers: Sequence[Filler]) -> str:
@@ -133,13 +134,13 @@ def _unit(fact: Fact) -> str:
     return fact.unit if isinstance(fact, Quantity) and fact.unit != "person" else ""
 
 
-def _standing(story: Story, filler: Filler) -> str:
+def _standing(story: Story, filler: Filler, longest: int = LONGEST) -> str:
     """The sentence of a value as printed, or what stands around the value in a long one."""
     text, fact = story.article(filler.article_id).text, filler.fact
     sentence = story.sentence(filler.article_id, fact.sentence)
     left = " ".join(text[sentence.start : fact.start].split())
     right = " ".join(text[fact.end : sentence.end].split())
-    room = max(0, LONGEST - (fact.end - fact.start))
+    room = max(0, longest - (fact.end - fact.start))
     if len(left) + len(right) > room:
         after = min(len(right), max(room // 2, room - len(left)))
         before = room - after

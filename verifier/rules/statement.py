@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from verifier.events.restate import gists
 from verifier.events.together import surroundings_differ, values_differ
 from verifier.lexicon.antonyms import opposed
+from verifier.lexicon.common import common
 from verifier.rules import Holding, Topic, against, agree, apart, judged, passage
 from verifier.rules._wording import nested, printed, subjectless, unfinished
 
@@ -38,6 +39,7 @@ REPLACED = 0.2
 # Nor may what stands for all say what one alone says: of each rare word so much.
 BEYOND = 0.1
 SHORTEST = 3  # content words: "he added" says nothing
+SUBJECTS = frozenset("he she they it we i you who".split())
 FULL = 5  # content words: enough for a predicate and what belongs to it
 
 
@@ -52,7 +54,7 @@ def check(story: Story) -> Iterator[Finding]:
             subject="One statement",
             sure=_sure(story, group),
             links=_reasons(story, group),
-            agreed=f"In the words of one: “{nested(_told(story, best))}”.",
+            agreed=f"In the words of one: “{nested(_told(story, best))}”{_by(group, best)}.",
         )
         holdings = [_holding(story, claim, wide=float(claim is not best)) for claim in _whole(group, best)]
         yield from judged(story, topic, against([holdings]))
@@ -215,6 +217,15 @@ def _told(story: Story, claim: Claim) -> str:
     verbal = 0 <= claim.head < len(sentence.tokens) and sentence.tokens[claim.head].pos in {"VERB", "AUX"}
     words = printed(story, claim)
     return words if verbal and " … " not in words else " ".join(sentence.text.split()).strip(' .,;:“”"')
+
+
+def _by(group: Sequence[Claim], best: Claim) -> str:
+    """Who says it, where every outlet has it from somebody: what is only said is not agreed to be so."""
+    source = best.attribution.source
+    if not source or source.casefold() in SUBJECTS or not all(c.attribution.source for c in group):
+        return ""
+    named = source[0].isupper() and source.split()[0].casefold() not in common()
+    return f", according to {source if named else f'the {source[0].lower()}{source[1:]}'}"
 
 
 def _holding(story: Story, claim: Claim, wide: float) -> Holding:

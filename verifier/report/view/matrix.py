@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # A browser lays out the first number of cells without a pause, and the second in a second or two.
 OPEN_CELLS, MAX_CELLS = 2_000, 12_000
 # A longer value that all share stands once, beside the slot; longer evidence is read on the card.
+AGREED = 56  # characters of what a row is about whose cells say the same
 SHORT = 40
 # So many sources fit a page side by side; with more, columns are narrow and each row sums itself up.
 FEW, MANY = 6, 12
@@ -131,7 +132,8 @@ def _row(whole: Finding, event: Event | None, found: Lookup) -> MatrixRow:
     cells = tuple(_cell(finding, source, taken.get(source.article.id, NOT_FOUND)) for source in found.sources)
     return MatrixRow(
         slot=slot_name(finding.slot),
-        about=shortened(named),
+        # What is agreed stands in the cells.
+        about=shortened(named, AGREED) if only else shortened(named),
         tally=_tally(cells) if len(cells) > MANY else "",
         lacking=tuple(s.label for s, c in zip(found.sources, cells, strict=True) if c.stance is NOT_FOUND),
         href=anchor("f", finding.id),
