@@ -132,8 +132,8 @@ def _row(whole: Finding, event: Event | None, found: Lookup) -> MatrixRow:
     cells = tuple(_cell(finding, source, taken.get(source.article.id, NOT_FOUND)) for source in found.sources)
     return MatrixRow(
         slot=slot_name(finding.slot),
-        # What is agreed stands in the cells.
-        about=shortened(named, AGREED) if only else shortened(named),
+        # What is agreed stands in the cells, unless it is long and stands here alone.
+        about=shortened(named, AGREED) if only and named != only else shortened(named),
         tally=_tally(cells) if len(cells) > MANY else "",
         lacking=tuple(s.label for s, c in zip(found.sources, cells, strict=True) if c.stance is NOT_FOUND),
         href=anchor("f", finding.id),
