@@ -188,16 +188,7 @@ def verify(  # noqa: PLR0913  the one door of the library
     config = config or Config()
     workers = replace(workers, track=telling(progress)) if progress else workers
     plain = [texts] if isinstance(texts, str) else texts
-    articles, skipped = load(
-        paths,
-        config.date_from,
-        metadata,
-        plain,
-        limits=config.limits,
-        columns=config.columns,
-        exclude=exclude,
-        workers=workers,
-    )
+    articles, skipped = _loaded(paths, config, metadata, plain, exclude=exclude, workers=workers)
     if not articles:
         raise NoArticle(skipped)
     with readings_of(articles, store, workers) as readings:
@@ -218,6 +209,28 @@ def verify(  # noqa: PLR0913  the one door of the library
             tool=(("encoder", engine.model.name), ("parser", PARSER)),
             second=second,
         )
+    )
+
+
+def _loaded(
+    paths: Source | Sequence[Source],
+    config: Config,
+    metadata: str | Path | Sequence[str | Path],
+    texts: Sequence[str] = (),
+    *,
+    exclude: Sequence[str],
+    workers: Workers = ALONE,
+) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+    """The articles as the settings have them read, and what could not be read."""
+    return load(
+        paths,
+        config.date_from,
+        metadata,
+        texts,
+        limits=config.limits,
+        columns=config.columns,
+        exclude=exclude,
+        workers=workers,
     )
 
 
@@ -249,15 +262,7 @@ def extract(
 ) -> Report:
     """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
     config = config or Config()
-    articles, skipped = load(
-        paths,
-        config.date_from,
-        metadata,
-        limits=config.limits,
-        columns=config.columns,
-        exclude=exclude,
-        workers=workers,
-    )
+    articles, skipped = _loaded(paths, config, metadata, exclude=exclude, workers=workers)
     if not articles:
         raise NoArticle(skipped)
     lost: list[Skipped] = []
@@ -284,14 +289,7 @@ def corpus(
 ) -> Corpus:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
     config = config or Config()
-    articles, skipped = load(
-        paths,
-        config.date_from,
-        metadata,
-        limits=config.limits,
-        columns=config.columns,
-        exclude=exclude,
-    )
+    articles, skipped = _loaded(paths, config, metadata, exclude=exclude)
     engine = Engine.of(config, store)
     stories = tuple(tuple(kept(each, store) for each in part) for part in engine.parts(articles))
     return Corpus(engine=engine, stories=stories, skipped=skipped)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tests.events.reading import article
 from verifier.judge.question import Question, questions
-from verifier.model import Article, Evidence, Finding, Position, Span
+from verifier.model import Article, Evidence, Finding, Position
 
 if TYPE_CHECKING:
     from verifier.model import Verdict
@@ -15,25 +15,6 @@ if TYPE_CHECKING:
 NINE = "A boiler burst at the mill on Monday. The fire hurt nine people, the mayor said. The mill is closed."
 ELEVEN = "The fire at the mill hurt eleven people, a nurse said. The boiler was new."
 SEVEN = "Seven people were hurt in the fire at the mill, its owner said."
-
-
-def article(text: str, name: str = "a") -> Article:
-    return Article(
-        id=name,
-        path=f"{name}.txt",
-        outlet="",
-        title="",
-        url="",
-        authors=(),
-        published=dt.date(2025, 5, 14),
-        dateline=None,
-        dateline_place="",
-        language="en",
-        text=text,
-        sha256="",
-        header=Span(start=0, end=0),
-        origins=(),
-    )
 
 
 def position(words: str, value: str, *articles: Article) -> Position:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.judge.telling import HURT, UNSURE, A, B, article, question
+from tests.events.reading import article
+from tests.judge.telling import HURT, UNSURE, A, B, question
 from tests.judge.tiny_model import MARK, write_model
 from verifier.config import Judge
 from verifier.judge import read_again

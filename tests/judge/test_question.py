@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.judge.telling import ELEVEN, HURT, NINE, UNSURE, A, B, C, article, finding, position, question
+from tests.events.reading import article
+from tests.judge.telling import ELEVEN, HURT, NINE, UNSURE, A, B, C, finding, position, question
 from verifier.judge.question import MARKS, REACH, proposed, questions
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ def test_a_question_has_both_passages_with_day_value_and_words() -> None:
     assert (system["role"], user["role"]) == ("system", "user")
     assert json.loads(user["content"]) == {
         "question": "How many people did the fire hurt?",
-        "a": {"published": "2025-05-14", "value": "11", "words": "eleven people", "text": ELEVEN},
-        "b": {"published": "2025-05-14", "value": "9", "words": "nine people", "text": NINE},
+        "a": {"published": "2025-06-20", "value": "11", "words": "eleven people", "text": ELEVEN},
+        "b": {"published": "2025-06-20", "value": "9", "words": "nine people", "text": NINE},
     }
 
 

@@ -64,7 +64,3 @@ class Config(BaseModel):
         absent = {"judge"} if not self.judge.url else set()
         absent |= {"columns"} if self.columns == Columns() else set()
         return {name: said[name] for name in said if name not in absent}
-
-    def told(self) -> dict[str, Any]:
-        """The settings as reports have them."""
-        return self.model_dump(mode="json")

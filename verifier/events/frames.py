@@ -123,10 +123,10 @@ def _inherited(sentence: Sentence, head: int, owned: dict[int, list[Fact]]) -> l
     if verb >= 0:
         return _from_verb_above(tokens, verb, owned)
     above = tokens[tokens[head].head]
-    if above.lemma == "of" and tokens[above.head].lemma in BESIDE:
+    if beside := above.lemma == "of" and tokens[above.head].lemma in BESIDE:
         above = tokens[tokens[above.head].head]  # "met on the sidelines of the summit"
     if tokens[head].dep in tree.SUBJECT | tree.PASSIVE_SUBJECT or (
-        tokens[head].dep == "pobj" and above.lemma in {"in", "during", "at", "on"}
+        tokens[head].dep == "pobj" and (beside or above.lemma in {"in", "during", "at"})
     ):
         # "312 died in a quake in 2011", "the quake killed 312 in 2011"
         owner = above if above.pos == "VERB" else tokens[above.head]

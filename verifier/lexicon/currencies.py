@@ -42,13 +42,6 @@ SIGNS: dict[str, str] = {
     "Rp": "IDR",
     "GH₵": "GHS",
     "GH¢": "GHS",
-    "Dh": "AED",
-    "Dhs": "AED",
-    "SR": "SAR",
-    "QR": "QAR",
-    "KD": "KWD",
-    "BD": "BHD",
-    "Ush": "UGX",
     "₵": "GHS",
     "₲": "PYG",
     "₸": "KZT",
@@ -58,7 +51,10 @@ SIGNS: dict[str, str] = {
     "zl": "PLN",
 }
 # Letters that are a sign only right before the digits of a sum: "N180 million".
-LETTERS: dict[str, str] = {"N": "NGN", "W": "KRW", "K": "ZMW", "P": "BWP", "L": "lempira", "R": "ZAR"}
+LETTERS: dict[str, str] = {
+    "N": "NGN", "W": "KRW", "K": "ZMW", "P": "BWP", "L": "lempira", "R": "ZAR", "Dh": "AED", "Dhs": "AED",
+    "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD",
+}  # fmt: skip
 CODES = words(
     """
     AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES

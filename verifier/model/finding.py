@@ -19,6 +19,10 @@ class Evidence:
     end: int
     quote: str
 
+    def meets(self, other: Evidence) -> bool:
+        """Whether both point at some of the same words."""
+        return self.article_id == other.article_id and self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:

@@ -31,7 +31,7 @@ def plain(report: Contents) -> dict[str, Any]:
         **({"filter": _filter(report.trial)} if report.trial.filter != Filter() else {}),
         **({"judge": report.second.plain} if report.second else {}),
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
-        "config": report.config.told(),
+        "config": report.config.model_dump(mode="json"),
         "articles": _articles(report.articles),
         "skipped": [_value(skipped) for skipped in report.skipped],
         "claims": [claim_dict(claim) for claim in report.claims],

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from verifier.model import Evidence
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from verifier.events import Story
-    from verifier.model import Evidence, Finding, Position
+    from verifier.model import Finding, Position
 
 # Rules that compare wordings, weakest first; what another rule names is not repeated.
 WORDINGS = ("statement", "quotation")
@@ -68,7 +70,7 @@ def told_again(every: Sequence[Finding]) -> dict[str, str]:
                     found[one.id] = telling[0][min(everywhere)].rule
 
     kinds = {f.rule for f in every}
-    drop({"statement"}, {"quotation"}, _overlaps)
+    drop({"statement"}, {"quotation"}, Evidence.meets)
     drop(kinds - set(WORDINGS), WORDINGS, _holds)
     return found
 
@@ -115,7 +117,7 @@ def repeats(finding: Finding, other: Finding) -> bool:
 
 
 def _points_at(finding: Finding, evidence: Evidence) -> bool:
-    return any(_overlaps(evidence, e) for e in _evidence(finding))
+    return any(map(evidence.meets, _evidence(finding)))
 
 
 def _evidence(finding: Finding) -> Iterator[Evidence]:
@@ -127,10 +129,6 @@ def _by_article(finding: Finding) -> dict[str, list[Evidence]]:
     for e in _evidence(finding):
         found[e.article_id].append(e)
     return found
-
-
-def _overlaps(one: Evidence, other: Evidence) -> bool:
-    return one.article_id == other.article_id and one.start < other.end and other.start < one.end
 
 
 def _holds(one: Evidence, other: Evidence) -> bool:

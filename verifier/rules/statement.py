@@ -17,8 +17,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.events.restate import gists
 from verifier.events.together import surroundings_differ, values_differ
+from verifier.lexicon.anaphora import FEMALE, MALE, NEUTER, PLURAL
 from verifier.lexicon.antonyms import opposed
 from verifier.lexicon.common import common
 from verifier.rules import Holding, Topic, against, agree, apart, judged, passage
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.events.restate import Gists
     from verifier.model import Claim, Finding
 
 LIKELY = 0.8  # from this chance on two claims are taken for one statement
@@ -39,15 +38,14 @@ REPLACED = 0.2
 # Nor may what stands for all say what one alone says: of each rare word so much.
 BEYOND = 0.1
 SHORTEST = 3  # content words: "he added" says nothing
-SUBJECTS = frozenset("he she they it we i you who".split())
+PRONOUNS = MALE | FEMALE | NEUTER | PLURAL | {"i", "we", "you", "who"}
 FULL = 5  # content words: enough for a predicate and what belongs to it
 
 
 def check(story: Story) -> Iterator[Finding]:
     """Agreements on what was said and stated."""
-    said = gists(story)
     for group in _groups(story):
-        best = _plainest(story, group, said)
+        best = _plainest(story, group)
         topic = Topic(
             rule="statement",
             slot="statement",
@@ -177,7 +175,7 @@ def _one_speaker(story: Story, a: Claim, b: Claim) -> bool:
     )
 
 
-def _plainest(story: Story, group: Sequence[Claim], said: Gists) -> Claim:
+def _plainest(story: Story, group: Sequence[Claim]) -> Claim:
     """The claim that is most like those of the other articles and says least that they do not say.
 
     What is printed for all must not be the fuller telling of one. Rather one that needs no "he" replaced.
@@ -189,8 +187,7 @@ def _plainest(story: Story, group: Sequence[Claim], said: Gists) -> Claim:
         for other in group:
             if (article := other.article_id) != claim.article_id:
                 best[article] = max(story.likeness.stated(claim.id, other.id), best.get(article, 0.0))
-                alone = said.roots[claim.id] - said.roots[other.id]
-                more = sum(sorted(said.weight.get(root, 0.0) for root in alone))
+                more = story.likeness.beyond(claim.id, other.id)
                 beyond[article] = min(more, beyond.get(article, more))
         tokens = story.sentence(claim.article_id, claim.sentence).tokens
         first = next((t for t in tokens if t.start >= claim.start), tokens[-1])
@@ -222,7 +219,7 @@ def _told(story: Story, claim: Claim) -> str:
 def _by(group: Sequence[Claim], best: Claim) -> str:
     """Who says it, where every outlet has it from somebody: what is only said is not agreed to be so."""
     source = best.attribution.source
-    if not source or source.casefold() in SUBJECTS or not all(c.attribution.source for c in group):
+    if not source or source.casefold() in PRONOUNS or not all(c.attribution.source for c in group):
         return ""
     named = source[0].isupper() and source.split()[0].casefold() not in common()
     return f", according to {source if named else f'the {source[0].lower()}{source[1:]}'}"

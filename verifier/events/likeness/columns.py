@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
 
+    from verifier.events.restate import Gists
+
     Floats = NDArray[np.float64]
     Singles = NDArray[np.float32]
     Rows = NDArray[np.int64]
@@ -26,7 +28,8 @@ class Profiles:
 
     `bags` hold by name which words, classes of happening, names and values a claim has, and `size` how many
     they are, or how much they weigh; `best` is each
-    claim's highest cosine to a claim of each article; `traits` are the columns that are equal or not.
+    claim's highest cosine to a claim of each article; `traits` are the columns that are equal or not, and
+    `gists` what each claim says.
     """
 
     ids: tuple[str, ...]
@@ -38,6 +41,7 @@ class Profiles:
     size: Mapping[str, Floats]
     traits: Mapping[str, NDArray[np.str_]]
     best: Floats
+    gists: Gists
 
     def near(self, floor: float) -> Iterator[tuple[Rows, Rows]]:
         """The pairs of rows at or above a cosine, the lower row first, some rows at a time."""

@@ -61,6 +61,13 @@ class Likeness:
         """The chance that two claims, by id, state the same."""
         return self.statement.of(a, b)
 
+    def beyond(self, a: str, b: str) -> float:
+        """How much one claim says that another does not, where a word of one sentence alone weighs 1."""
+        if self.known is None:
+            return 0.0
+        said = self.known.gists
+        return sum(sorted(said.weight.get(root, 0.0) for root in said.roots[a] - said.roots[b]))
+
     def reasons(self, a: str, b: str) -> tuple[str, ...]:
         """What two claims have in common, as far as a reader sees it."""
         if self.known is None:

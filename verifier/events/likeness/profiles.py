@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
 
+    from verifier.events.restate import Gists
     from verifier.events.story import Story
     from verifier.model import Claim
 
@@ -38,7 +39,8 @@ def profiles(story: Story) -> Profiles:
     article = np.array([articles[claim.article_id] for claim in claims], dtype=np.int64)
     whole = story.vectors.whole[at]
     lemmas = [frozenset(word.lower() for word in story.lemmas[i]) for i in ids]
-    bags = _bags(story, claims, lemmas)
+    gist = gists(story)
+    bags = _bags(story, claims, lemmas, gist)
     return Profiles(
         ids=ids,
         row={claim: n for n, claim in enumerate(ids)},
@@ -54,16 +56,18 @@ def profiles(story: Story) -> Profiles:
             "head": np.array([_head(story, c) for c in claims]),
         },
         best=_best(whole, article, len(articles)),
+        gists=gist,
     )
 
 
-def _bags(story: Story, claims: Sequence[Claim], lemmas: Sequence[frozenset[str]]) -> dict[str, csr_matrix]:
+def _bags(
+    story: Story, claims: Sequence[Claim], lemmas: Sequence[frozenset[str]], gist: Gists
+) -> dict[str, csr_matrix]:
     instances: dict[str, set[str]] = defaultdict(set)
     for instance in story.instances:
         for mention in instance.mentions:
             instances[mention.frame.claim_id].add(instance.event.id)
     named = [story.happenings.get(claim.id, ()) for claim in claims]
-    gist = gists(story)
     return {
         "words": _bag(lemmas),
         "weighed": _bag(lemmas, _rarity(claims, lemmas)),

@@ -211,7 +211,7 @@ def _of(cards: Sequence[Card], *verdicts: Verdict) -> tuple[Card, ...]:
 
 
 def _settings(report: Report) -> tuple[tuple[str, str], ...]:
-    settings = report.config.told()
+    settings = report.config.model_dump(mode="json")
     return tuple(
         (f"setting {name.replace('_', ' ')}", _shown(settings[name]) or "default")
         for name in sorted(settings)

@@ -58,7 +58,7 @@ def telling(article: Article, claims: Sequence[Claim], found: Lookup) -> tuple[C
         span = sentence(article, Span(start=claim.start, end=claim.end))
         words = " ".join(article.text[span.start : span.end].split())
         whole = len(words.split()) >= FEWEST_WORDS and WHOLE.fullmatch(words)
-        if claim.kind == "body" and whole and not any(_meet(span, each) for each in shared):
+        if claim.kind == "body" and whole and not any(map(span.meets, shared)):
             ranked.append((*_rank(claim, words), span.start, claim.id, claim, words))
     for *_, claim, words in sorted(ranked, key=lambda each: each[:-2]):
         if not _elsewhere(words, others):
@@ -83,10 +83,6 @@ def _shared(article: Article, own: Collection[str], found: Lookup) -> list[Span]
         if each.article_id == here
     ]
     return [*claims, *told]
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _rank(claim: Claim, words: str) -> tuple[bool, bool, bool]:

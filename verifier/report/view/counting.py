@@ -52,8 +52,4 @@ def counted(findings: Sequence[Finding]) -> str:
 
 def _within(evidence: Iterable[Evidence], side: Collection[Evidence]) -> bool:
     """Whether every piece of evidence of the one is, or meets, one of the other."""
-    return bool(side) and all(any(_meet(one, other) for other in side) for one in evidence)
-
-
-def _meet(one: Evidence, other: Evidence) -> bool:
-    return one.article_id == other.article_id and one.start < other.end and other.start < one.end
+    return bool(side) and all(any(map(one.meets, side)) for one in evidence)
