@@ -76,8 +76,8 @@ def test_the_fair_of_a_year_before_is_not_taken_up() -> None:
 def test_what_is_over_does_not_take_up_what_is_yet_to_come() -> None:
     told = story(
         "The 8th session of the Tarn River Commission was held in Orsa on 18 June 2025. "
-        "Minister Holm invited his guest to co-chair the 9th session of the Tarn River Commission in 2026. "
-        "At the conclusion of the session both ministers signed a protocol."
+        "Minister Holm asked his guest to open the 9th session of the Tarn River Commission in 2026. "
+        "When the session ended, the delegations initialled a paper."
     )
     later = next(i for i in told.instances if i.event.ordinal == 9)
     earlier = next(i for i in told.instances if i.event.ordinal == 8)
@@ -85,10 +85,10 @@ def test_what_is_over_does_not_take_up_what_is_yet_to_come() -> None:
     assert 2 in {m.frame.sentence for m in earlier.mentions}
 
 
-def test_a_meeting_on_the_sidelines_of_another_is_told_of_the_same_time() -> None:
+def test_a_meeting_on_the_margins_of_another_is_told_of_the_same_time() -> None:
     told = story(
         "The ministers held their meeting in Orsa on 18 June 2025. They praised earlier contacts, including "
-        "the meeting of ministers in Velm in February 2025 on the sidelines of the Northern Council's "
+        "the meeting of ministers in Velm in February 2025 on the margins of the Northern Council's "
         "Ministers' Meeting. "
         "A statement was published after the meeting."
     )
@@ -98,7 +98,7 @@ def test_a_meeting_on_the_sidelines_of_another_is_told_of_the_same_time() -> Non
 
 def test_what_lies_ahead_is_planned_whatever_is_said_of_it() -> None:
     told = story(
-        "Minister Holm was invited to visit Orsa in 2026 to co-chair the 9th session of the Tarn River "
+        "Minister Holm was invited to visit Orsa in 2026 to chair the 9th session of the Tarn River "
         "Commission."
     )
     assert [i.event.status for i in told.instances if i.event.ordinal == 9] == ["planned"]

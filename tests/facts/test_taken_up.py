@@ -10,12 +10,12 @@ from verifier.model import Quantity
 from verifier.pipeline import read
 
 KNOWN = (
-    "The two sides signed a protocol.",
-    "Both ministers signed a protocol.",
+    "The two sides signed a treaty.",
+    "Both ministers signed a treaty.",
     "These three men were arrested on Monday.",
 )
 TOLD = (
-    "Two ministers signed a protocol.",
+    "Two ministers signed a treaty.",
     "The 12 workers were arrested on Monday.",
     "Police arrested three men on Monday.",
 )

@@ -12,9 +12,11 @@ from verifier.model import Article, Evidence, Finding, Position
 if TYPE_CHECKING:
     from verifier.model import Verdict
 
-NINE = "A boiler burst at the mill on Monday. The fire hurt nine people, the mayor said. The mill is closed."
-ELEVEN = "The fire at the mill hurt eleven people, a nurse said. The boiler was new."
-SEVEN = "Seven people were hurt in the fire at the mill, its owner said."
+NINE = (
+    "A boiler burst at the dairy on Monday. The fire hurt nine people, the mayor said. The dairy is closed."
+)
+ELEVEN = "The fire at the dairy hurt eleven people, a nurse said. The boiler was new."
+SEVEN = "Seven people had burns after the fire at the dairy, its owner said."
 
 
 def position(words: str, value: str, *articles: Article) -> Position:

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 MILL = {
-    "a.txt": "A boiler burst at the paper mill in Orsa on Monday. The fire at the mill hurt nine people, "
-    "the mayor said. The damage was put at 3 million euros. The mill is closed.",
-    "b.txt": "A boiler burst at the paper mill in Orsa on Tuesday. The fire at the mill hurt eleven people, "
+    "a.txt": "A boiler burst at the dairy in Orsa on Monday. The fire at the dairy hurt nine people, "
+    "the mayor said. The damage was put at 3 million euros. The dairy is closed.",
+    "b.txt": "A boiler burst at the dairy in Orsa on Tuesday. The fire at the dairy hurt eleven people, "
     "a nurse said. The damage was put at 5 million euros.",
 }
 SCHEMA = json.loads((ROOT / "verifier" / "report" / "schema.json").read_text())

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 BY_FILE = (FieldOrigin(field="outlet", source="file name"),)
 LONG = "A title of so many words that they are cut at"
-HASHED = "003_373b213844913cdd"
-TEXT = "date 2025-11-29\n\n— India and Russia conducted an expert panel meeting in New Delhi on Friday.\n"
+HASHED = "017_5be90c2f44ad1e63"
+TEXT = "date 2025-11-29\n\n— Norland and Sorland have begun a joint survey of the Tarn delta on Friday.\n"
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,8 @@ TEXT = "date 2025-11-29\n\n— India and Russia conducted an expert panel meetin
         ("Harbour Post", "Harbour Post", ""),
         ("A title of a few words", HASHED, "A title of\n a few words"),
         ("A title of so many words that they are cut at …", "", f"{LONG} a word"),
-        ("India and Russia conducted an expert panel …", HASHED, ""),
-        ("India and Russia conducted an expert panel …", "12", ""),
+        ("Norland and Sorland have begun a joint survey …", HASHED, ""),
+        ("Norland and Sorland have begun a joint survey …", "12", ""),
     ],
 )  # fmt: skip
 def test_a_source_without_an_outlet_has_its_title_or_first_words(name: str, outlet: str, title: str) -> None:

@@ -16,8 +16,8 @@ def agreed(one: str, other: str) -> list[str]:
     ("fuller", "less"),
     [
         (
-            "The fire, which began in the old bakery of the Lund family beside the river, hurt nine people.",
-            "Nine people were hurt in the fire, and a dog died.",
+            "The fire, which began in the old bakery of the Lund family beside the river, burnt nine people.",
+            "Nine people were burnt by the fire, and a dog died.",
         ),
         (
             "Divers who had come from three towns recovered 40 barrels of oil from the wreck.",

@@ -124,7 +124,7 @@ def _inherited(sentence: Sentence, head: int, owned: dict[int, list[Fact]]) -> l
         return _from_verb_above(tokens, verb, owned)
     above = tokens[tokens[head].head]
     if beside := above.lemma == "of" and tokens[above.head].lemma in BESIDE:
-        above = tokens[tokens[above.head].head]  # "met on the sidelines of the summit"
+        above = tokens[tokens[above.head].head]  # "met on the margins of a summit"
     if tokens[head].dep in tree.SUBJECT | tree.PASSIVE_SUBJECT or (
         tokens[head].dep == "pobj" and (beside or above.lemma in {"in", "during", "at"})
     ):

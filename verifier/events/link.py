@@ -267,7 +267,7 @@ def _coreference(a: Mention, b: Mention) -> Link:
 
 
 def _others(late: Mention, early: Mention) -> bool:
-    """Whether names before a noun say that it is another one: "on the sidelines of the Council's meeting"."""
+    """Whether names before a noun say that it is another one: "on the margins of the Council's meeting"."""
     owners = {f.entity for f in late.frame.facts if isinstance(f, Name) and f.end <= late.frame.start}
     known = {f.entity for f in early.frame.facts if isinstance(f, Name)}
     return bool(owners) and not owners & known

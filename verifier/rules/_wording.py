@@ -45,7 +45,7 @@ def subjectless(tokens: Tokens, claim: Claim) -> bool:
 def unfinished(tokens: Tokens, claim: Claim) -> bool:
     """Whether a claim ends before what its predicate needs, or has no predicate.
 
-    "The two remain committed to:", with a list below; "during their talks, the two sides discussed".
+    "The two remain committed to:", with a list below; "in his speech, the guest praised".
     """
     last = next((t for t in reversed(tokens) if t.end <= claim.end and t.pos != "PUNCT"), None)
     if last is not None and last.pos in {"ADP", "PART"} and last.dep != "prt":

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # So much of a title or of first words names a source.
 LONGEST = 48
-# What is left of a file's name that has no word: "003_373b213844913cdd".
+# What is left of a file's name that has no word: "017_5be90c2f44ad1e63".
 NO_NAME = re.compile(r"(?=.*\d)[\da-f\W_]+", re.IGNORECASE)
 
 # A hash that the engine's own sentences take for an outlet: long enough to be no number and no date.
