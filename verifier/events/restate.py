@@ -12,9 +12,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.events.likeness.columns import Gists
 from verifier.facts.geography import country
 from verifier.facts.quantity import taken_up
 from verifier.lexicon.speech import SAY
@@ -34,14 +34,6 @@ ALIKE = {word[:ROOT]: line.split()[0][:ROOT] for line in SYNONYMS for word in li
 NAMED = 0.1  # the weight of what is always a name, of that of another word
 # An unusual number seldom counts two things; much happens on one day and in one place.
 VALUES = {"number": 1.5, "day": 0.5, "place": 0.5}
-
-
-@dataclass(frozen=True, slots=True)
-class Gists:
-    """What each claim says, as roots of words, and what each root weighs, from 0 to 1."""
-
-    roots: Mapping[str, frozenset[str]]
-    weight: Mapping[str, float]
 
 
 def gists(story: Story) -> Gists:

@@ -8,8 +8,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from verifier.events.when import days
+from verifier.facts.ordinal import same_series
 from verifier.facts.quantity import taken_up
-from verifier.model import Name, Quantity
+from verifier.lexicon.events import noun_class
+from verifier.model import Name, Ordinal, Quantity
 from verifier.rules import _title
 from verifier.rules._findings import finding, origins
 from verifier.rules._holdings import Holding
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from verifier.align import Filler, Kind, Slot
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Finding, Severity, Verdict
+    from verifier.model import Fact, Finding, Severity, Verdict
 
 CONFLICT = 0.5  # a difference is called a conflict where it is more likely one than not
 # From this chance on equal values are an agreement, and a difference is an update: chosen on stories of the
@@ -52,7 +54,7 @@ def _judged(story: Story, rule: str, slot: Slot) -> Iterator[Finding]:
     if slot.kind in NAMES:
         return
     for position, sure in zip(slot.positions, slot.sure, strict=True):
-        agreed = [f for f in _asserted(position) if not _taken_up(story, f)]
+        agreed = _of_one_series([f for f in _asserted(position) if not _taken_up(story, f)])
         if len({f.article_id for f in agreed}) > 1 and sure >= AGREEMENT:
             yield _agreement(story, rule, agreed, sure)
 
@@ -68,6 +70,25 @@ def _taken_up(story: Story, filler: Filler) -> bool:
     """Whether a number tells nothing: "the two sides"."""
     text = story.article(filler.article_id).text
     return isinstance(filler.fact, Quantity) and taken_up(text, filler.fact)
+
+
+def _of_one_series(agreed: list[Filler]) -> list[Filler]:
+    """Of numbers in a series those of the noun that most articles number, and those without a noun.
+
+    A second hearing and a second grounding agree on nothing: of pairs that were read (tests/bank/read.tsv),
+    16 of 21 with one noun tell one fact, 9 of 47 with two.
+    """
+    numbers = [f.fact for f in agreed if isinstance(f.fact, Ordinal) and f.fact.head]
+    groups = [[f for f in agreed if _numbers(f.fact, noun)] for noun in numbers]
+    return max(groups, key=lambda group: len({f.article_id for f in group}), default=agreed)
+
+
+def _numbers(fact: Fact, noun: Ordinal) -> bool:
+    """Whether a fact may number what another one does."""
+    if not isinstance(fact, Ordinal) or not fact.head:
+        return True
+    kinds = [noun_class(each.head) or each.head for each in (fact, noun)]
+    return kinds[0] == kinds[1] or same_series(fact, noun)
 
 
 def _verdict(slot: Slot) -> Verdict | None:

@@ -65,10 +65,15 @@ EXAMPLES = (
         note="two bodies on one day",
     ),
     apart(
+        "date 2025-06-20 Tarn, June 20 - It was the third race of the season in Tarn that Ada Holm won.",
+        "date 2025-06-20 Tarn, June 20 - For Ada Holm it was the third medal of the season in Tarn.",
+        note="one number of two things",
+    ),
+    apart(
         "date 2025-10-10 Pell, Oct. 10 - The 23rd summit of Arlen and Brask was held in Pell on Thursday.",
         "date 2025-10-10 Pell, Oct. 10 - The 23rd meeting of the Arlen-Brask Working Group on Dams was "
         "held in Pell.",
-        note="miss: two series with one number",
+        note="two series with one number",
     ),
     silent(
         "date 2024-05-17 Dorn, May 17 - The ninth summit of the Lake Alliance was held in Dorn on 16 May "

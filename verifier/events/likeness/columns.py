@@ -13,13 +13,19 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
 
-    from verifier.events.restate import Gists
-
     Floats = NDArray[np.float64]
     Singles = NDArray[np.float32]
     Rows = NDArray[np.int64]
 
 CELLS = 4_000_000  # of a table of claims by claims that is held at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Gists:
+    """What each claim says, as roots of words, and what each root weighs, from 0 to 1."""
+
+    roots: Mapping[str, frozenset[str]]
+    weight: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

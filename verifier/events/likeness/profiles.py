@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
 
-    from verifier.events.restate import Gists
+    from verifier.events.likeness.columns import Gists
     from verifier.events.story import Story
     from verifier.model import Claim
 
