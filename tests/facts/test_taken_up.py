@@ -13,11 +13,15 @@ KNOWN = (
     "The two sides signed a treaty.",
     "Both ministers signed a treaty.",
     "These three men were arrested on Monday.",
+    "A couple from Dorn opened the inn.",
+    "At one point the judge stopped the hearing.",
 )
 TOLD = (
     "Two ministers signed a treaty.",
     "The 12 workers were arrested on Monday.",
     "Police arrested three men on Monday.",
+    "A couple of inns burned down.",
+    "The road was cut at one place.",
 )
 
 

@@ -209,6 +209,12 @@ def test_an_unrelated_sentence_changes_nothing(day: dt.date, style: str) -> None
     assert read(text) == read(f"{text}\nThe owner keeps two goats and a dog.")
 
 
+def test_two_terms_that_cross_are_not_one() -> None:
+    (a,), (b,) = read("Holm held the seat from 1966 to 1978."), read("Holm held the seat from 1967 to 1979.")
+    (inside,) = read("Holm sat on it from 1967 to 1977.")
+    assert (compare(a, b), compare(a, inside)) == ("conflicting", "compatible")
+
+
 @given(first=DATES, second=DATES)
 @settings(max_examples=60, deadline=None)
 def test_two_days_agree_only_when_they_are_one(first: dt.date, second: dt.date) -> None:

@@ -15,6 +15,14 @@ from verifier.segment import sentences
 if TYPE_CHECKING:
     from verifier.model import Fact
 
+REFORMERS = (
+    "The reformers won the council of the harbour town in 2019 partly by promising cheaper fares on all the "
+    "ferries and buses of the region."
+)
+NURSES = (
+    "The court weighed a suit for several hundred nurses seeking unpaid overtime that could amount to "
+    "millions of dollars."
+)
 ASKED = [
     # a number and the noun that it counts
     ("At least 27 people were hurt in the blast.", "27", "How many people were hurt in the blast?"),
@@ -48,6 +56,12 @@ ASKED = [
         "For how long did the president declare a state of emergency?",
     ),
     ("The minister hopes to cut 1,200 jobs.", "1,200", "How many jobs does the minister hope to cut?"),
+    # an adverb goes with what it belongs to
+    (
+        REFORMERS,
+        "2019",
+        "When did the reformers win the council of the harbour town?",
+    ),
     # days, times, places
     ("A ferry ran aground on Wednesday.", "Wednesday", "When did the ferry run aground?"),
     ("Bids must be handed in by 30 April 2025.", "30 April 2025", "By when must bids be handed in?"),
@@ -77,6 +91,11 @@ SILENT = [
     ("It rained on Thursday.", "Thursday"),
     ("Turnout: 61% (2021: 46%)", "61%"),
     ("Our governor met Pia Lund.", "Pia Lund"),
+    # which of the nouns before "that" is meant
+    (
+        NURSES,
+        "millions",
+    ),
 ]
 
 

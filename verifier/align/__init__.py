@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 # and each two are compared. What it loses in very long articles has not been measured.
 MOST = 120
 
-__all__ = ["KINDS", "Filler", "Kind", "Known", "Slot", "aligned", "known", "linked", "rivals"]
+__all__ = ["KINDS", "Filler", "Kind", "Known", "Link", "Slot", "aligned", "known", "linked", "rivals"]
 
 
 @dataclass(frozen=True, slots=True)

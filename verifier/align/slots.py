@@ -6,11 +6,11 @@ exclude each other, are rivals for it. An article that tells both values knows o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from verifier.align.filler import Filler, Kind
 
@@ -18,29 +18,35 @@ SAME = 0.5  # from this chance on two equal values are one position
 RIVALS = 0.2  # from this chance on two positions are looked at as one slot
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two fillers, by place, whose values can both hold, and the chance of one slot."""
+
+    one: int
+    other: int
+    chance: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
     """What several articles fill: positions, each the tellings of one value, in order of article and place.
 
-    `chance` is that all positions fill one slot, `sure` for each position that its tellings do, `conflict`
-    that they do and nobody excuses the difference, `revision` that they do and one replaces the other.
+    `chance` is that all positions fill one slot, `conflict` that they do and nobody excuses the difference,
+    `revision` that they do and one replaces the other. `links` are for each position the chances of its
+    tellings, by place in it.
     """
 
     kind: Kind
     positions: tuple[tuple[Filler, ...], ...]
     chance: float
-    sure: tuple[float, ...]
+    links: tuple[tuple[Link, ...], ...]
     conflict: float = 0.0
     revision: float = 0.0
 
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two fillers, by place in their field, whose values can both hold, and the chance of one slot."""
-
-    one: int
-    other: int
-    chance: float
+    @property
+    def sure(self) -> tuple[float, ...]:
+        """For each position how likely two of its tellings fill one slot, 0 of a single one."""
+        return tuple(max((k.chance for k in links), default=0.0) for links in self.links)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +72,14 @@ def slots(
 ) -> tuple[Slot, ...]:
     """The slots of one kind; `positions` are places of fillers that `links` made one."""
     of = place_of(positions)
-    within = [0.0] * len(positions)
+    within: list[list[Link]] = [[] for _ in positions]
     for k in links:
         if of[k.one] == of[k.other]:
-            within[of[k.one]] = max(within[of[k.one]], k.chance)
+            within[of[k.one]].append(k)
     articles = [{fillers[n].article_id for n in members} for members in positions]
     joined, best = _joined(articles, {(k.one, k.other): k for k in rivals if k.chance >= RIVALS})
     found = [
-        _slot([(_in_order(fillers, positions[n]), within[n]) for n in members], best.get(g))
+        _slot(fillers, [(positions[n], within[n]) for n in members], best.get(g))
         for g, members in joined.items()
         if g == min(members)
     ]
@@ -125,17 +131,33 @@ def _joined(
     return joined, best
 
 
-def _slot(told: list[tuple[tuple[Filler, ...], float]], link: Rival | None) -> Slot:
-    told = sorted(told, key=lambda position: position[0][0].spot)
-    return Slot(
-        kind=told[0][0][0].kind,
-        positions=tuple(position for position, _ in told),
-        sure=tuple(sure for _, sure in told),
-        chance=link.chance if link else told[0][1],
-        conflict=link.conflict if link else 0.0,
-        revision=link.revision if link else 0.0,
+def _slot(
+    fillers: Sequence[Filler], told: Sequence[tuple[Sequence[int], list[Link]]], best: Rival | None
+) -> Slot:
+    each = sorted(((_in_order(fillers, n), k) for n, k in told), key=lambda e: fillers[e[0][0]].spot)
+    links = tuple(tuple(sorted(_placed(members, within), key=_ends)) for members, within in each)
+    slot = Slot(
+        kind=fillers[each[0][0][0]].kind,
+        positions=tuple(tuple(fillers[n] for n in members) for members, _ in each),
+        links=links,
+        chance=best.chance if best else 0.0,
+        conflict=best.conflict if best else 0.0,
+        revision=best.revision if best else 0.0,
     )
+    return slot if best else replace(slot, chance=slot.sure[0])
 
 
-def _in_order(fillers: Sequence[Filler], members: Iterable[int]) -> tuple[Filler, ...]:
-    return tuple(sorted((fillers[n] for n in members), key=lambda f: f.spot))
+def _in_order(fillers: Sequence[Filler], members: Iterable[int]) -> list[int]:
+    return sorted(members, key=lambda n: fillers[n].spot)
+
+
+def _ends(link: Link) -> tuple[int, int]:
+    return link.one, link.other
+
+
+def _placed(members: Sequence[int], links: Iterable[Link]) -> Iterator[Link]:
+    """Links by place in a position."""
+    at = {n: place for place, n in enumerate(members)}
+    for k in links:
+        one, other = sorted((at[k.one], at[k.other]))
+        yield Link(one, other, k.chance)

@@ -59,7 +59,7 @@ def plain_words(parsed: Tree, words: Collection[int], above: int) -> list[int] |
     asides = (n for n in words if tokens[n].dep in ASIDE and n != above)
     gone = {n for top in asides for n in parsed.words(top)}
     kept = [n for n in sorted(words) if n not in gone]
-    if any(_strange(tokens, n, kept) for n in kept):
+    if any(_strange(tokens, n, kept) for n in kept) or not _both_ends(tokens, kept):
         return None
     return [n for n in kept if tokens[n].text != "." and (tokens[n].text != "," or _within(n, kept))]
 
@@ -72,6 +72,12 @@ def _strange(tokens: Tokens, n: int, kept: list[int]) -> bool:
     return (
         speaks or token.text in STRANGE or token.pos in {"X", "INTJ"} or token.dep in {"dep", "meta", "neg"}
     )
+
+
+def _both_ends(tokens: Tokens, kept: list[int]) -> bool:
+    """Whether "between" has its "and", which an aside may have taken with it."""
+    lemmas = [tokens[n].lemma for n in kept]
+    return "between" not in lemmas or "and" in lemmas[lemmas.index("between") :]
 
 
 def _within(n: int, kept: list[int]) -> bool:

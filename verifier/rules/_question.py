@@ -180,6 +180,8 @@ def _ended(parsed: Tree, begun: str, base: str, order: list[int], verb: int) -> 
         if not last:
             return ""
         gone = parsed.words(last[-1])
+        # "Won the House partly by arguing ...": the adverb goes with what it belongs to.
+        gone |= {n for n in order if n + 1 in gone and parsed.tokens[n].pos == "ADV"}
         order = [n for n in order if n not in gone]
 
 
@@ -236,9 +238,13 @@ def _subject(parsed: Tree, subject: int, verb: int, stands_for: Mapping[int, str
     if token.dep == "expl":
         return token.text.lower()
     if token.tag in {"WP", "WDT"} or token.lemma == "that":
-        if parsed.tokens[verb].dep != "relcl":
+        noun = parsed.tokens[verb].head
+        # "A suit of thousands of women seeking pay that could cost billions": which of them could?
+        if parsed.tokens[verb].dep != "relcl" or noun != subject - 1 - (
+            parsed.tokens[subject - 1].text == ","
+        ):
             return ""
-        return phrase(parsed, parsed.tokens[verb].head, opening=True)
+        return phrase(parsed, noun, opening=True)
     if token.tag == "PRP" or token.pos == "PRON":
         name = stands_for.get(token.start, "")
         return name[:1].lower() + name[1:] if name.startswith(("The ", "A ", "An ")) else name

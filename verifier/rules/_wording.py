@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from verifier.events import Story
-    from verifier.model import Claim
+    from verifier.model import Claim, Token
     from verifier.tree import Tokens
 
 # What a verb needs behind it, or has there in the stead of that.
 COMPLETING = frozenset("dobj attr acomp oprd prep agent dative prt xcomp ccomp".split())
+CONDITIONS = frozenset({"if", "unless"})
 
 
 def printed(story: Story, claim: Claim) -> str:
@@ -43,12 +44,14 @@ def subjectless(tokens: Tokens, claim: Claim) -> bool:
 
 
 def unfinished(tokens: Tokens, claim: Claim) -> bool:
-    """Whether a claim ends before what its predicate needs, or has no predicate.
+    """Whether a claim ends before what its predicate needs, has no predicate, or is a mere condition.
 
-    "The two remain committed to:", with a list below; "in his speech, the guest praised".
+    "The two remain committed to:", with a list below; "in his speech, the guest praised"; "if it rains".
     """
     last = next((t for t in reversed(tokens) if t.end <= claim.end and t.pos != "PUNCT"), None)
-    if last is not None and last.pos in {"ADP", "PART"} and last.dep != "prt":
+    if last is None or (last.pos in {"ADP", "PART"} and last.dep != "prt") or _cut(tokens, claim, last):
+        return True
+    if any(t.dep == "mark" and t.head == claim.head and t.lemma.lower() in CONDITIONS for t in tokens):
         return True
     if not 0 <= claim.head < len(tokens) or tokens[claim.head].pos not in {"VERB", "AUX"}:
         return False
@@ -56,3 +59,9 @@ def unfinished(tokens: Tokens, claim: Claim) -> bool:
         claim.holds(t.start) for t in tokens[claim.head :] if t.head == claim.head and t.dep in COMPLETING
     ]
     return not claim.holds(tokens[claim.head].start) or (bool(said) and not any(said))
+
+
+def _cut(tokens: Tokens, claim: Claim, last: Token) -> bool:
+    """Whether the next words change what a claim says: "was a step", and in print "too far"."""
+    after = takewhile(lambda t: t.pos in {"ADV", "ADJ"}, tokens[last.index + 1 :])
+    return any(claim.holds(tokens[t.head].start) for t in after)

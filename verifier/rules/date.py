@@ -50,7 +50,7 @@ EXAMPLES = (
     agree(
         "date 2025-09-02 Orsa, Sept. 2 - Storm Ingrid destroyed the pier at Tolmen in August.",
         "date 2025-09-02 Orsa, Sept. 2 - Storm Ingrid destroyed the pier at Tolmen on 28 August.",
-        note="miss: a month contains its days",
+        note="a month contains its days",
     ),
     conflict(
         "date 2025-03-07 Velm, March 7 - The court in Velm sentenced Ana Krol to six years on 5 March 2025.",

@@ -14,7 +14,9 @@ Known limits
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from verifier.events.together import surroundings_differ, values_differ
@@ -22,6 +24,7 @@ from verifier.lexicon.anaphora import FEMALE, MALE, NEUTER, PLURAL
 from verifier.lexicon.antonyms import opposed
 from verifier.lexicon.common import common
 from verifier.rules import Holding, Topic, against, agree, apart, judged, passage
+from verifier.rules._grown import grown
 from verifier.rules._wording import nested, printed, subjectless, unfinished
 
 if TYPE_CHECKING:
@@ -39,6 +42,7 @@ REPLACED = 0.2
 BEYOND = 0.1
 SHORTEST = 3  # content words: "he added" says nothing
 PRONOUNS = MALE | FEMALE | NEUTER | PLURAL | {"i", "we", "you", "who"}
+STOP = re.compile(r"[.!?]")
 FULL = 5  # content words: enough for a predicate and what belongs to it
 
 
@@ -83,13 +87,8 @@ def _groups(story: Story) -> Iterator[list[Claim]]:
         for one, other, chance in story.likeness.statement.likely(LIKELY)
         if one in ids and other in ids and _across(story, one, other)
     )
-    group: dict[str, tuple[str, ...]] = {}
-    for _, one, other in pairs:
-        left, right = group.get(one, (one,)), group.get(other, (other,))
-        if left is not right and _together(story, left, right):
-            merged = tuple(sorted({*left, *right}))
-            group.update(dict.fromkeys(merged, merged))
-    yield from _merged([[story.claims[i] for i in members] for members in sorted(set(group.values()))])
+    found = grown(((one, other) for _, one, other in pairs), partial(_together, story))
+    yield from _merged([[story.claims[i] for i in members] for members in sorted(map(sorted, found))])
 
 
 def _merged(groups: list[list[Claim]]) -> Iterator[list[Claim]]:
@@ -144,7 +143,7 @@ def _together(story: Story, left: Sequence[str], right: Sequence[str]) -> bool:
 
 def says_something(story: Story, claim: Claim) -> bool:
     """Whether a claim has enough words of its own to be a statement."""
-    if claim.kind in {"dateline", "credit"}:
+    if claim.kind in {"dateline", "credit"} or _asked(story, claim):
         return False
     tokens = story.sentence(claim.article_id, claim.sentence).tokens
     verbal = 0 <= claim.head < len(tokens) and tokens[claim.head].pos in {"VERB", "AUX"}
@@ -155,6 +154,13 @@ def says_something(story: Story, claim: Claim) -> bool:
     return len(story.lemmas[claim.id]) >= SHORTEST and (
         verbal or claim.kind in {"bullet", "headline", "heading"}
     )
+
+
+def _asked(story: Story, claim: Claim) -> bool:
+    """Whether a claim is part of a question, which states nothing: "Can anyone say that he is fair?"."""
+    end = story.sentence(claim.article_id, claim.sentence).end
+    stop = STOP.search(story.article(claim.article_id).text[claim.end - 1 : end])
+    return stop is not None and stop[0] == "?"
 
 
 def _compatible(story: Story, a: Claim, b: Claim) -> bool:
@@ -218,9 +224,12 @@ def _told(story: Story, claim: Claim) -> str:
 
 def _by(group: Sequence[Claim], best: Claim) -> str:
     """Who says it, where every outlet has it from somebody: what is only said is not agreed to be so."""
-    source = best.attribution.source
-    if not source or source.casefold() in PRONOUNS or not all(c.attribution.source for c in group):
+    sources = [c.attribution.source for c in (best, *group)]
+    source = next((each for each in sources if each.casefold() not in PRONOUNS), "")
+    if not all(sources):
         return ""
+    if not source:
+        return ", as somebody said"
     named = source[0].isupper() and source.split()[0].casefold() not in common()
     return f", according to {source if named else f'the {source[0].lower()}{source[1:]}'}"
 
@@ -287,6 +296,19 @@ EXAMPLES = (
         "date 2025-12-05 Hald, Dec. 5 - Demand for batteries is expected to grow strongly next year, "
         "Orvax said.",
         note="an expectation",
+    ),
+    apart(
+        "date 2025-12-05 Hald, Dec. 5 - Can anybody say that the council has treated the ferrymen fairly?",
+        'date 2025-12-05 Hald, Dec. 5 - "Can anybody say that the council has treated the ferrymen '
+        'fairly?" a reader asked.',
+        note="a question states nothing",
+    ),
+    apart(
+        "date 2025-12-05 Hald, Dec. 5 - If the new tax on boats is identical to the old one, the ferrymen "
+        "will strike.",
+        "date 2025-12-05 Hald, Dec. 5 - The ferrymen object if the new tax on boats is identical to the old "
+        "one.",
+        note="a condition states nothing",
     ),
     apart(
         "date 2025-12-05 Hald, Dec. 5 - The airline cancelled all flights from Hald on Monday because of "

@@ -1,10 +1,10 @@
 """A story in, chances out that two of its claims tell of one happening, or say one and the same thing.
 
 Cosine alone proposes badly inside one topic, where every sentence resembles every other. A logistic
-model (one happening) and a boosted forest (one statement) look at what a reader looks at as well: rare words
-in common, the class of happening, names, places, numbers and days shared or not, the event instances, and
-whether the other article has a better partner. `tests/training/likeness.py` and `tests/training/statement.py`
-fit them; nothing is learned at run time.
+model (one happening) and boosted forests (one statement, one fact with an equal value) look at what a reader
+looks at as well: rare words in common, the class of happening, names, places, numbers and days shared or not,
+the event instances, and whether the other article has a better partner. `likeness.py`, `statement.py` and
+`fact.py` of `tests/training` fit them; nothing is learned at run time.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.events.likeness.chances import Chances
+from verifier.events.likeness.facts import facts
 from verifier.events.likeness.features import features
 from verifier.events.likeness.model import Likeness, stated, trained
 from verifier.events.likeness.profiles import profiles
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from verifier.events.likeness.chances import Part
     from verifier.events.story import Story
 
-__all__ = ["Likeness", "likeness"]
+__all__ = ["Likeness", "facts", "likeness"]
 
 # Claims below this cosine are not looked at: of labelled pairs that tell of one event, few lie lower.
 FLOOR = 0.4
@@ -31,7 +32,7 @@ KEPT = 0.02
 def likeness(story: Story, folder: str = "") -> Likeness:
     """The chances of all pairs of claims that are near enough to be looked at.
 
-    `folder` names another forest of statements than the one that ships.
+    `folder` names other forests than those that ship.
     """
     known = profiles(story)
     happening: list[Part] = []
@@ -45,4 +46,5 @@ def likeness(story: Story, folder: str = "") -> Likeness:
         happening=Chances.join(known.ids, happening),
         statement=Chances.join(known.ids, statement),
         known=known,
+        folder=folder,
     )

@@ -51,11 +51,15 @@ class Model:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
-    """Chances of pairs of claims; a pair that is not there has none."""
+    """Chances of pairs of claims; a pair that is not there has none.
+
+    `folder` names other forests than those that ship.
+    """
 
     happening: Chances
     statement: Chances
     known: Profiles | None
+    folder: str = ""
 
     def stated(self, a: str, b: str) -> float:
         """The chance that two claims, by id, state the same."""

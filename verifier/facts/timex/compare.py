@@ -119,9 +119,9 @@ def _same_relation(
     if not _overlap(first, second):
         return "conflicting"
     within = _contains(first, second) or _contains(second, first)
-    crossing = {a.granularity, b.granularity} <= EXACT and not within
-    # Two stretches told to the day that cross, 4-6 and 5-8 May, cannot be one visit.
-    return "conflicting" if crossing else "compatible"
+    # Two stretches that cross, 4-6 and 5-8 May, 1966-78 and 1967-79, cannot be one visit or one term.
+    told = {a.granularity, b.granularity}
+    return "conflicting" if not within and (told <= EXACT or told == {"year-range"}) else "compatible"
 
 
 def _open(timex: Timex, span: tuple[dt.date, dt.date]) -> tuple[dt.date, dt.date]:
