@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from verifier.report.view.lookup import event_order
@@ -56,7 +57,7 @@ def timeline(found: Lookup) -> tuple[TimelineRow, ...]:
         for event in sorted(found.events.values(), key=event_order)
         if any(event.when)
     )
-    return tuple(row for row in rows if row.href or len(row.labels) > 1)[:MOST_EVENTS]
+    return tuple(islice((row for row in rows if row.href or len(row.labels) > 1), MOST_EVENTS))
 
 
 def _row(event: Event, href: str, conflicts: int, found: Lookup) -> TimelineRow:

@@ -1,0 +1,130 @@
+"""The audit as one HTML page that needs no request and no server, in the style of the report's page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from verifier.report.templating import csp_hash, environment, inlined
+from verifier.report.view.method import FEWEST
+from verifier.report.view.sources import safe_link
+from verifier.report.view.words import LOOKS, count, day, period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jinja2 import Environment
+
+    from verifier.audit.contents import Audit
+    from verifier.audit.corrections import Later
+    from verifier.audit.ledger import Standing
+
+# What a telling is beside one of several that agree.
+NOTES: dict[Standing, str] = {
+    "first": "",
+    "again": "",
+    "old again": "after it was replaced",
+    "both": "beside the new value",
+    "earlier version": "in an earlier version",
+    "undated": "",
+}
+# Words before the value on a card.
+LONGEST_BEFORE = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Most:
+    """How much of each kind a page shows; the tables have everything.
+
+    `faces` are on the first screen, `cards` are set out, `rows` folded; folds of up to `open` lines are open.
+    """
+
+    faces: int = 3
+    cards: int = 6
+    rows: int = 100
+    ledger: int = 300
+    articles: int = 1_000
+    skipped: int = 20
+    open: int = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """A number at the head of the page that leads to its section."""
+
+    number: int
+    label: str
+    href: str
+    tone: str
+
+
+def render(audit: Audit, most: Most = Most()) -> str:
+    """The whole page; text of articles is escaped, and its control and bidi characters are shown by name."""
+    templates = _templates()
+    style, script = inlined(templates, "page.css", "audit.css"), inlined(templates, "audit.js")
+    page = templates.get_template("audit.html").render(
+        audit=audit,
+        headline=headline(audit),
+        tiles=_tiles(audit),
+        contested=audit.contested,
+        others=tuple(each for each in audit.ledgers if not each.contested),
+        looks=LOOKS,
+        notes=NOTES,
+        most=most,
+        few=FEWEST,
+        period=period,
+        outlets_of=_outlets,
+        style=style,
+        script=script,
+        style_hash=csp_hash(style),
+        script_hash=csp_hash(script),
+    )
+    return page.strip() + "\n"
+
+
+def headline(audit: Audit) -> str:
+    """Such as "11 articles of 6 outlets in 2 stories, 1–9 May 2025: 4 facts contested, 1 corrected."."""
+    told = f"{count(len(audit.current), 'article')} of {count(len(audit.outlets), 'outlet')}"
+    days = period(*audit.days)
+    corpus = f"{told} in {count(len(audit.stories), 'story', 'stories')}{f', {days}' if days else ''}"
+    contested = f"{count(len(audit.contested), 'fact')} contested" if audit.contested else "no fact contested"
+    corrected = f"{len(audit.corrections):,} corrected" if audit.corrections else "none corrected"
+    return f"{corpus}: {contested}, {corrected}."
+
+
+@cache
+def _templates() -> Environment:
+    made = environment("verifier.audit", "verifier.report")
+    made.filters |= {"day": day, "count": count, "brief": brief, "tail": _tail, "web": safe_link}
+    return made
+
+
+def brief(names: Sequence[str], most: int = 2) -> str:
+    """The first names and how many others: "Harbour Post, Velm Courier + 2"."""
+    left = len(names) - most
+    return ", ".join(names[:most]) + (f" + {left}" if left > 0 else "")
+
+
+def _tail(words: str) -> str:
+    """The end of the words before a value."""
+    if len(words) <= LONGEST_BEFORE:
+        return words
+    return "… " + words[-LONGEST_BEFORE:].split(None, 1)[-1]
+
+
+def _outlets(later: Sequence[Later]) -> tuple[str, ...]:
+    return tuple(each.outlet for each in later)
+
+
+def _tiles(audit: Audit) -> tuple[Tile, ...]:
+    again = sum(len(each.again) for each in audit.corrections)
+    edits = sum(len(page.edits) for page in audit.pages)
+    return (
+        Tile(number=len(audit.contested), label="contested", href="contested", tone="conflict"),
+        Tile(number=len(audit.corrections), label="corrected", href="corrections", tone="revision"),
+        Tile(number=again, label="old value again", href="corrections", tone="dispute"),
+        Tile(number=edits, label="changed after print", href="edits", tone="variant"),
+        Tile(number=len(audit.repeated), label="many, one origin", href="origins", tone="plain"),
+        Tile(number=len(audit.outlets), label="outlets", href="outlets", tone="plain"),
+    )
