@@ -54,13 +54,12 @@ def corrections(ledgers: Iterable[Ledger]) -> tuple[Correction, ...]:
 
 def _correction(ledger: Ledger, old: Value, new: Value) -> Correction:
     since = old.replaced_on
-    told = [each for each in new.tellings if each.standing != "earlier version"]
-    early = [each for each in told if since is None or each.day is None or each.day <= since]
-    first = {each.printer: each.outlet for each in early if since and each.day}
-    followed = _each_once(each for each in told if each.printer not in first)
-    again = _each_once(each for each in old.tellings if each.standing == "old again")
-    done = {each.printer for each in (*told, *again)}
-    kept = {each.printer: each.outlet for each in old.tellings if each.printer not in done}
+    first = {each.printer: each.outlet for each in new.tellings if since and each.day and each.day <= since}
+    followed = _each_once(each for each in new.tellings if each.printer not in first)
+    again = _each_once(old.stale)
+    done = {each.printer for each in (*new.tellings, *again)}
+    stayed = [each for each in old.tellings if each.standing != "earlier version"]
+    kept = {each.printer: each.outlet for each in stayed if each.printer not in done}
     return Correction(
         fact=ledger.id,
         story=ledger.story,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from verifier.report.templating import csp_hash, environment, inlined
 from verifier.report.view.method import FEWEST
 from verifier.report.view.sources import safe_link
-from verifier.report.view.words import LOOKS, count, day, period
+from verifier.report.view.words import LOOKS, anchor, count, day, period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,12 @@ def headline(audit: Audit) -> str:
 def _templates() -> Environment:
     made = environment("verifier.audit", "verifier.report")
     made.filters |= {"day": day, "count": count, "brief": brief, "tail": _tail, "web": safe_link}
+    made.filters["anchor"] = _anchor
     return made
+
+
+def _anchor(name: str, prefix: str = "f") -> str:
+    return anchor(prefix, name)
 
 
 def brief(names: Sequence[str], most: int = 2) -> str:
