@@ -34,12 +34,13 @@ def page(audited: Audit) -> Page:
 
 def test_the_first_screen_says_what_the_corpus_is_and_what_was_found(page: Page) -> None:
     assert page.one("h1").text == (
-        "8 articles of 6 outlets in 2 stories, 7 Mar 2025 – 23 Jun 2025: 2 facts contested, 2 corrected."
+        "8 articles of 6 outlets in 2 stories, 7 Mar 2025 – 23 Jun 2025: "
+        "2 facts contested, 2 values replaced later."
     )
     tiles = {each.text.split(" ", 1)[1]: int(each.text.split()[0]) for each in page.all("a", class_="tile")}
     assert tiles == {
         "contested": 2,
-        "corrected": 2,
+        "replaced": 2,
         "old value again": 2,
         "changed after print": 1,
         "many, one origin": 3,

@@ -37,11 +37,13 @@ LONGEST_BEFORE = 160
 class Most:
     """How much of each kind a page shows; the tables have everything.
 
-    `faces` are on the first screen, `cards` are set out, `rows` folded; folds of up to `open` lines are open.
+    `faces` are on the first screen; `cards` and `shown` lines of a table are set out, and up to `rows` of
+    both are folded. Folds of up to `open` lines are open.
     """
 
     faces: int = 3
     cards: int = 6
+    shown: int = 8
     rows: int = 100
     ledger: int = 300
     articles: int = 1_000
@@ -84,13 +86,13 @@ def render(audit: Audit, most: Most = Most()) -> str:
 
 
 def headline(audit: Audit) -> str:
-    """Such as "11 articles of 6 outlets in 2 stories, 1–9 May 2025: 4 facts contested, 1 corrected."."""
+    """Such as "2 articles of 2 outlets in 1 story: 1 fact contested, no value replaced later."."""
     told = f"{count(len(audit.current), 'article')} of {count(len(audit.outlets), 'outlet')}"
     days = period(*audit.days)
     corpus = f"{told} in {count(len(audit.stories), 'story', 'stories')}{f', {days}' if days else ''}"
     contested = f"{count(len(audit.contested), 'fact')} contested" if audit.contested else "no fact contested"
-    corrected = f"{len(audit.corrections):,} corrected" if audit.corrections else "none corrected"
-    return f"{corpus}: {contested}, {corrected}."
+    number = len(audit.corrections)
+    return f"{corpus}: {contested}, {count(number, 'value') if number else 'no value'} replaced later."
 
 
 @cache
@@ -127,7 +129,7 @@ def _tiles(audit: Audit) -> tuple[Tile, ...]:
     edits = sum(len(page.edits) for page in audit.pages)
     return (
         Tile(number=len(audit.contested), label="contested", href="contested", tone="conflict"),
-        Tile(number=len(audit.corrections), label="corrected", href="corrections", tone="revision"),
+        Tile(number=len(audit.corrections), label="replaced", href="corrections", tone="revision"),
         Tile(number=again, label="old value again", href="corrections", tone="dispute"),
         Tile(number=edits, label="changed after print", href="edits", tone="variant"),
         Tile(number=len(audit.repeated), label="many, one origin", href="origins", tone="plain"),
