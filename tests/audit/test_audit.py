@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
@@ -18,13 +19,12 @@ from verifier.pipeline import verify
 from verifier.report import Report
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from verifier.audit import Audit
     from verifier.audit.corrections import Correction
     from verifier.audit.ledger import Ledger
     from verifier.audit.outlets import Outlet, Share
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 HURT, CLOSED = "How many people were hurt?", "By whom were schools closed?"
 EMPTY = Report(config=Config(), articles=(), skipped=(), claims=(), clusters=(), events=(), findings=())
 PARTS = ("articles", "claims", "clusters", "events", "findings", "origins")
@@ -282,3 +282,23 @@ def test_a_page_that_was_changed_twice_makes_two_corrections_of_one_fact() -> No
     assert [(each.outlet, each.days) for each in first.again] == [("Record", 4)]
     assert first.kept == ("Gazette",)
     assert steps["eleven", "twelve"].again == ()
+
+
+def test_batches_stay_stories_and_every_conflict_is_contested_with_all_its_sides() -> None:
+    report = verify([SEEDS / "ferry_grounding", SEEDS / "defence_commission"])
+    audited = audit(report)
+    assert [len(each.labels) for each in audited.stories] == [6, 5]
+    assert {each.id for each in audited.contested} == {each.id for each in report.conflicts}
+    for ledger_ in audited.contested:
+        (finding,) = [each for each in report.conflicts if each.id == ledger_.id]
+        told = {e.article_id for position in finding.positions for e in position.evidence}
+        assert {each.article for each in ledger_.tellings} == told
+        assert len(ledger_.values) == len(finding.positions)
+    # An agreement on one side of a conflict is told there, and is no second fact.
+    dates = [each for each in audited.ledgers if each.subject.startswith("When did the ferry with 143")]
+    assert [each.verdict for each in dates] == ["conflict"]
+    (brekke,) = [each for each in audited.contested if each.subject == "Did Lena Brekke visit Morsay?"]
+    assert {value.value: value.outlets for value in brekke.values} == {
+        "did visit": ("Lunna Courier",),
+        "did not visit": ("The Morsay Record",),
+    }

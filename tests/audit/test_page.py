@@ -110,8 +110,13 @@ def test_it_says_that_sources_differ_and_never_who_is_right(page: Page) -> None:
 
 def test_a_large_audit_is_folded_and_says_what_is_left_out(audited: Audit) -> None:
     many = tuple(replace(each, id=f"{each.id}{n}") for n in range(40) for each in audited.ledgers)
-    text = render(replace(audited, ledgers=many), Most(cards=2, rows=10, ledger=20))
+    most = Most(cards=2, shown=2, rows=10, ledger=20, articles=3)
+    text = render(replace(audited, ledgers=many, corrections=audited.corrections * 9), most)
     page = Page(text)
+    ids = {each.attributes["id"] for each in page.elements if "id" in each.attributes}
+    assert {each.attributes["href"][1:] for each in page.all("a") if each.attributes["href"][0] == "#"} <= ids
+    assert "8 more replaced values stand in the tables of this audit." in text
+    assert [each.text for each in page.all("summary")].count("4 more outlets") == 1
     assert len(page.all("article", class_="conflict")) == 2
     assert (
         len([each for each in page.all("details", class_="row") if "conflict" in each.attributes["class"]])

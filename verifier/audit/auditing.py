@@ -52,7 +52,7 @@ def audit(report: Report, seen: Mapping[str, Seen] = NOTHING) -> Audit:
         passages=passages(found),
         common=common(found),
         outlets=cards,
-        timeline=timeline(found),
+        timeline=timeline(found, len(found.events)),
         series=ladders(found),
         skipped=tuple(sorted(report.skipped, key=lambda each: (each.path, each.reason))),
         cautions=cautions(found, told, cards, report.skipped),

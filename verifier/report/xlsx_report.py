@@ -38,6 +38,8 @@ WIDE = {
     "path": 32,
     "outlet": 22,
     "slot": 18,
+    "subject": 60,
+    "name": 40,
     "reason": 60,
 }
 
