@@ -47,7 +47,7 @@ def test_the_first_screen_says_what_the_corpus_is_and_what_was_found(page: Page)
         "outlets": 6,
     }
     glance = page.one("div", class_="glance").text
-    assert "first by Velm Courier on 8 Mar 2025; the old value later still in Sarn Mail" in glance
+    assert "Eleven first by Velm Courier on 8 Mar 2025; an old value later still in Sarn Mail" in glance
     assert "6 of 6 outlets take part in fewer than 10 compared facts" in glance
     assert "This tool misses most contradictions" in glance
 
@@ -110,12 +110,13 @@ def test_it_says_that_sources_differ_and_never_who_is_right(page: Page) -> None:
 
 def test_a_large_audit_is_folded_and_says_what_is_left_out(audited: Audit) -> None:
     many = tuple(replace(each, id=f"{each.id}{n}") for n in range(40) for each in audited.ledgers)
+    moved = tuple(replace(each, fact=f"{each.fact}{n}") for n in range(9) for each in audited.corrections)
     most = Most(cards=2, shown=2, rows=10, ledger=20, articles=3)
-    text = render(replace(audited, ledgers=many, corrections=audited.corrections * 9), most)
+    text = render(replace(audited, ledgers=many, corrections=moved), most)
     page = Page(text)
     ids = {each.attributes["id"] for each in page.elements if "id" in each.attributes}
     assert {each.attributes["href"][1:] for each in page.all("a") if each.attributes["href"][0] == "#"} <= ids
-    assert "8 more replaced values stand in the tables of this audit." in text
+    assert "8 more facts of which a value was replaced stand in the tables of this audit." in text
     assert [each.text for each in page.all("summary")].count("4 more outlets") == 1
     assert len(page.all("article", class_="conflict")) == 2
     assert (

@@ -28,8 +28,8 @@ class Correction:
     """A value that a later report replaced, or that an outlet changed in its own article (`by_edit`).
 
     `by` are the outlets that printed the new value on the first day; `followed` those that did so later;
-    `again` those that printed the old one after that day; `kept` those that had printed the old one and were
-    not found to print the new one. `since` is the day of the change and None where nothing dates it.
+    `again` those that printed the old one after that day; `kept` those that had printed the old one only, and
+    not after that day. `since` is the day of the change and None where nothing dates it.
     """
 
     fact: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from verifier.report.templating import csp_hash, environment, inlined
@@ -12,12 +14,12 @@ from verifier.report.view.sources import safe_link
 from verifier.report.view.words import LOOKS, anchor, count, day, period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from jinja2 import Environment
 
     from verifier.audit.contents import Audit
-    from verifier.audit.corrections import Later
+    from verifier.audit.corrections import Correction
     from verifier.audit.ledger import Standing
 
 # What a telling is beside one of several that agree.
@@ -61,6 +63,31 @@ class Tile:
     tone: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One value on its way, with the day from which it was printed, and by whom where it replaced one."""
+
+    value: str
+    day: dt.date | None
+    by: tuple[str, ...] = ()
+    by_edit: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """The corrections of one fact, and all values on the way in order of time."""
+
+    fact: str
+    subject: str
+    steps: tuple[Step, ...]
+    corrections: tuple[Correction, ...]
+
+    @property
+    def again(self) -> tuple[str, ...]:
+        """The outlets that printed a value after it was replaced."""
+        return tuple(dict.fromkeys(later.outlet for each in self.corrections for later in each.again))
+
+
 def render(audit: Audit, most: Most = Most()) -> str:
     """The whole page; text of articles is escaped, and its control and bidi characters are shown by name."""
     templates = _templates()
@@ -80,7 +107,7 @@ def render(audit: Audit, most: Most = Most()) -> str:
         most=most,
         few=FEWEST,
         period=period,
-        outlets_of=_outlets,
+        chains=_chains(audit.corrections),
         style=style,
         script=script,
         style_hash=csp_hash(style),
@@ -124,8 +151,16 @@ def _tail(words: str) -> str:
     return "… " + words[-LONGEST_BEFORE:].split(None, 1)[-1]
 
 
-def _outlets(later: Sequence[Later]) -> tuple[str, ...]:
-    return tuple(each.outlet for each in later)
+def _chains(corrections: Iterable[Correction]) -> tuple[Chain, ...]:
+    return tuple(_chain(fact, tuple(held)) for fact, held in groupby(corrections, key=lambda each: each.fact))
+
+
+def _chain(fact: str, corrections: tuple[Correction, ...]) -> Chain:
+    steps = {each.old: Step(value=each.old, day=each.old_since) for each in corrections}
+    for each in corrections:
+        steps[each.new] = Step(value=each.new, day=each.since, by=each.by, by_edit=each.by_edit)
+    ordered = sorted(steps.values(), key=lambda step: (step.day is None, step.day or dt.date.max))
+    return Chain(fact=fact, subject=corrections[0].subject, steps=tuple(ordered), corrections=corrections)
 
 
 def _tiles(audit: Audit) -> tuple[Tile, ...]:

@@ -80,7 +80,7 @@ def _corrections(audit: Audit) -> Iterator[Sequence[Cell]]:
             for later in told:
                 yield (*start, words, later.outlet, later.source, later.day, later.days)
         for name in each.kept:
-            yield (*start, "not found to follow", name, "", None, None)
+            yield (*start, "old value only", name, "", None, None)
 
 
 def _edits(audit: Audit) -> Iterator[Sequence[Cell]]:
