@@ -75,7 +75,7 @@ def test_a_table_says_what_became_of_a_value(audited: Audit) -> None:
         if row["old"] == "nine"
     ]
     assert told == [
-        ("new value first", "Velm Courier", "2025-03-08", ""),
+        ("new value by then", "Velm Courier", "", ""),
         ("new value later", "Coast Radio", "2025-03-09", "1"),
         ("old value again", "Sarn Mail", "2025-03-11", "3"),
         ("old value only", "Dorn Gazette", "", ""),

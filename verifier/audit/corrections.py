@@ -27,9 +27,9 @@ class Later:
 class Correction:
     """A value that a later report replaced, or that an outlet changed in its own article (`by_edit`).
 
-    `by` are the outlets that printed the new value on the first day; `followed` those that did so later;
-    `again` those that printed the old one after that day; `kept` those that had printed the old one only, and
-    not after that day. `since` is the day of the change and None where nothing dates it.
+    `since` is the day of the change and None where nothing dates it. `by` are the outlets that had printed
+    the new value by that day; `followed` those that did so later; `again` those that printed the old one
+    after it; `kept` those that had printed the old one only, and not after that day.
     """
 
     fact: str

@@ -75,7 +75,7 @@ def _corrections(audit: Audit) -> Iterator[Sequence[Cell]]:
         of = (each.fact, each.story, each.subject, each.weight, each.old, each.new)
         start = (*of, each.old_since, each.since, "edit" if each.by_edit else "report")
         for name in each.by:
-            yield (*start, "new value first", name, "", each.since, None)
+            yield (*start, "new value by then", name, "", None, None)
         for words, told in (("new value later", each.followed), ("old value again", each.again)):
             for later in told:
                 yield (*start, words, later.outlet, later.source, later.day, later.days)
