@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, get_args
@@ -81,6 +82,7 @@ def _rows(
         yield _judged(row, groups[group])
 
 
+@functools.cache  # a few milliseconds, and small counts come again and again
 def wilson(held: int, judged: int) -> tuple[float, float]:
     """The 95% Wilson interval of a share; everything is possible where nothing was judged."""
     if not judged:

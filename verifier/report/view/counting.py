@@ -15,17 +15,18 @@ if TYPE_CHECKING:
 
 def sided(findings: Collection[Finding]) -> frozenset[str]:
     """Ids of agreements that are one side of a conflict: one disputed fact counts once, as disputed."""
-    sides: dict[tuple[str, str], list[tuple[Evidence, ...]]] = {}
+    sides: dict[tuple[str, str, str], list[tuple[Evidence, ...]]] = {}
     for finding in findings:
-        if finding.verdict == "conflict":
-            held = sides.setdefault((finding.rule, finding.slot), [])
-            held.extend(position.evidence for position in finding.positions)
+        for position in finding.positions if finding.verdict == "conflict" else ():
+            for article in {each.article_id for each in position.evidence}:
+                sides.setdefault((finding.rule, finding.slot, article), []).append(position.evidence)
     return frozenset(
         finding.id
         for finding in findings
         if finding.verdict == "agreement"
         for evidence in [tuple(each for position in finding.positions for each in position.evidence)]
-        if any(_within(evidence, side) for side in sides.get((finding.rule, finding.slot), ()))
+        for article in [evidence[0].article_id if evidence else ""]
+        if any(_within(evidence, side) for side in sides.get((finding.rule, finding.slot, article), ()))
     )
 
 

@@ -10,10 +10,11 @@ from verifier.model import Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from verifier.model import Claim, Fact, Finding
+    from verifier.model import Claim, Evidence, Fact, Finding
 
 # What comes first of each verdict.
 DEATHS, MONEY, PEOPLE, DECISIONS, TIMES, OTHER = range(6)
+WEIGHTS = ("deaths", "money", "people", "decisions", "times and places", "other")
 KILLED = "killed"
 BEFELL = frozenset(FATES.values())
 # The slots whose values are no numbers.
@@ -36,16 +37,21 @@ SLOTS = {
 
 def importance(finding: Finding, claims: Mapping[str, Claim]) -> int:
     """0 for deaths, then money, people, decisions, times and places, and everything else."""
-    found = [_of(fact) for fact in _facts(finding, claims) if isinstance(fact, Quantity)]
+    found = [
+        _of(fact)
+        for position in finding.positions
+        for evidence in position.evidence
+        for fact in carried(evidence, claims)
+        if isinstance(fact, Quantity)
+    ]
     return min([*found, SLOTS.get(finding.slot, OTHER)])
 
 
-def _facts(finding: Finding, claims: Mapping[str, Claim]) -> Iterator[Fact]:
-    """The facts that carry the values of a finding."""
-    for each in (each for position in finding.positions for each in position.evidence):
-        claim = claims.get(each.claim_id)
-        if claim:
-            yield from (f for f in claim.facts if f.start < each.end and each.start < f.end)
+def carried(evidence: Evidence, claims: Mapping[str, Claim]) -> Iterator[Fact]:
+    """The facts whose words lie among those of the evidence."""
+    claim = claims.get(evidence.claim_id)
+    if claim:
+        yield from (f for f in claim.facts if f.start < evidence.end and evidence.start < f.end)
 
 
 def _of(fact: Quantity) -> int:

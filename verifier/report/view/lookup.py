@@ -79,12 +79,14 @@ class Lookup:
     """What the rows of the page are built from; `findings` are those shown, in the order of the page.
 
     `sources` are what was compared; `earlier` are earlier versions of some, which only the next one is set
-    against. `behind` leads from a claim's id to the origins that it goes back to; `clustered` are the claims
-    that stand in one cluster with a claim of another article.
+    against. `unnamed` are those of both whose outlet is but a hash. `behind` leads from a claim's id to the
+    origins that it goes back to; `clustered` are the claims that stand in one cluster with a claim of another
+    article.
     """
 
     sources: tuple[Source, ...]
     earlier: tuple[Source, ...]
+    unnamed: tuple[Source, ...]
     by_article: dict[str, Source]
     claims: dict[str, Claim]
     events: dict[str, Event]
@@ -129,9 +131,8 @@ class Lookup:
 
     def renamed(self, text: str) -> str:
         """Words of the engine with what the page calls a source that has no outlet: its label."""
-        for source in self.every:
-            if source.printer != source.article.outlet and HASH.fullmatch(source.article.outlet):
-                text = text.replace(source.article.outlet, source.label)
+        for source in self.unnamed:
+            text = text.replace(source.article.outlet, source.label)
         return text
 
     def message(self, finding: Finding) -> str:
@@ -185,8 +186,8 @@ class Lookup:
 
     def labels(self, articles: Iterable[str]) -> tuple[str, ...]:
         """The labels of some articles, in order of publication."""
-        wanted = frozenset(articles)
-        return tuple(source.label for source in self.every if source.article.id in wanted)
+        known = [self.by_article[each] for each in set(articles) if each in self.by_article]
+        return tuple(source.label for source in sorted(known, key=lambda source: source.number))
 
 
 def lookup(report: Report, limit: int) -> Lookup:
@@ -213,6 +214,7 @@ def lookup(report: Report, limit: int) -> Lookup:
     return Lookup(
         sources=sources,
         earlier=earlier,
+        unnamed=tuple(source for source in (*sources, *earlier) if _is_hash(source)),
         by_article=by_article,
         claims=claims,
         events=events,
@@ -222,6 +224,10 @@ def lookup(report: Report, limit: int) -> Lookup:
         clustered=frozenset(_clustered(report.clusters, claims)),
         casing=Casing(article.text for article in report.articles),
     )
+
+
+def _is_hash(source: Source) -> bool:
+    return source.printer != source.article.outlet and bool(HASH.fullmatch(source.article.outlet))
 
 
 def _clustered(clusters: Iterable[Cluster], claims: Mapping[str, Claim]) -> Iterator[str]:

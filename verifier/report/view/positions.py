@@ -68,7 +68,7 @@ def position_row(
     """The row of one of the positions; `held` is the evidence of each."""
     # The first side is set against the second, and every other side against the first.
     across = held[1 if number == 0 else 0] if len(held) > 1 else []
-    other = _parts(across[0], found) if across else None
+    other = parts(across[0], found) if across else None
     quotes = [_quote(each, other, found) for each in held[number]]
     names = tuple({quote.source.printer: quote.source.outlet for quote in quotes}.values())
     return PositionRow(
@@ -87,7 +87,8 @@ def _outlets(names: Sequence[str]) -> str:
     return " + ".join([*names[:1], *([str(len(names) - 1)] if len(names) > 1 else [])])
 
 
-def _parts(evidence: Evidence, found: Lookup) -> tuple[str, str, str]:
+def parts(evidence: Evidence, found: Lookup) -> tuple[str, str, str]:
+    """The words before the evidence in its sentence, its own, and those after it."""
     article = found.by_article[evidence.article_id].article
     text = article.text
     around = sentence(article, Span(start=evidence.start, end=evidence.end))
@@ -108,7 +109,7 @@ def sentence(article: Article, words: Span) -> Span:
 def _quote(evidence: Evidence, other: tuple[str, str, str] | None, found: Lookup) -> Quote:
     source = found.by_article[evidence.article_id]
     line, _ = line_and_column(source.lines, evidence.start)
-    before, words, after = _parts(evidence, found)
+    before, words, after = parts(evidence, found)
     claim = found.claims.get(evidence.claim_id)
     return Quote(
         before=before,

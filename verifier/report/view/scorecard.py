@@ -43,10 +43,13 @@ def scorecards(found: Lookup) -> tuple[Scorecard, ...]:
     backing = _backing(found)
     by_itself = alone(found)
     taking = _taking(found)
+    said: dict[str, list[str]] = {}
+    for claim in found.claims.values():
+        said.setdefault(claim.article_id, []).append(claim.id)
     cards = []
     for sources in outlets.values():
         articles = {source.article.id for source in sources}
-        claims = [claim.id for claim in found.claims.values() if claim.article_id in articles]
+        claims = [claim for article in articles for claim in said.get(article, ())]
         backed = Counter(backing[claim] for claim in claims if backing.get(claim, 0) > 0)
         cards.append(
             Scorecard(

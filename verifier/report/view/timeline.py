@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from verifier.report.view.lookup import event_order
@@ -45,8 +46,8 @@ class TimelineRow:
         return ", ".join(part for part in (announced, told) if part)
 
 
-def timeline(found: Lookup) -> tuple[TimelineRow, ...]:
-    """The dated events in order, those that two sources tell or a finding is about."""
+def timeline(found: Lookup, most: int = MOST_EVENTS) -> tuple[TimelineRow, ...]:
+    """The first dated events in order, those that two sources tell or a finding is about."""
     gravest: dict[str, str] = {}
     for finding in found.findings:
         gravest.setdefault(finding.event_id, anchor("f", finding.id))
@@ -56,7 +57,7 @@ def timeline(found: Lookup) -> tuple[TimelineRow, ...]:
         for event in sorted(found.events.values(), key=event_order)
         if any(event.when)
     )
-    return tuple(row for row in rows if row.href or len(row.labels) > 1)[:MOST_EVENTS]
+    return tuple(islice((row for row in rows if row.href or len(row.labels) > 1), most))
 
 
 def _row(event: Event, href: str, conflicts: int, found: Lookup) -> TimelineRow:
