@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifier import pipeline
-from verifier.partition import FEW
+from verifier.partition.batch import FEW
 from verifier.pipeline import verify
 from verifier.report.view import page
 from verifier.report.view.verdict import verdict_sentence

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier import partition, pipeline, reading
+from verifier import pipeline, reading
 from verifier.cli import run
 from verifier.config import Config
 from verifier.encode import EncoderError
+from verifier.partition import batch
 from verifier.pipeline import NoArticle, verify
 from verifier.rules import repeats
 from verifier.store import Store
@@ -227,7 +228,7 @@ def test_an_article_that_cannot_be_analysed_loses_no_other(
 def test_a_story_that_cannot_be_told_loses_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(partition, "FEW", 1)  # as if it were a large corpus
+    monkeypatch.setattr(batch, "FEW", 1)  # as if it were a large corpus
     alone = verify([written(tmp_path / "alone", ELSEWHERE)])
     folder = written(tmp_path / "batch", TEXTS | ELSEWHERE)
     assert not verify([folder]).skipped

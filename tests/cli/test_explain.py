@@ -217,7 +217,7 @@ def test_a_claim_that_is_none_is_refused(
 def test_claims_of_two_stories_are_told_apart(
     articles: Callable[..., Ended], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("verifier.partition.FEW", 1)  # two articles as if they were many
+    monkeypatch.setattr("verifier.partition.batch.FEW", 1)  # two articles as if they were many
     ended = articles("a.txt:1", "b.txt:1:50")
     assert "Rules" in ended.out
     Path("news/c.txt").write_text("The brewer Tavik sold more beer last year than ever before.\n")

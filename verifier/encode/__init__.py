@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from verifier.encode.tokens import Pieces
+from verifier.encode.vocabulary import places
 from verifier.encode.weights import DEFAULT, WEIGHTS_SHA256, EncoderError, packaged_model
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT", "Encoder", "EncoderError", "Pieces", "encoder", "has_twin", "identity", "packaged_model",
-    "pieces",
+    "pieces", "places",
 ]  # fmt: skip
 
 

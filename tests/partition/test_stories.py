@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verifier import pipeline
-from verifier.partition import FEW, MANY, Outline, affinity, stories
+from verifier.partition import Outline, stories
+from verifier.partition.batch import FEW, MANY, affinity
 from verifier.pipeline import verify
 from verifier.store import Store
 
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 AXES = 8
 
 
-def told(name: str, axis: int, *, tilt: float = 0.0, named: str = "", place: str = "") -> Outline:
+def told(
+    name: str, axis: int, *, tilt: float = 0.0, named: str = "", place: str = "", word: str = ""
+) -> Outline:
     """An article about the subject of an axis, somewhat tilted to the next one."""
     vector = np.zeros(AXES)
     vector[axis], vector[(axis + 1) % AXES] = 1.0, tilt
@@ -37,6 +40,8 @@ def told(name: str, axis: int, *, tilt: float = 0.0, named: str = "", place: str
         vector=tuple(vector.tolist()),
         named=frozenset({named} - {""}),
         places=frozenset({place} - {""}),
+        words=((word or f"word {axis}", 100),),
+        day=None,
     )
 
 
@@ -57,11 +62,11 @@ def test_a_few_articles_are_one_story_where_they_have_something_in_common() -> N
 def test_what_somebody_has_put_together_is_cut_less_readily() -> None:
     half = MANY // 2
     loose = [told(f"a-{n:02}", 0) for n in range(half)] + [
-        told(f"b-{n:02}", 0, tilt=1.5) for n in range(half)
+        told(f"b-{n:02}", 0, tilt=1.5, word="other") for n in range(half)
     ]
     assert 0.5 < affinity(loose)[0, -1] < 0.6
     assert len(stories(loose)) == 1
-    assert len(stories([*loose, told("a", 0), told("b", 0, tilt=1.5)])) == 2
+    assert len(stories([*loose, told("a", 0), told("b", 0, tilt=1.5, word="other")])) == 2
     assert len(stories(corpus(2, half))) == 2
 
 
@@ -104,7 +109,7 @@ UNRELATED = (
     "Melt 50 g of butter, add two onions and fry them for ten minutes. Serve the soup with bread and chives.",
     "Rovers beat United 3-1 on Saturday. Striker Ike Odum scored twice before 12,000 fans at Mill Lane.",
 )
-FERRY = Path(__file__).parents[1] / "seeds" / "ferry_grounding"
+FERRY = Path(__file__).parents[2] / "seeds" / "ferry_grounding"
 
 
 @pytest.mark.parametrize("added", [(0,), (1, 2), (3,), (0, 1, 2, 3)])
@@ -138,7 +143,10 @@ def test_names_bring_articles_together() -> None:
 
 def test_articles_that_say_nothing_are_no_obstacle() -> None:
     empty = [
-        Outline(article_id=f"empty-{n}", vector=(0.0,), named=frozenset(), places=frozenset()) for n in (0, 1)
+        Outline(
+            article_id=f"empty-{n}", vector=(0.0,), named=frozenset(), places=frozenset(), words=(), day=None
+        )
+        for n in (0, 1)
     ]
     outlines = [*corpus(3, FEW + 1), *empty]
     assert sorted(n for part in stories(outlines) for n in part) == list(range(len(outlines)))
