@@ -2,8 +2,8 @@
 
 The marks of a story say which words tell which value; they do not say whether two sentences around one name
 state the same of it. `read.tsv` holds pairs of two articles of one story, drawn from what an earlier model
-took for one fact (values: a chance of a half and more; statements: each claim's likeliest partner, at any
-chance), each read as a strict editor reads and labelled:
+took for one fact (values and names: a chance of a fifth and more, most of them a half and more; statements:
+each claim's likeliest partner, at any chance), each read as a strict editor reads and labelled:
 
     same       who prints "both say" over them is right
     trivial    the same, but nobody would print it: a title, a name, a fragment
