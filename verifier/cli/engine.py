@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from verifier.config import Settings
     from verifier.model import Skipped
-    from verifier.pipeline import Corpus
+    from verifier.pipeline import Compared
     from verifier.report import Report
     from verifier.store import Store
 
@@ -57,14 +57,14 @@ def _made(
     return _told(report, paths, settings, progress)
 
 
-def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Corpus:
+def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Compared:
     """The articles under the paths with all that each says; unreadable ones are told on stderr."""
     with Progress(quiet=quiet).shown():
-        from verifier.pipeline import corpus  # noqa: PLC0415  as above
+        from verifier.pipeline import compared  # noqa: PLC0415  as above
 
         with _named_by_a_person():
             store = store_of(settings, no_cache=no_cache)
-            found = corpus(paths, settings.engine, store, settings.by_hand, exclude=settings.exclude)
+            found = compared(paths, settings.engine, store, settings.by_hand, exclude=settings.exclude)
     if not found.readings:
         raise _nothing(paths, settings, found.skipped)
     _warned(found.skipped)
