@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from verifier.cli import baseline, config
+from verifier.cli import baseline, config, corpus
 from verifier.cli.audit import audit
 from verifier.cli.check import check
 from verifier.cli.clean import clean
@@ -33,6 +33,7 @@ for command in (report, check, extract, audit, statistics, ignore, diff, rules, 
     app.command()(command)
 app.add_typer(baseline.app, name="baseline")
 app.add_typer(config.app, name="config")
+app.add_typer(corpus.app, name="corpus")
 
 
 def _version(wanted: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -91,7 +92,7 @@ def articles(connection: Connection, part: Part, *, removed: bool = False) -> tu
         .where(there, part.holds(connection))
         .order_by(article.c.day, article.c.path, article.c.id)
     )
-    moments = _moments(connection)
+    moments = moments_of(connection)
     return tuple(listed(line._asdict(), moments) for line in found)
 
 
@@ -124,7 +125,7 @@ def stories(connection: Connection, part: Part) -> tuple[Told, ...]:
         select(finding.c.story, finding.c.verdict).where(standing, finding.c.story.in_(chosen))
     ):
         counts[name][verdict] += 1
-    moments = _moments(connection)
+    moments = moments_of(connection)
     order = story.c.first, story.c.id
     lines = connection.execute(select(story).where(story.c.id.in_(chosen)).order_by(*order)).mappings()
     return tuple(
@@ -173,18 +174,33 @@ def story_title(connection: Connection, name: str) -> str:
 
 def findings(connection: Connection, verdict: str, part: Part, *, gone: bool) -> tuple[Seen, ...]:
     """Findings in the order of a report."""
-    asked = select(finding.c.content, finding.c.id, finding.c.story, finding.c.first, finding.c.gone)
-    if verdict:
-        asked = asked.where(finding.c.verdict == verdict)
+    conditions = [finding.c.verdict == verdict] if verdict else []
     if part.story:
-        asked = asked.where(finding.c.story == story_id(connection, part.story))
+        conditions.append(finding.c.story == story_id(connection, part.story))
     if not gone:
-        asked = asked.where(finding.c.gone.is_(None))
-    moments = _moments(connection)
+        conditions.append(finding.c.gone.is_(None))
+    return _seen(connection, and_(true(), *conditions))
+
+
+def sought(connection: Connection, beginning: str) -> Seen:
+    """The one finding whose id begins so, of those that stand where there are such; raises CorpusError."""
+    found = _seen(connection, finding.c.id.startswith(beginning, autoescape=True))
+    found = tuple(each for each in found if not each.gone) or found
+    if len(found) != 1:
+        why = f"{len(found)} findings begin with it" if found else "no finding of the corpus has it"
+        raise CorpusError(f'"{beginning}" names no finding: {why}')
+    return found[0]
+
+
+def _seen(connection: Connection, condition: ColumnElement[bool]) -> tuple[Seen, ...]:
+    asked = select(finding.c.content, finding.c.id, finding.c.story, finding.c.first, finding.c.gone)
+    moments = moments_of(connection)
+    runs = sorted(moments)
     seen = {}
-    for content, name, of, first, until in connection.execute(asked):
-        last = moments[until - 1 if until else max(moments)]
+    for content, name, of, first, until in connection.execute(asked.where(condition)):
+        before = runs[bisect_left(runs, until) - 1] if until else runs[-1]
         held = replace(opened(content, f"the finding {name}"), id=name)
+        last = moments[max(before, first)]
         seen[name] = Seen(finding=held, story=of, first=moments[first], last=last, gone=until is not None)
     return tuple(seen[each.id] for each in ranked(held.finding for held in seen.values()))
 
@@ -238,7 +254,8 @@ def _ordered(counts: Counter[Verdict]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counts.items(), key=lambda each: RANK[each[0]]))
 
 
-def _moments(connection: Connection) -> dict[int, dt.datetime]:
+def moments_of(connection: Connection) -> dict[int, dt.datetime]:
+    """When each run was, by its number."""
     asked: Iterable[tuple[int, str]] = connection.execute(select(run.c.number, run.c.moment)).tuples()
     return {number: moment(words) for number, words in asked}
 

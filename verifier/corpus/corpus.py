@@ -6,15 +6,20 @@ import datetime as dt
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Self
 
 from verifier.config import Config, Judge
 from verifier.corpus import asked, record
+from verifier.corpus.check import checked
 from verifier.corpus.database import CorpusError, pool, reading, ready, writing
 from verifier.corpus.derive import code, derived
 from verifier.corpus.entries import Kept
 from verifier.corpus.intake import intake
+from verifier.corpus.ledger import ledger
+from verifier.corpus.rebuild import put_in_place, saved
 from verifier.corpus.rows import last_run, row_of, rows, whole
+from verifier.corpus.search import search
 from verifier.corpus.told import Added, Effect, Removed
 from verifier.pipeline import loaded
 from verifier.workers import ALONE, telling
@@ -26,7 +31,7 @@ if TYPE_CHECKING:
 
     from verifier.corpus.derive import Derived
     from verifier.corpus.rows import Row
-    from verifier.corpus.told import Change, Listed, Seen, Status, Told
+    from verifier.corpus.told import Change, Hit, Listed, Saying, Seen, Status, Told
     from verifier.load import Source
     from verifier.model import Article
     from verifier.report import Report
@@ -183,6 +188,45 @@ class Corpus:
         """Findings in the order of a report, with when they were seen; those that are gone too."""
         with reading(self.file) as connection:
             return asked.findings(connection, verdict, asked.Part(story=story), gone=gone)
+
+    def ledger(self, finding: str) -> tuple[Seen, tuple[Saying, ...]]:
+        """The finding whose id begins so, and who said which of its values when."""
+        with reading(self.file) as connection:
+            seen = asked.sought(connection, finding)
+            told = {each.id: each for each in asked.articles(connection, asked.Part())}
+            told |= {each.id: each for each in asked.articles(connection, asked.Part(), removed=True)}
+        return seen, ledger(seen.finding, told)
+
+    def search(self, query: str, limit: int = 20) -> tuple[Hit, ...]:
+        """Articles in which all words of the query stand, the best first, with their places.
+
+        `verifier.corpus.search` says what a query may be.
+        """
+        with reading(self.file) as connection:
+            return search(connection, query, limit)
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the file, a sentence each; nothing where all is well."""
+        return checked(self.file)
+
+    def rebuild(self, workers: Workers = ALONE, progress: Progress | None = None) -> tuple[str, ...]:
+        """Make everything that is derived anew from the articles, also in a file that is damaged.
+
+        What could not be read of the old file is told, a sentence each.
+        """
+        workers = replace(workers, track=telling(progress)) if progress else workers
+        with TemporaryDirectory(dir=self.file.parent, prefix=f".{self.file.name}.") as folder:
+            new = replace(self, file=Path(folder) / self.file.name)
+            ready(new.file)
+            lost = saved(self.file, new.file, self.clock().isoformat())
+            last, there, known = new._state()  # noqa: SLF001  one of its own kind
+            result = new._derived(there, known, (), (), workers)  # noqa: SLF001  as above
+            with new._run(last) as (connection, number):  # noqa: SLF001  as above
+                record.rebuilt(connection, number, lost)
+                record.settled(connection, number, result)
+            new.close()
+            put_in_place(new.file, self.file)
+        return lost
 
     def trace(self) -> tuple[Change, ...]:
         """What became of articles, from the beginning."""

@@ -32,7 +32,7 @@ class CorpusError(Exception):
 
 
 @functools.cache
-def pool(file: Path, *, durable: bool = True) -> Engine:
+def pool(file: Path, *, durable: bool) -> Engine:
     """Connections to the file; what is written through durable ones has reached the disk when it is done.
 
     The others are for what costs only time to lose.
@@ -63,14 +63,21 @@ def pool(file: Path, *, durable: bool = True) -> Engine:
 @contextmanager
 def reading(file: Path) -> Iterator[Connection]:
     """A connection that sees one state of the file; raises CorpusError."""
-    with told(file), pool(file).connect() as connection:
+    with told(file), pool(file, durable=True).connect() as connection:
         yield connection
 
 
 @contextmanager
 def writing(file: Path) -> Iterator[Connection]:
     """A connection whose changes are kept together or not at all; raises CorpusError."""
-    with told(file), pool(file).execution_options(**{WRITES: True}).begin() as connection:
+    with told(file), pool(file, durable=True).execution_options(**{WRITES: True}).begin() as connection:
+        yield connection
+
+
+@contextmanager
+def plain(file: Path) -> Iterator[sqlite3.Connection]:
+    """The file as SQLite has it, without what is made of it here."""
+    with closing(sqlite3.connect(file, timeout=SECONDS_WAITED, isolation_level=None)) as connection:
         yield connection
 
 
@@ -82,8 +89,8 @@ def ready(file: Path) -> None:
         if _layout(connection, file) == LAYOUT:
             return
     # Not within a transaction. A file stays in this mode; where a disk cannot share memory it has another.
-    with told(file), closing(sqlite3.connect(file, timeout=SECONDS_WAITED, isolation_level=None)) as plain:
-        plain.execute("PRAGMA journal_mode = WAL")
+    with told(file), plain(file) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
     with writing(file) as connection:
         if _layout(connection, file) != LAYOUT:
             _migrate(connection)

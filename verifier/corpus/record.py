@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import column, delete, insert, select, table, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from verifier.corpus.rows import among, cells, clean, closed
+from verifier.corpus.rows import among, cells, clean, closed, opened
 from verifier.corpus.tables import INDEXED, article, change, claim, entry, finding, run, story
 from verifier.corpus.told import Effect
 from verifier.report.fingerprint import numbered
 from verifier.store import outcomes
+from verifier.store.readings import article_key
 from verifier.version import __version__
 
 if TYPE_CHECKING:
@@ -61,6 +62,25 @@ def written(connection: Connection, number: int, articles: Sequence[tuple[Articl
         connection.execute(delete(ARTICLE_WORDS).where(ARTICLE_WORDS.c.rowid == place))
         words = {"rowid": place, "title": clean(each.title), "text": clean(each.text)}
         connection.execute(insert(ARTICLE_WORDS).values(words))
+
+
+def restored(connection: Connection, lines: Sequence[Mapping[str, Any]]) -> None:
+    """Articles out of another file, as their lines were, and nothing that is derived from them."""
+    for line in lines:
+        there = {**line, **NAMELESS, "story": None}
+        if line["removed"] is None:
+            found = opened(line["content"], f"the article {line['id']}")
+            there |= cells(found, article_key(found))
+            words = {"title": clean(found.title), "text": clean(found.text)}
+            connection.execute(insert(ARTICLE_WORDS).values(rowid=line["number"], **words))
+        connection.execute(insert(article).values(there))
+
+
+def rebuilt(connection: Connection, number: int, lost: Sequence[str]) -> None:
+    """A line of the trace; what is not found again is gone with this run."""
+    line = {"run": number, "kind": "rebuilt", "article": "", "path": "", "outlet": ""}
+    connection.execute(insert(change).values(**line, reason=" ".join(lost)))
+    connection.execute(update(finding).where(finding.c.gone.is_(None)).values(gone=number))
 
 
 def removed(connection: Connection, number: int, ids: Sequence[str], reason: str, *, retracted: bool) -> None:

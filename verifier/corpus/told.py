@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from verifier.model import Finding, Skipped, Span
 
-# Articles of removed ones have no text in the file; retracted ones have it, and do not count either.
+# Where a day stands among those on which a value was printed.
+Moment = Literal["first", "last", "after a revision"]
+# Of what was removed the file has no text any more; what was retracted is there, and does not count either.
 Kind = Literal["added", "changed", "removed", "retracted", "returned", "rebuilt"]
 
 
@@ -17,7 +19,7 @@ Kind = Literal["added", "changed", "removed", "retracted", "returned", "rebuilt"
 class Listed:
     """An article of the corpus; `day` is that of publication, or else of its dateline.
 
-    `story` is the id of its story, `reason` says why it was taken out; `retracted` was it by its outlet.
+    `story` is the id of its story, `reason` says why it was taken out; `retracted` was it by its own outlet.
     """
 
     id: str
@@ -148,3 +150,14 @@ class Status:
     version: str
     current: bool
     size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """One line of the ledger of a fact: the value, who printed it with which words, and when among others."""
+
+    value: str
+    article: Listed
+    quote: str
+    place: Span
+    moments: tuple[Moment, ...]

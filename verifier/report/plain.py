@@ -33,11 +33,11 @@ def plain(report: Contents) -> dict[str, Any]:
         "tool": {"name": "news-crosscheck", "version": __version__} | dict(report.tool),
         "config": report.config.model_dump(mode="json"),
         "articles": _articles(report.articles),
-        "skipped": [_value(skipped) for skipped in report.skipped],
+        "skipped": [plain_value(skipped) for skipped in report.skipped],
         "claims": [claim_dict(claim) for claim in report.claims],
-        "clusters": [_value(cluster) for cluster in report.clusters],
+        "clusters": [plain_value(cluster) for cluster in report.clusters],
         "events": [_event(event) for event in report.events],
-        "origins": [_value(origin) for origin in report.origins],
+        "origins": [plain_value(origin) for origin in report.origins],
         "findings": [finding_dict(finding) | _on(finding, voted) for finding in report.findings],
         **({"votes": dataclasses.asdict(tally(report.votes))} if voted else {}),
     }
@@ -52,9 +52,9 @@ def claim_dict(claim: Claim) -> dict[str, Any]:
         "kind": claim.kind,
         "start": claim.start,
         "end": claim.end,
-        "spans": [_value(span) for span in claim.spans],
+        "spans": [plain_value(span) for span in claim.spans],
         "text": claim.text,
-        "attribution": _value(claim.attribution),
+        "attribution": plain_value(claim.attribution),
         "modality": claim.modality,
         "polarity": claim.polarity,
         "facts": [fact_dict(fact) for fact in claim.facts],
@@ -77,7 +77,7 @@ def fact_dict(fact: Fact) -> dict[str, Any]:
 def fact_value(fact: Fact) -> dict[str, Any]:
     """The typed value alone."""
     names = (field.name for field in _fields(fact) if field.name not in COMMON)
-    own = {name: _value(getattr(fact, name)) for name in names}
+    own = {name: plain_value(getattr(fact, name)) for name in names}
     if isinstance(fact, Timex):
         low, high, _ = own.pop("low"), own.pop("high"), own.pop("granularity")
         return {"start": low, "end": high} | own
@@ -100,9 +100,9 @@ def _article(article: Article) -> dict[str, Any]:
         "title": article.title,
         "url": article.url,
         "authors": list(article.authors),
-        "published": _value(article.published),
+        "published": plain_value(article.published),
         "modified": article.modified,
-        "dateline": _value(article.dateline),
+        "dateline": plain_value(article.dateline),
         "dateline_place": article.dateline_place,
         "sha256": article.sha256,
         "language": article.language,
@@ -118,7 +118,7 @@ def _event(event: Event) -> dict[str, Any]:
         "label": event.label,
         "series": event.series,
         "ordinal": event.ordinal,
-        "when": {"start": _value(start), "end": _value(end)},
+        "when": {"start": plain_value(start), "end": plain_value(end)},
         "where": event.where,
         "status": event.status,
         "claims": list(event.claims),
@@ -128,7 +128,7 @@ def _event(event: Event) -> dict[str, Any]:
 
 def finding_dict(finding: Finding) -> dict[str, Any]:
     """One finding; its id is the one under which it can be explained and accepted."""
-    return {field.name: _value(getattr(finding, field.name)) for field in _fields(finding)}
+    return {field.name: plain_value(getattr(finding, field.name)) for field in _fields(finding)}
 
 
 def _on(finding: Finding, voted: Mapping[str, tuple[Vote, ...]]) -> dict[str, Any]:
@@ -142,25 +142,28 @@ def _on(finding: Finding, voted: Mapping[str, tuple[Vote, ...]]) -> dict[str, An
 
 def _trial(trial: Trial) -> dict[str, Any]:
     return {
-        field.name: _value(getattr(trial, field.name)) for field in _fields(trial) if field.name != "filter"
+        field.name: plain_value(getattr(trial, field.name))
+        for field in _fields(trial)
+        if field.name != "filter"
     }
 
 
 def _filter(trial: Trial) -> dict[str, Any]:
-    return {**_value(trial.filter), "left_out": trial.unselected}
+    return {**plain_value(trial.filter), "left_out": trial.unselected}
 
 
 def _fields(value: Any) -> tuple[dataclasses.Field[Any], ...]:  # noqa: ANN401  any dataclass of the model
     return dataclasses.fields(value)
 
 
-def _value(value: Any) -> Any:  # noqa: ANN401  plain values have no closer type
+def plain_value(value: Any) -> Any:  # noqa: ANN401  plain values have no closer type
+    """A value of the model, or a dataclass of such values, without types."""
     if isinstance(value, Span):
         return [value.start, value.end]
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, tuple):
-        return [_value(part) for part in value]
+        return [plain_value(part) for part in value]
     if dataclasses.is_dataclass(value):
-        return {field.name: _value(getattr(value, field.name)) for field in _fields(value)}
+        return {field.name: plain_value(getattr(value, field.name)) for field in _fields(value)}
     return value
