@@ -155,12 +155,12 @@ def report(connection: Connection, part: Part, name: str) -> Report:
     texts = tuple(opened(content, f"the article {row.id}") for row, _, content in held)
     order = list(dict.fromkeys(of for _, of, _ in held))
     kept = select(story.c.id, story.c.content).where(among(story.c.id, order))
-    contents = dict(connection.execute(kept).tuples().all())
+    contents = dict(connection.execute(kept).all())
     found = [Outcome(*opened(contents[each], f"the story {each}")) for each in order]
     standing = select(finding.c.raw, finding.c.id).where(
         among(finding.c.story, order), finding.c.gone.is_(None)
     )
-    ids = dict(connection.execute(standing).tuples().all())
+    ids = dict(connection.execute(standing).all())
     all_told = together(texts, found) if found else Outcome((), (), (), (), ())
     all_told = all_told._replace(findings=tuple(replace(each, id=ids[each.id]) for each in all_told.findings))
     title = story_title(connection, order[0]) if part.story else name
@@ -256,7 +256,7 @@ def _ordered(counts: Counter[Verdict]) -> tuple[tuple[str, int], ...]:
 
 def moments_of(connection: Connection) -> dict[int, dt.datetime]:
     """When each run was, by its number."""
-    asked: Iterable[tuple[int, str]] = connection.execute(select(run.c.number, run.c.moment)).tuples()
+    asked: Iterable[tuple[int, str]] = connection.execute(select(run.c.number, run.c.moment))
     return {number: moment(words) for number, words in asked}
 
 

@@ -132,7 +132,7 @@ def _story(connection: Connection, number: int, made: Made) -> None:
         there = update(article).where(article.c.id == name)
         connection.execute(there.values(story=made.id, **names._asdict()))
     asked = select(article.c.id, article.c.number).where(article.c.story == made.id)
-    places = dict(connection.execute(asked).tuples().all())
+    places = dict(connection.execute(asked).all())
     for said in made.outcome.claims:
         line = {"id": said.id, "article": places[said.article_id], "start": said.start, "end": said.end}
         place = connection.execute(insert(claim).values(**line).returning(claim.c.number)).scalar_one()

@@ -43,7 +43,14 @@ class _Marked(NamedTuple):
     marks: Marks
 
 
-def wanted(query: str) -> str:
+class Asked(NamedTuple):
+    """What FTS5 is asked for, and what must not be there, or ""."""
+
+    words: str
+    without: str
+
+
+def wanted(query: str) -> Asked:
     """The query as FTS5 has it, whatever signs are in it; raises CorpusError where it has no word."""
     found: dict[bool, list[str]] = {False: [], True: []}
     for minus, phrase, word in TERM.findall(query):
@@ -53,16 +60,17 @@ def wanted(query: str) -> str:
             found[bool(minus)].append('"' + clean(words).replace('"', '""') + '"' + beginning)
     if not found[False]:
         raise CorpusError(f'nothing to look for in "{query}": give a word that has to be there')
-    return " NOT ".join([f"({' AND '.join(found[False])})", *found[True]])
+    words = f"({' AND '.join(found[False])})"
+    return Asked(" NOT ".join([words, *found[True]]), " OR ".join(found[True]))
 
 
 def search(connection: Connection, query: str, limit: int) -> tuple[Hit, ...]:
     """Articles in which the words stand, the best first; then those of which a claim has them."""
-    asked = wanted(query)
+    asked, without = wanted(query)
     texts = _texts(connection, asked, limit)
     claims = _claims(connection, asked, texts)
     # A claim has names where the text has "he", so that some are found by a claim alone.
-    more = _by_claim(connection, asked, limit) if len(texts) < limit else []
+    more = _by_claim(connection, asked, without, limit) if len(texts) < limit else []
     order = list(dict.fromkeys([*texts, *more]))[:limit]
     claims |= _claims(connection, asked, [each for each in order if each not in texts])
     lines = connection.execute(
@@ -126,15 +134,18 @@ def _claims(connection: Connection, asked: str, articles: Iterable[int]) -> dict
     return held
 
 
-def _by_claim(connection: Connection, asked: str, limit: int) -> list[int]:
-    found = connection.execute(
+def _by_claim(connection: Connection, asked: str, without: str, limit: int) -> list[int]:
+    """Articles with a claim that has the words, the best first."""
+    fitting = (
         select(claim.c.article)
         .join_from(CLAIM_WORDS, claim, claim.c.number == CLAIM_WORDS.c.rowid)
         .where(_fits("claim_words", asked))
-        .order_by(column("rank"), claim.c.number)
-        # An article has several claims that fit, and may be among the hits by its text.
-        .limit(limit * 10)
     )
+    if without:
+        left_out = select(ARTICLE_WORDS.c.rowid).where(_fits("article_words", without))
+        fitting = fitting.where(claim.c.article.not_in(left_out))
+    # An article has several claims that fit, and may be among the hits by its text.
+    found = connection.execute(fitting.order_by(column("rank"), claim.c.number).limit(limit * 10))
     return list(dict.fromkeys(number for (number,) in found))
 
 
