@@ -11,7 +11,7 @@ from sqlalchemy import Select, and_, func, select
 from sqlalchemy.sql.expression import true
 
 from verifier.config import Config
-from verifier.corpus.database import CorpusError
+from verifier.corpus.database import Unknown
 from verifier.corpus.rows import Row, among, day, moment, opened
 from verifier.corpus.tables import article, change, finding, run, story
 from verifier.corpus.told import Change, Listed, Seen, Status, Told
@@ -43,7 +43,7 @@ class Part:
     story: str = ""
 
     def holds(self, connection: Connection) -> ColumnElement[bool]:
-        """Whether an article is of it; raises CorpusError for a story that there is not."""
+        """Whether an article is of it; raises Unknown for a story that there is not."""
         conditions: list[ColumnElement[bool]] = [true()]
         if self.since or self.until:
             conditions.append(article.c.day != "")
@@ -63,7 +63,7 @@ class Part:
 
 
 def story_id(connection: Connection, beginning: str) -> str:
-    """The one story whose id, or the id of whose article, begins so; raises CorpusError.
+    """The one story whose id, or the id of whose article, begins so; raises Unknown.
 
     A story is named by its earliest article, and is found by its others when an earlier one has come.
     """
@@ -73,7 +73,7 @@ def story_id(connection: Connection, beginning: str) -> str:
     exact = [name for name in found if name.startswith(beginning)] or found
     if len(exact) != 1:
         why = f"{len(exact)} stories begin with it" if exact else "no story of the corpus has it"
-        raise CorpusError(f'"{beginning}" names no story: {why}')
+        raise Unknown(f'"{beginning}" names no story: {why}')
     return str(exact[0])
 
 
@@ -182,13 +182,32 @@ def findings(connection: Connection, verdict: str, part: Part, *, gone: bool) ->
     return _seen(connection, and_(true(), *conditions))
 
 
+def newest(connection: Connection, verdict: str, limit: int, skip: int) -> tuple[Seen, ...]:
+    """Findings that stand, those found last first; of one run, those of the latest story."""
+    order = finding.c.first.desc(), story.c.last.desc(), finding.c.id
+    asked = (
+        select(finding.c.id)
+        .join(story, story.c.id == finding.c.story)
+        .where(finding.c.gone.is_(None), finding.c.verdict == verdict)
+        .order_by(*order)
+    )
+    chosen = [name for (name,) in connection.execute(asked.limit(limit).offset(skip))]
+    seen = {each.finding.id: each for each in _seen(connection, among(finding.c.id, chosen))}
+    return tuple(seen[name] for name in chosen)
+
+
+def standing(connection: Connection, part: Part) -> tuple[Seen, ...]:
+    """The findings that stand in the stories of a part."""
+    return _seen(connection, and_(finding.c.gone.is_(None), finding.c.story.in_(part.stories(connection))))
+
+
 def sought(connection: Connection, beginning: str) -> Seen:
-    """The one finding whose id begins so, of those that stand where there are such; raises CorpusError."""
+    """The one finding whose id begins so, of those that stand where there are such; raises Unknown."""
     found = _seen(connection, finding.c.id.startswith(beginning, autoescape=True))
     found = tuple(each for each in found if not each.gone) or found
     if len(found) != 1:
         why = f"{len(found)} findings begin with it" if found else "no finding of the corpus has it"
-        raise CorpusError(f'"{beginning}" names no finding: {why}')
+        raise Unknown(f'"{beginning}" names no finding: {why}')
     return found[0]
 
 

@@ -20,6 +20,7 @@ from verifier.corpus.ledger import ledger
 from verifier.corpus.rebuild import put_in_place, saved
 from verifier.corpus.rows import last_run, row_of, rows, whole
 from verifier.corpus.search import search
+from verifier.corpus.standing import counted
 from verifier.corpus.told import Added, Effect, Removed
 from verifier.pipeline import loaded
 from verifier.workers import ALONE, telling
@@ -188,6 +189,19 @@ class Corpus:
         """Findings in the order of a report, with when they were seen; those that are gone too."""
         with reading(self.file) as connection:
             return asked.findings(connection, verdict, asked.Part(story=story), gone=gone)
+
+    def newest(self, verdict: str, limit: int, skip: int = 0) -> tuple[Seen, ...]:
+        """So many findings of a verdict that stand, those found last first, after the first few."""
+        with reading(self.file) as connection:
+            return asked.newest(connection, verdict, limit, skip)
+
+    def standing(self, outlet: str) -> dict[str, int]:
+        """In how many facts an outlet takes part, is alone, is in a conflict, and was first."""
+        part = asked.Part(outlet=outlet)
+        with reading(self.file) as connection:
+            own = {each.id for each in asked.articles(connection, part)}
+            every = {each.id: each for each in asked.articles(connection, asked.Part())}
+            return counted(own, every, asked.standing(connection, part))
 
     def ledger(self, finding: str) -> tuple[Seen, tuple[Saying, ...]]:
         """The finding whose id begins so, and who said which of its values when."""

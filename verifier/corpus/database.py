@@ -31,6 +31,10 @@ class CorpusError(Exception):
     """What is wrong with a corpus or with what was asked of it, in one sentence."""
 
 
+class Unknown(CorpusError):  # noqa: N818  nothing is wrong with the corpus
+    """What was asked for is not in the corpus, or is asked for in words that fit several."""
+
+
 @functools.cache
 def pool(file: Path, *, durable: bool) -> Engine:
     """Connections to the file; what is written through durable ones has reached the disk when it is done.

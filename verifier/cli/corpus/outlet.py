@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -12,11 +12,6 @@ from verifier.cli.engine import settled
 from verifier.cli.exits import Refusal
 from verifier.cli.options import ConfigFile
 from verifier.cli.terminal import say
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from verifier.corpus import Listed, Seen
 
 
 def outlet(
@@ -31,6 +26,8 @@ def outlet(
 
     Of a fact that several outlets have on several days, the first is who alone has the earliest day.
     """
+    from verifier.corpus.standing import counted  # noqa: PLC0415  it brings in the engine
+
     with opened(settled(config, corpus=corpus)) as held:
         listed = held.articles(since=since, until=until, outlet=outlet)
         every = {each.id: each for each in held.articles()}
@@ -54,24 +51,3 @@ def outlet(
     say(", ".join(f"{name} {number:,}" for name, number in told.items()))
     for each in listed:
         say(article_line(each))
-
-
-def counted(own: set[str], every: Mapping[str, Listed], seen: Iterable[Seen]) -> dict[str, int]:
-    """In how many facts the articles take part, alone, in a conflict, and as the first."""
-    counts = dict.fromkeys(("facts", "alone", "in conflict", "first"), 0)
-    for each in seen:
-        sides = each.finding.positions
-        told = {evidence.article_id for side in sides for evidence in side.evidence}
-        if not told & own or each.finding.verdict == "distinct":
-            continue
-        counts["facts"] += 1
-        counts["in conflict"] += each.finding.verdict == "conflict"
-        counts["alone"] += told <= own or any(
-            {evidence.article_id for evidence in side.evidence} <= own for side in sides if len(sides) > 1
-        )
-        days = {name: every[name].day for name in told if name in every}
-        earliest = min((day for day in days.values() if day), default=None)
-        begun = {every[name].outlet for name, day in days.items() if day == earliest and day}
-        later = any(day and earliest and day > earliest for day in days.values())
-        counts["first"] += later and len(begun) == 1 and any(days.get(name) == earliest for name in own)
-    return counts
