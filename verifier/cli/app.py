@@ -18,6 +18,7 @@ from verifier.cli.ignore import ignore
 from verifier.cli.init import init
 from verifier.cli.report import report
 from verifier.cli.rules import rules
+from verifier.cli.serve import serve
 from verifier.cli.statistics import statistics
 from verifier.cli.terminal import say
 from verifier.version import __version__
@@ -29,7 +30,22 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (report, check, extract, audit, statistics, ignore, diff, rules, explain, init, doctor, clean):
+COMMANDS = (
+    report,
+    check,
+    extract,
+    audit,
+    statistics,
+    ignore,
+    diff,
+    rules,
+    explain,
+    init,
+    doctor,
+    clean,
+    serve,
+)
+for command in COMMANDS:
     app.command()(command)
 app.add_typer(baseline.app, name="baseline")
 app.add_typer(config.app, name="config")
