@@ -48,7 +48,7 @@ def serve(
         from verifier.serve.shelf import Shelf  # noqa: PLC0415  as above
         from verifier.serve.site import site  # noqa: PLC0415  as above
     except ModuleNotFoundError as error:
-        if error.name not in {"starlette", "uvicorn"}:
+        if (error.name or "").partition(".")[0] not in {"starlette", "uvicorn"}:
             raise
         raise Refusal(INSTALL) from error
     alone = loopback(host)

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, Response
 
 from verifier.report.plain import plain_value
 from verifier.report.templating import csp_hash, environment, inlined
+from verifier.report.view import TILES
 from verifier.report.view.sources import safe_link
 from verifier.report.view.words import LOOKS, anchor, count, day, period, readable
 from verifier.votes import MARKS
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 STYLE = "/style.css"
+# One finding and several of a verdict.
+KINDS = {verdict: (one, many) for verdict, one, many, _ in TILES} | {"distinct": ("looked alike",) * 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +86,7 @@ def _style_hash() -> str:
 def _templates() -> Environment:
     made = environment("verifier.serve", "verifier.report")
     made.filters |= {"day": _day, "count": count, "readable": readable, "web": safe_link, "anchor": _anchor}
-    made.globals |= {"looks": LOOKS, "marks": MARKS, "period": period}
+    made.globals |= {"looks": LOOKS, "kinds": KINDS, "marks": MARKS, "period": period}
     return made
 
 
