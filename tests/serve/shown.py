@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 TOLD = EVERY["gazette"]["text"]
 # Long runs of one sign, as broken pages have them.
-LONG = ("letters '!'", "brackets ''", "one word ''", "bullets ''")
+UNBROKEN, BRACKETS = hostile()["letters ''"], hostile()["brackets ''"]
 ATTACK = {
-    "outlet": f"Evil & Sons {HOSTILE}",
-    "title": f"Tunnel {HOSTILE}",
+    "outlet": f"Evil & Sons {HOSTILE}{UNBROKEN[:90]}",
+    "title": f"Tunnel {HOSTILE}{UNBROKEN[:90]}",
     "url": f"javascript:alert(1)//{HOSTILE}",
     "published": "2025-03-12",
-    "text": "\n".join([TOLD.replace("340", "999"), f"{HOSTILE} tunnel", *map(hostile().__getitem__, LONG)]),
+    "text": f"{TOLD.replace('340', '999')}\n{HOSTILE} tunnel\n{BRACKETS}",
 }
 ATTACKED = "The council of Orvik approved the harbour tunnel"
 

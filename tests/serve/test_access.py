@@ -81,7 +81,7 @@ def test_nobody_is_let_in_without_the_token(far: TestClient) -> None:
         far.get("/"),
         far.get("/?token=wrong"),
         far.get("/?token=%C3%BC%00"),
-        far.get("/stories", cookies={COOKIE: TOKEN}),
+        far.get("/stories", headers={"cookie": f"{COOKIE}={TOKEN}"}),
         far.get("/stories", headers={"authorization": "Bearer wrong"}),
         far.post(f"/?token={TOKEN}"),
         far.get("/nowhere"),

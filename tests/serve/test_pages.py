@@ -70,7 +70,8 @@ def test_the_start_says_what_the_corpus_is_and_what_is_new(client: TestClient, c
     status = corpus.status()
     assert shown.one("h1").text == f"{status.articles} articles of {status.outlets} outlets in 3 stories"
     tiles = {words(each.text) for each in shown.all("a", class_="tile")}
-    assert f"✕ {dict(status.findings)['conflict']} conflicts" in tiles
+    assert dict(status.findings)["conflict"] == 1
+    assert {"✕ 1 conflict", f"● {dict(status.findings)['agreement']} agreements"} <= tiles
     assert "1 article retracted" in shown.source
     assert {f"/findings/{name}" for name in findings(corpus, "conflict")} & {
         each.attributes["href"] for each in shown.all("a")

@@ -50,6 +50,16 @@ class Seals:
         return fields
 
 
+async def body(request: Request) -> bytes:
+    """What was sent; raises Refused for more than a form can hold."""
+    content = b""
+    async for part in request.stream():
+        content += part
+        if len(content) > MOST_BYTES:
+            raise Refused(413, "That is more than a form of this view can hold: nothing was kept.")
+    return content
+
+
 def kept(response: Response, name: str, value: str) -> None:
     """Keep a value in the browser, where no other site can send it along."""
     response.set_cookie(name, value, httponly=True, samesite="strict")

@@ -78,10 +78,11 @@ def outlet(corpus: Corpus, request: Request) -> Answer:
     """One outlet: its articles, and how often it was first, alone, in a conflict."""
     name = request.query_params.get("name", "").strip()
     listed = corpus.articles(outlet=name) if name else ()
-    if not listed:
+    out = corpus.articles(outlet=name, removed=True) if name else ()
+    if not listed and not out:
         raise Refused(404, f'No article of the corpus is of the outlet "{name}".')
     part = sheet(request, listed[::-1])
-    told = {"outlet": listed[-1].outlet, "articles": part.lines, "total": len(listed)}
+    told = {"outlet": (*listed, *out)[0].outlet, "articles": part.lines, "total": len(listed), "out": out}
     return Answer(
         template="outlet.html", told={**told, "standing": corpus.standing(name)}, shown={"sheet": part}
     )

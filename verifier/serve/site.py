@@ -16,7 +16,7 @@ from verifier.corpus import CorpusError, Unknown
 from verifier.serve import article, finding, lists, story
 from verifier.serve.access import Guard
 from verifier.serve.answer import STYLE, Answer, Refused, refusal, rendered, style
-from verifier.serve.forms import COOKIE, MOST_BYTES, SEAL, Seals, kept
+from verifier.serve.forms import COOKIE, SEAL, Seals, body, kept
 from verifier.votes.file import beside, held
 from verifier.votes.lines import VotesError
 
@@ -51,7 +51,6 @@ PAGES: dict[str, Page] = {
 STATUS = {
     404: "There is no such page: the start leads to all there are.",
     405: "That cannot be done with this page.",
-    413: "That is more than a form of this view can hold: nothing was kept.",
 }
 
 
@@ -75,7 +74,7 @@ class Site:
             *(Route(path, self._page(show)) for path, show in PAGES.items()),
             Route("/stories/{story}/report", self._report),
             Route(one, self._finding),
-            Route(cast, self._vote, methods=["POST"], max_body_size=MOST_BYTES),
+            Route(cast, self._vote, methods=["POST"]),
             Route(STYLE, lambda _: Response(style(), media_type="text/css", headers=FOREVER)),
         ]
 
@@ -104,10 +103,13 @@ class Site:
         return self._answered(request, shown)
 
     async def _vote(self, request: Request) -> Response:
-        body = await request.body()
+        try:
+            content = await body(request)
+        except Refused as error:
+            return refusal(request, error.status, str(error))
 
         def voted(corpus: Corpus) -> Response:
-            fields = self.seals.fields(request, body)
+            fields = self.seals.fields(request, content)
             name, who = finding.vote(corpus, request.path_params["finding"], fields, self.votes)
             response = RedirectResponse(f"/findings/{name}#votes", status_code=303)
             kept(response, WHO, quote(who))
