@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verifier.corpus.corpus import Corpus
-from verifier.corpus.database import CorpusError, Unknown
+from verifier.corpus.database import CorpusError, UnknownError
 from verifier.corpus.told import (
     Added,
     Change,
@@ -32,5 +32,5 @@ __all__ = [
     "Seen",
     "Status",
     "Told",
-    "Unknown",
+    "UnknownError",
 ]

@@ -11,7 +11,7 @@ from sqlalchemy import Select, and_, func, select
 from sqlalchemy.sql.expression import true
 
 from verifier.config import Config
-from verifier.corpus.database import Unknown
+from verifier.corpus.database import UnknownError
 from verifier.corpus.rows import Row, among, day, moment, opened
 from verifier.corpus.tables import article, change, finding, run, story
 from verifier.corpus.told import Change, Listed, Seen, Status, Told
@@ -43,7 +43,7 @@ class Part:
     story: str = ""
 
     def holds(self, connection: Connection) -> ColumnElement[bool]:
-        """Whether an article is of it; raises Unknown for a story that there is not."""
+        """Whether an article is of it; raises UnknownError for a story that there is not."""
         conditions: list[ColumnElement[bool]] = [true()]
         if self.since or self.until:
             conditions.append(article.c.day != "")
@@ -63,7 +63,7 @@ class Part:
 
 
 def story_id(connection: Connection, beginning: str) -> str:
-    """The one story whose id, or the id of whose article, begins so; raises Unknown.
+    """The one story whose id, or the id of whose article, begins so; raises UnknownError.
 
     A story is named by its earliest article, and is found by its others when an earlier one has come.
     """
@@ -73,7 +73,7 @@ def story_id(connection: Connection, beginning: str) -> str:
     exact = [name for name in found if name.startswith(beginning)] or found
     if len(exact) != 1:
         why = f"{len(exact)} stories begin with it" if exact else "no story of the corpus has it"
-        raise Unknown(f'"{beginning}" names no story: {why}')
+        raise UnknownError(f'"{beginning}" names no story: {why}')
     return str(exact[0])
 
 
@@ -202,12 +202,12 @@ def standing(connection: Connection, part: Part) -> tuple[Seen, ...]:
 
 
 def sought(connection: Connection, beginning: str) -> Seen:
-    """The one finding whose id begins so, of those that stand where there are such; raises Unknown."""
+    """The one finding whose id begins so, of those that stand where there are such; raises UnknownError."""
     found = _seen(connection, finding.c.id.startswith(beginning, autoescape=True))
     found = tuple(each for each in found if not each.gone) or found
     if len(found) != 1:
         why = f"{len(found)} findings begin with it" if found else "no finding of the corpus has it"
-        raise Unknown(f'"{beginning}" names no finding: {why}')
+        raise UnknownError(f'"{beginning}" names no finding: {why}')
     return found[0]
 
 

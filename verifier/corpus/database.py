@@ -31,7 +31,7 @@ class CorpusError(Exception):
     """What is wrong with a corpus or with what was asked of it, in one sentence."""
 
 
-class Unknown(CorpusError):  # noqa: N818  nothing is wrong with the corpus
+class UnknownError(CorpusError):
     """What was asked for is not in the corpus, or is asked for in words that fit several."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.corpus import Unknown
+from verifier.corpus import UnknownError
 from verifier.model import Span
 from verifier.report.plain import claim_dict, fact_dict
 from verifier.report.view.lookup import lookup
@@ -83,7 +83,7 @@ def _story(corpus: Corpus, name: str) -> tuple[Listed, Report, tuple[Seen, ...]]
     """An article as it is listed, the report of its story, and the findings that stand in it."""
     try:
         told = next((each for each in corpus.articles(story=name) if each.id == name), None)
-    except Unknown:
+    except UnknownError:
         told = None
     if told is None:
         raise Refused(404, f'The corpus has no article "{name}".')

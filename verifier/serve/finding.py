@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
-from verifier.corpus import Unknown
+from verifier.corpus import UnknownError
 from verifier.report.view.cards import card
 from verifier.report.view.lookup import lookup
 from verifier.report.view.positions import sentence
@@ -92,7 +92,7 @@ def _report(corpus: Corpus, story: str) -> Report:
     """The report of a story; an empty one where no article of it is there any more."""
     try:
         return corpus.report(story=story)
-    except Unknown:
+    except UnknownError:
         return corpus.report(until=dt.date.min)
 
 

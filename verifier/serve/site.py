@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from verifier.corpus import CorpusError, Unknown
+from verifier.corpus import CorpusError, UnknownError
 from verifier.serve import article, finding, lists, story
 from verifier.serve.access import Guard
 from verifier.serve.answer import STYLE, Answer, Refused, refusal, rendered, style
@@ -130,7 +130,7 @@ class Site:
             return show(self.shelf.corpus())
         except Refused as error:
             return refusal(request, error.status, str(error))
-        except Unknown as error:
+        except UnknownError as error:
             return refusal(request, 404, f"{error}.")
         except (CorpusError, VotesError) as error:
             return refusal(request, 503, f"{error}.")
