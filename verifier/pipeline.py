@@ -228,6 +228,7 @@ def loaded(
     texts: Sequence[str] = (),
     *,
     exclude: Sequence[str],
+    anchor: Path | None = None,
     workers: Workers = ALONE,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """The articles as the settings have them read, and what could not be read."""
@@ -239,6 +240,7 @@ def loaded(
         limits=config.limits,
         columns=config.columns,
         exclude=exclude,
+        anchor=anchor,
         workers=workers,
     )
 

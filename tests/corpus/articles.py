@@ -92,8 +92,8 @@ def written(folder: Path, names: list[str] | None = None) -> dict[str, Path]:
     return files
 
 
-def ticking() -> Callable[[], dt.datetime]:
-    """A clock that goes on by an hour whenever it is looked at."""
+def ticking(day: int = 1) -> Callable[[], dt.datetime]:
+    """A clock that begins on a day of May and goes on by an hour whenever it is looked at."""
     hours = itertools.count()
-    begun = dt.datetime(2025, 5, 1, tzinfo=dt.UTC)
+    begun = dt.datetime(2025, 5, day, tzinfo=dt.UTC)
     return lambda: begun + dt.timedelta(hours=next(hours))

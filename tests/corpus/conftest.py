@@ -16,15 +16,21 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The articles as files, by name."""
-    return written(tmp_path_factory.mktemp("articles") / "in")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that holds the corpus and its articles."""
+    return tmp_path_factory.mktemp("newsroom")
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory, files: dict[str, Path]) -> Path:
+def files(newsroom: Path) -> dict[str, Path]:
+    """The articles as files, by name."""
+    return written(newsroom / "in")
+
+
+@pytest.fixture(scope="session")
+def made(newsroom: Path, files: dict[str, Path]) -> Path:
     """The file of a corpus with all articles, which nobody has open."""
-    file = tmp_path_factory.mktemp("corpus") / "corpus.verifier.db"
+    file = newsroom / "corpus.verifier.db"
     with Corpus.open(file, clock=ticking()) as corpus:
         assert not corpus.add(list(files.values())).skipped
     return file
@@ -39,5 +45,5 @@ def copied(made: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def corpus(copied: Path) -> Iterator[Corpus]:
     """The copy, open."""
-    with Corpus.open(copied, clock=ticking()) as held:
+    with Corpus.open(copied, clock=ticking(2)) as held:
         yield held

@@ -101,7 +101,11 @@ class Corpus:
         """
         workers = replace(workers, track=telling(progress)) if progress else workers
         plain = [texts] if isinstance(texts, str) else texts
-        articles, skipped = loaded(paths, self.config, metadata, plain, exclude=exclude, workers=workers)
+        # A file has one name whenever and with whatever else it is given.
+        anchor = self.file.parent
+        articles, skipped = loaded(
+            paths, self.config, metadata, plain, exclude=exclude, anchor=anchor, workers=workers
+        )
         while True:
             last, there, known = self._state()
             found = intake(articles, there, again=again)

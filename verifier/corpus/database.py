@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from alembic.config import Config
+
 # Another writer is done with a run in less than this.
 SECONDS_WAITED = 60.0
 WRITES = "writes"
@@ -33,6 +35,10 @@ class CorpusError(Exception):
 
 class UnknownError(CorpusError):
     """What was asked for is not in the corpus, or is asked for in words that fit several."""
+
+
+class DamagedError(CorpusError):
+    """The file of a corpus is damaged."""
 
 
 @functools.cache
@@ -82,6 +88,8 @@ def writing(file: Path) -> Iterator[Connection]:
 def plain(file: Path) -> Iterator[sqlite3.Connection]:
     """The file as SQLite has it, without what is made of it here."""
     with closing(sqlite3.connect(file, timeout=SECONDS_WAITED, isolation_level=None)) as connection:
+        # So named for what else it allows: to read on in a file that is shorter than its beginning says.
+        connection.execute("PRAGMA writable_schema = ON")
         yield connection
 
 
@@ -89,9 +97,15 @@ def ready(file: Path) -> None:
     """Make the file, or bring it to the layout of this version; or raise CorpusError."""
     if not file.parent.is_dir():
         raise CorpusError(f"{file}: there is no folder {file.parent}; make it first")
-    with reading(file) as connection:
-        if _layout(connection, file) == LAYOUT:
-            return
+    try:
+        with reading(file) as connection:
+            if _layout(connection, file) == LAYOUT:
+                return
+    except DamagedError:
+        # It can be opened to be checked and rebuilt; whatever else is asked of it says what is wrong.
+        if not _is_ours(file):
+            raise
+        return
     # Not within a transaction. A file stays in this mode; where a disk cannot share memory it has another.
     with told(file), plain(file) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
@@ -119,13 +133,27 @@ def _layout(connection: Connection, file: Path) -> int:
     return layout
 
 
-def _migrate(connection: Connection) -> None:
-    from alembic import command  # noqa: PLC0415  needed once in the life of a file
-    from alembic.config import Config  # noqa: PLC0415  as above
+def _is_ours(file: Path) -> bool:
+    """Whether the beginning of a file that SQLite cannot read says that it is a corpus of this layout."""
+    with file.open("rb") as content:
+        beginning = content.read(72)
+    numbers = [int.from_bytes(beginning[at : at + 4]) for at in (60, 68)]
+    return beginning.startswith(b"SQLite format 3\0") and numbers == [LAYOUT, APPLICATION]
+
+
+def steps(connection: Connection | None = None) -> Config:
+    """The steps from layout to layout, as alembic has them."""
+    from alembic.config import Config  # noqa: PLC0415  needed once in the life of a file
 
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", "verifier.corpus:migrations")
-    command.upgrade(config, "head")
+    return config
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415  as above
+
+    command.upgrade(steps(connection), "head")
 
 
 @contextmanager
@@ -135,7 +163,7 @@ def told(file: Path) -> Iterator[None]:
         yield
     except (DatabaseError, sqlite3.Error) as error:
         if words := _sentence(error.orig if isinstance(error, DatabaseError) else error):
-            raise CorpusError(f"{file}: {words}") from error
+            raise (DamagedError if REPAIR in words else CorpusError)(f"{file}: {words}") from error
         raise
 
 
