@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.report.page import Page
@@ -217,6 +217,21 @@ def test_a_long_list_comes_in_sheets(
     assert turned == [
         f"?page={other}&until=2030-01-01" for other in (number - 1, number + 1) if 1 <= other <= 3
     ]
+
+
+ASKED = (
+    "/stories/{}", "/findings/{}", "/articles/{}", "/articles/{}/claims/{}", "/stories/{}/report", "/{}",
+    "/outlet?name={}", "/search?q=a{}", "/stories?outlet={}", "/stories?since={}", "/findings?page={}",
+)  # fmt: skip
+# What ends a text, matches any, hides a quotation mark, and is no UTF-8.
+SIGNS = (b"\0", b"%", b"_", b'"', b"*", b"\xff", b"\xed\xa0\x80")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.sampled_from(ASKED), st.one_of(st.binary(max_size=6), st.sampled_from(SIGNS)))
+def test_no_address_makes_the_program_fail(client: TestClient, address: str, words: bytes) -> None:
+    said = quote(words, safe="")
+    assert client.get(address.format(said, said)).status_code in {200, 307, 400, 404}
 
 
 spans = st.lists(

@@ -158,8 +158,10 @@ def test_the_command_shows_the_corpus_until_it_is_interrupted(copied: Path, host
         found = re.search(r"(http://\S+?)(\?token=\S+)?;", line)
         assert found, line
         assert bool(found[2]) == (host == "0.0.0.0")
+        assert "0.0.0.0" not in line
         opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
-        shown = opener.open(found[1].replace("0.0.0.0", "127.0.0.1") + (found[2] or ""), timeout=60)
+        place = re.sub(r"//.*:", "//127.0.0.1:", found[1])
+        shown = opener.open(place + (found[2] or ""), timeout=60)
         assert "in 3 stories" in shown.read().decode()
         assert "token" not in shown.geturl()
         process.send_signal(signal.SIGINT)

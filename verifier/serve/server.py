@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import socket
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -45,8 +46,10 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def address(taken: socket.socket) -> str:
-    """What a browser is told to reach a socket."""
+    """What a browser is told to reach a socket; one that listens at all addresses has the machine's name."""
     host, port = taken.getsockname()[:2]
+    if ip_address(host).is_unspecified:
+        host = socket.gethostname()
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
 
 
