@@ -11,7 +11,7 @@ import numpy as np
 from verifier.align import aligned
 from verifier.cluster import clusters
 from verifier.config import Config
-from verifier.encode import Encoder, EncoderError, encoder, identity, pieces
+from verifier.encode import DEFAULT, Encoder, EncoderError, encoder, identity, pieces
 from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
 
     from verifier.load import Source
     from verifier.model import Claim
-    from verifier.store import Store
+    from verifier.store import Entries
     from verifier.workers import Progress
 
-__all__ = ["NoArticle", "corpus", "extract", "kept", "linked", "read", "tell", "verify"]
+__all__ = ["NoArticle", "compared", "extract", "kept", "linked", "read", "tell", "verify"]
 
 OPENING = 1000  # characters that say roughly what an article is about
 
@@ -59,13 +59,13 @@ class Engine:
 
     model: Encoder
     readings: Readings
-    kept: Store | None
+    kept: Entries | None
     known: str
     workers: Workers = field(default=ALONE)
 
     @classmethod
     def of(
-        cls, config: Config, store: Store | None, readings: Readings | None = None, workers: Workers = ALONE
+        cls, config: Config, store: Entries | None, readings: Readings | None = None, workers: Workers = ALONE
     ) -> Engine:
         """The engine of the settings."""
         known = identity(config.encoder) if store else None
@@ -89,13 +89,7 @@ class Engine:
 
     def parts(self, articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
         """The articles of each story, those that are earlier versions of a page with the newest one."""
-        newest = replaced(articles)
-        current = [article for article in articles if article.id not in newest]
-        return tuple(
-            tuple(each for each in articles if newest.get(each.id, each.id) in told)
-            for part in self.stories(current)
-            for told in [{current[n].id for n in part}]
-        )
+        return in_stories(articles, self.stories)
 
     def outline(self, article: Article) -> Outline:
         """What an article tells of, roughly."""
@@ -117,7 +111,7 @@ class Engine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Corpus:
+class Compared:
     """The readings of a batch in its stories, and what was not read."""
 
     engine: Engine
@@ -152,6 +146,22 @@ class Corpus:
         )
 
 
+def in_stories(
+    articles: Sequence[Article], stories: Callable[[Sequence[Article]], Stories]
+) -> tuple[tuple[Article, ...], ...]:
+    """The articles of each story; `stories` tells those of the newest versions of all pages.
+
+    Of an article nothing is asked here but id, path, address and dates.
+    """
+    newest = replaced(articles)
+    versions: dict[str, list[int]] = {}
+    for n, article in enumerate(articles):
+        versions.setdefault(newest.get(article.id, article.id), []).append(n)
+    current = [article for article in articles if article.id not in newest]
+    parts = (sorted(n for place in part for n in versions[current[place].id]) for part in stories(current))
+    return tuple(tuple(articles[n] for n in part) for part in parts)
+
+
 class NoArticle(ValueError):  # noqa: N818  it says what there is not
     """There is nothing to compare, and the message says why; `skipped` is what could not be read."""
 
@@ -166,7 +176,7 @@ class NoArticle(ValueError):  # noqa: N818  it says what there is not
 def verify(  # noqa: PLR0913  the one door of the library
     paths: Source | Sequence[Source] = (),
     config: Config | None = None,
-    store: Store | None = None,
+    store: Entries | None = None,
     metadata: str | Path | Sequence[str | Path] = (),
     *,
     texts: str | Sequence[str] = (),
@@ -188,7 +198,7 @@ def verify(  # noqa: PLR0913  the one door of the library
     config = config or Config()
     workers = replace(workers, track=telling(progress)) if progress else workers
     plain = [texts] if isinstance(texts, str) else texts
-    articles, skipped = _loaded(paths, config, metadata, plain, exclude=exclude, workers=workers)
+    articles, skipped = loaded(paths, config, metadata, plain, exclude=exclude, workers=workers)
     if not articles:
         raise NoArticle(skipped)
     with readings_of(articles, store, workers) as readings:
@@ -201,24 +211,24 @@ def verify(  # noqa: PLR0913  the one door of the library
     if config.judge.url:
         judged, second = read_again(whole.findings, articles, config.judge, store, workers.track)
         whole = whole._replace(findings=ranked(judged))
-    return identified(
-        Report(
-            config=config,
-            articles=articles,
-            **whole._replace(skipped=(*skipped, *whole.skipped))._asdict(),
-            tool=(("encoder", engine.model.name), ("parser", PARSER)),
-            second=second,
-        )
-    )
+    whole = whole._replace(skipped=(*skipped, *whole.skipped))
+    return identified(replace(reported(articles, whole, config), second=second))
 
 
-def _loaded(
+def reported(articles: tuple[Article, ...], whole: Outcome, config: Config) -> Report:
+    """The report on articles; its findings have the ids that the rules gave them."""
+    tool = (("encoder", config.encoder or DEFAULT), ("parser", PARSER))
+    return Report(config=config, articles=articles, tool=tool, **whole._asdict())
+
+
+def loaded(
     paths: Source | Sequence[Source],
     config: Config,
     metadata: str | Path | Sequence[str | Path],
     texts: Sequence[str] = (),
     *,
     exclude: Sequence[str],
+    anchor: Path | None = None,
     workers: Workers = ALONE,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """The articles as the settings have them read, and what could not be read."""
@@ -230,6 +240,7 @@ def _loaded(
         limits=config.limits,
         columns=config.columns,
         exclude=exclude,
+        anchor=anchor,
         workers=workers,
     )
 
@@ -254,7 +265,7 @@ def together(articles: Sequence[Article], found: Sequence[Outcome]) -> Outcome:
 def extract(
     paths: str | Path | Sequence[str | Path],
     config: Config | None = None,
-    store: Store | None = None,
+    store: Entries | None = None,
     metadata: str | Path | Sequence[str | Path] = (),
     *,
     exclude: Sequence[str] = (),
@@ -262,7 +273,7 @@ def extract(
 ) -> Report:
     """The same without comparing: no model is loaded, and there are no clusters, events and findings."""
     config = config or Config()
-    articles, skipped = _loaded(paths, config, metadata, exclude=exclude, workers=workers)
+    articles, skipped = loaded(paths, config, metadata, exclude=exclude, workers=workers)
     if not articles:
         raise NoArticle(skipped)
     lost: list[Skipped] = []
@@ -279,20 +290,20 @@ def extract(
     )
 
 
-def corpus(
+def compared(
     paths: Sequence[str | Path],
     config: Config | None = None,
-    store: Store | None = None,
+    store: Entries | None = None,
     metadata: Sequence[str | Path] = (),
     *,
     exclude: Sequence[str] = (),
-) -> Corpus:
+) -> Compared:
     """The articles under the paths, read, to look up what becomes of any two of their claims."""
     config = config or Config()
-    articles, skipped = _loaded(paths, config, metadata, exclude=exclude)
+    articles, skipped = loaded(paths, config, metadata, exclude=exclude)
     engine = Engine.of(config, store)
     stories = tuple(tuple(kept(each, store) for each in part) for part in engine.parts(articles))
-    return Corpus(engine=engine, stories=stories, skipped=skipped)
+    return Compared(engine=engine, stories=stories, skipped=skipped)
 
 
 def compare(articles: Sequence[Article], model: Encoder, of: Callable[[Article], Reading]) -> Outcome:
@@ -366,10 +377,14 @@ def linked(readings: Sequence[Reading], model: Encoder) -> Story:
 
 def rows_of(model: Encoder, reading: Reading) -> tuple[Rows, Rows]:
     """Vectors of one article's claims, whole and masked."""
-    whole = tuple(claim.text for claim in reading.claims)
-    bare = tuple(masked(claim) for claim in reading.claims)
+    whole, bare = texts_of(reading.claims)
     none = np.zeros((0, 1), dtype=np.float32)
     return _encoded(model, whole, bare) if whole else (none, none)
+
+
+def texts_of(said: Sequence[Claim]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the encoder is given of one article's claims: their texts, and these without their values."""
+    return tuple(claim.text for claim in said), tuple(masked(claim) for claim in said)
 
 
 @functools.lru_cache(maxsize=1024)

@@ -15,7 +15,7 @@ from verifier.claims.coref import resolve
 from verifier.facts import facts
 from verifier.model import Article, Reading, Skipped
 from verifier.segment import sentences
-from verifier.store import Store
+from verifier.store import Entries, Store
 from verifier.store.readings import is_kept, reading
 from verifier.workers import ALONE, Died, Workers
 
@@ -43,7 +43,7 @@ def read(article: Article) -> Reading:
     )
 
 
-def kept(article: Article, store: Store | None = None) -> Reading:
+def kept(article: Article, store: Entries | None = None) -> Reading:
     """The reading of an article, from the store where it is there."""
     # What a store keeps need not stay in memory too.
     return reading(store, article, inspect.unwrap(read)) if store else read(article)
@@ -53,7 +53,7 @@ def kept(article: Article, store: Store | None = None) -> Reading:
 class Readings:
     """The readings of a batch; `died` are those over which a process ended, by the id of the article."""
 
-    store: Store | None = None
+    store: Entries | None = None
     died: Mapping[str, Died] = field(default_factory=dict)
 
     def of(self, article: Article) -> Reading:
@@ -65,7 +65,7 @@ class Readings:
 
 @contextmanager
 def readings_of(
-    articles: Sequence[Article], store: Store | None, workers: Workers = ALONE
+    articles: Sequence[Article], store: Entries | None, workers: Workers = ALONE
 ) -> Iterator[Readings]:
     """The readings of a batch, all of them made.
 
@@ -96,6 +96,6 @@ def _seconds(article: Article) -> float:
     return len(article.text) / CHARACTERS_A_SECOND
 
 
-def _make(store: Store | None, article: Article) -> None:
+def _make(store: Entries | None, article: Article) -> None:
     with suppress(Exception):  # it is told as a skip by whoever asks for this reading
         kept(article, store)

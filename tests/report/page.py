@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = frozenset({"meta", "br", "input"})
+VOID = frozenset({"meta", "link", "br", "input"})
 
 
 @dataclass(slots=True)

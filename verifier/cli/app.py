@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from verifier.cli import baseline, config
+from verifier.cli import baseline, config, corpus
 from verifier.cli.audit import audit
 from verifier.cli.check import check
 from verifier.cli.clean import clean
@@ -18,6 +18,7 @@ from verifier.cli.ignore import ignore
 from verifier.cli.init import init
 from verifier.cli.report import report
 from verifier.cli.rules import rules
+from verifier.cli.serve import serve
 from verifier.cli.statistics import statistics
 from verifier.cli.terminal import say
 from verifier.version import __version__
@@ -29,10 +30,26 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (report, check, extract, audit, statistics, ignore, diff, rules, explain, init, doctor, clean):
+COMMANDS = (
+    report,
+    check,
+    extract,
+    audit,
+    statistics,
+    ignore,
+    diff,
+    rules,
+    explain,
+    init,
+    doctor,
+    clean,
+    serve,
+)
+for command in COMMANDS:
     app.command()(command)
 app.add_typer(baseline.app, name="baseline")
 app.add_typer(config.app, name="config")
+app.add_typer(corpus.app, name="corpus")
 
 
 def _version(wanted: bool) -> None:

@@ -71,8 +71,9 @@ def audit(  # noqa: PLR0917  Typer calls it by name
     A vote is kept at once; findings on which you have voted are not asked again. Trivial is what is right and
     of no use to a reader.
     """
-    from verifier.cli.ballot import Ballot, beside, voter  # noqa: PLC0415  votes are of two commands
+    from verifier.cli.ballot import Ballot, voter  # noqa: PLC0415  votes are of two commands
     from verifier.cli.sides import Sides  # noqa: PLC0415  it brings in the report's wording
+    from verifier.votes.file import beside  # noqa: PLC0415  votes are of two commands
 
     plain = loaded(report)
     ballot = Ballot(file=votes or beside(report), who=voter(who), engine=plain["tool"]["version"])

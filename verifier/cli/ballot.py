@@ -1,4 +1,4 @@
-"""A file of votes on disk: read whole, and added to one line at a time, so that no vote is ever lost."""
+"""Whose votes the command line takes, and the file to which they go."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import datetime as dt
 import getpass
 import subprocess
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifier.cli.exits import Refusal
-from verifier.votes import Vote
-from verifier.votes.lines import VotesError, line, parsed
+from verifier.votes import Vote, file
+from verifier.votes.lines import VotesError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from verifier.votes import Mark
 
@@ -45,34 +45,17 @@ class Ballot:
             note=" ".join(note.split()),
         )
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            with self.file.open("a+b") as votes:
-                votes.write((self._gap() + line(vote)).encode())
-        except OSError as error:
-            raise Refusal(f"{self.file}: cannot be written: {error.strerror or error}") from error
-
-    def _gap(self) -> str:
-        """A line end where the file's last line has none, or two votes would stand on one line."""
-        return "" if self.file.read_bytes()[-1:] in {b"", b"\n"} else "\n"
-
-
-def beside(report: Path) -> Path:
-    """The file of votes that belongs to a report: "reports/ferry.json" has "reports/ferry.votes.jsonl"."""
-    return report.with_suffix(".votes.jsonl")
+            file.cast(self.file, vote)
+        except VotesError as error:
+            raise Refusal(str(error)) from error
 
 
 def votes_in(files: Iterable[Path]) -> tuple[Vote, ...]:
     """All votes of some files in their order; a file that cannot be read is refused."""
-    found: list[Vote] = []
-    for file in files:
-        try:
-            found += parsed(file.read_text(encoding="utf-8"), str(file))
-        except OSError as error:
-            raise Refusal(f"{file}: cannot be read: {error.strerror or error}") from error
-        except (VotesError, UnicodeDecodeError) as error:
-            told = str(error) if isinstance(error, VotesError) else f"{file}: not a text file"
-            raise Refusal(told) from error
-    return tuple(found)
+    try:
+        return tuple(vote for each in files for vote in file.held(each))
+    except VotesError as error:
+        raise Refusal(str(error)) from error
 
 
 def voter(name: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from verifier.config import Settings
     from verifier.model import Skipped
-    from verifier.pipeline import Corpus
+    from verifier.pipeline import Compared
     from verifier.report import Report
     from verifier.store import Store
 
@@ -43,7 +43,7 @@ def _made(
         from verifier.workers import Workers  # noqa: PLC0415  as above
 
         try:
-            with _named_by_a_person():
+            with named_by_a_person():
                 report = (pipeline.verify if comparing else pipeline.extract)(
                     paths,
                     settings.engine,
@@ -57,22 +57,22 @@ def _made(
     return _told(report, paths, settings, progress)
 
 
-def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Corpus:
+def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Compared:
     """The articles under the paths with all that each says; unreadable ones are told on stderr."""
     with Progress(quiet=quiet).shown():
-        from verifier.pipeline import corpus  # noqa: PLC0415  as above
+        from verifier.pipeline import compared  # noqa: PLC0415  as above
 
-        with _named_by_a_person():
+        with named_by_a_person():
             store = store_of(settings, no_cache=no_cache)
-            found = corpus(paths, settings.engine, store, settings.by_hand, exclude=settings.exclude)
+            found = compared(paths, settings.engine, store, settings.by_hand, exclude=settings.exclude)
     if not found.readings:
         raise _nothing(paths, settings, found.skipped)
-    _warned(found.skipped)
+    warned(found.skipped)
     return found
 
 
 @contextmanager
-def _named_by_a_person() -> Iterator[None]:
+def named_by_a_person() -> Iterator[None]:
     """A sentence model or a second reader that is not there is no fault of the program."""
     from verifier.encode import EncoderError  # noqa: PLC0415  as above
     from verifier.judge import JudgeError  # noqa: PLC0415  as above
@@ -117,7 +117,8 @@ def settled(file: Path | None, **options: object) -> Settings:
         raise Refusal(str(error)) from error
 
 
-def _warned(every: tuple[Skipped, ...]) -> None:
+def warned(every: tuple[Skipped, ...]) -> None:
+    """Say on stderr what could not be read, and why."""
     for skipped in every:
         warn(f"not read: {skipped.path}: {skipped.reason} {skipped.hint}".rstrip())
 
@@ -128,7 +129,7 @@ def _told(report: Report, paths: list[str], settings: Settings, progress: Progre
 
     if not report.articles:
         raise _nothing(paths, settings, report.skipped)
-    _warned(report.skipped)
+    warned(report.skipped)
     for article in report.articles:
         if not progress.quiet and any(origin.source == TOO_SHORT for origin in article.origins):
             warn(f"note: {article.path}: language: {TOO_SHORT}")
@@ -146,7 +147,7 @@ def _told(report: Report, paths: list[str], settings: Settings, progress: Progre
 
 def _nothing(paths: list[str], settings: Settings, skipped: tuple[Skipped, ...]) -> Refusal:
     """A pattern with a slip in it must not replace the report of yesterday with an empty one."""
-    _warned(skipped)
+    warned(skipped)
     under = ", ".join(paths)
     if settings.exclude and not skipped:
         left_out = f"everything under {under} is excluded ({', '.join(settings.exclude)})"

@@ -16,7 +16,7 @@ from verifier.cli.options import ConfigFile, DateFromOption, Metadata, NoCache, 
 from verifier.cli.terminal import put, say
 
 if TYPE_CHECKING:
-    from verifier.pipeline import Corpus
+    from verifier.pipeline import Compared
 
 MISS = "miss: "
 # The constructors of `verifier.rules.Example` in the words of a reader.
@@ -80,19 +80,19 @@ def explain(  # noqa: PLR0917  Typer calls it by name
     _show(*found)
 
 
-def _pair(one: str, other: str, corpus: Corpus, as_json: bool) -> None:
+def _pair(one: str, other: str, compared: Compared, as_json: bool) -> None:
     from verifier.cli.pairs import Named, apart, lines, plain  # noqa: PLC0415  as the engine, loaded by now
     from verifier.events.pair import Pair  # noqa: PLC0415  as above
     from verifier.report.fingerprint import fingerprints  # noqa: PLC0415  as above
     from verifier.rules import findings, heard  # noqa: PLC0415  as above
 
-    named = Named(corpus.readings)
+    named = Named(compared.readings)
     a, b = named.claim(one), named.claim(other)
     if a.id == b.id:
         raise Refusal(f"{one!r} and {other!r} name one claim")
-    story = corpus.story(a, b)
+    story = compared.story(a, b)
     if story is None:
-        found = apart(named, a, b, corpus.apart(a, b))
+        found = apart(named, a, b, compared.apart(a, b))
     else:
         pair = Pair.of(story, a, b)
         # Of findings that are alike in every word, the others have a say in the id of one.

@@ -85,7 +85,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     """
     from verifier.report.view.filtered import filtered  # noqa: PLC0415  brings in the report's wording
 
-    names = _formats(output, formats)
+    names = formats_of(output, formats)
     given = votes_in(votes)
     settings = settled(
         config,
@@ -105,7 +105,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     voted = _voted(replace(found, name=report_name(paths), trial=trial), votes, given)
     result = filtered(voted, shown)
     remember(result, settings, no_cache=no_cache)
-    files = _written(result, output, output_dir, progress.track(names, "Writing", len(names)))
+    files = written(result, output, output_dir, progress.track(names, "Writing", len(names)))
     if output != "-":
         _say(result, files, quiet=quiet, verbose=verbose)
     if statistics:
@@ -120,7 +120,7 @@ def _voted(report: Report, files: list[Path], votes: tuple[Vote, ...]) -> Report
     return voted
 
 
-def _written(report: Report, output: str, folder: Path, names: Iterable[str]) -> list[Path]:
+def written(report: Report, output: str, folder: Path, names: Iterable[str]) -> list[Path]:
     """The files of the formats, or none where standard output takes the one."""
     files = []
     for name in names:
@@ -177,7 +177,8 @@ def report_name(paths: list[str]) -> str:
     return Path(os.path.commonpath(folders)).name or "report"
 
 
-def _formats(output: str, formats: list[str]) -> list[str]:
+def formats_of(output: str, formats: list[str]) -> list[str]:
+    """The formats that are asked for; raises Refusal."""
     names = list(dict.fromkeys(formats))
     for name in names:
         if name not in REPORTERS:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 DEFAULT = "default"
+CORPUS = "corpus.verifier.db"
 USER_CACHE = "~/.cache/news-crosscheck"
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
@@ -73,13 +74,15 @@ class Settings(BaseModel):
 
     The cache stands outside the repository: in it, a pull request could bring entries of its own. `metadata`
     are CSV files with what a person gives of articles, and `articles` is the same by path or pattern.
-    `exclude` are patterns, as in a .gitignore, of files and folders that are passed over.
+    `exclude` are patterns, as in a .gitignore, of files and folders that are passed over. `corpus` is the
+    file of `verifier corpus`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     encoder: str = ""
     cache: str = USER_CACHE
+    corpus: Annotated[str, StringConstraints(min_length=1)] = CORPUS
     date_from: tuple[DateRule, ...] = DATE_FROM
     metadata: tuple[str, ...] = ()
     articles: dict[str, dict[str, Any]] = {}

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from verifier.config import Judge
     from verifier.model import Article, Finding
-    from verifier.store import Store
+    from verifier.store import Entries
     from verifier.workers import Track
 
 __all__ = ["JudgeError", "read_again"]
@@ -31,7 +31,7 @@ def read_again(
     findings: Sequence[Finding],
     articles: Sequence[Article],
     judge: Judge,
-    store: Store | None,
+    store: Entries | None,
     track: Track,
 ) -> tuple[tuple[Finding, ...], SecondReading]:
     """The findings in the order they came in, and what the second reader has done to them.

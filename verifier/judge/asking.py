@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from verifier.config import Judge
     from verifier.judge.question import Question
-    from verifier.store import Store
+    from verifier.store import Entries
     from verifier.workers import Track
 
 KIND = "answers"
@@ -26,7 +26,7 @@ PATIENCE = 3  # questions in a row that a server has not heard, after which it i
 
 
 def ask(
-    questions: Sequence[Question], judge: Judge, store: Store | None, track: Track
+    questions: Sequence[Question], judge: Judge, store: Entries | None, track: Track
 ) -> tuple[Answer | str, ...]:
     """An answer to each question, or the reason why there is none, in two words.
 
@@ -77,7 +77,7 @@ def _checked(given: Reply | str, question: Question) -> Answer | str:
         return "nonsense"
 
 
-def _kept(store: Store, name: str) -> Reply | None:
+def _kept(store: Entries, name: str) -> Reply | None:
     """The reply that was kept, or None where this version did not write it."""
     if (content := store.get(KIND, name)) is None:
         return None

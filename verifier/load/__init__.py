@@ -73,6 +73,7 @@ def load(  # noqa: PLR0913  what a run may be told of its files
     limits: Limits | None = None,
     columns: Columns | None = None,
     exclude: Sequence[str] = (),
+    anchor: Path | None = None,
     workers: Workers = ALONE,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Every article under a path or several (files, folders, globs, "-"), and what could not be read.
@@ -82,13 +83,13 @@ def load(  # noqa: PLR0913  what a run may be told of its files
     among the paths is an article itself, with the fields of one in JSON, and so is each of the `texts`.
     Both are in order of path, whatever the order of the paths. What fits `exclude`, patterns as in a
     .gitignore, is in neither, and no table that is among the metadata. `columns` name those of other tables.
-    Never raises for bad input, but ValueError for what is no pattern. An article
-    that is longer than the limits is read as far as they go, and its `origins` say so.
+    Paths are told from the `anchor`, a folder. Never raises for bad input, but ValueError for what is no
+    pattern. An article that is longer than the limits is read as far as they go, and its `origins` say so.
     """
     # A string is a sequence of strings too, and the "/" in it would be the whole disk.
     sources = [paths] if isinstance(paths, str | os.PathLike | Mapping) else paths
     alone = [each for each in sources if not isinstance(each, Mapping)]
-    listed, problems = files(alone, LOADERS, exclude)
+    listed, problems = files(alone, LOADERS, exclude, anchor)
     tables = {os.path.realpath(path) for path in _several(metadata)}
     listed = tuple(file for file in listed if os.path.realpath(file.path) not in tables)
     stated, faults = by_hand(_several(metadata), listed)

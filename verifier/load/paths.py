@@ -43,17 +43,21 @@ def suffix(name: str) -> str:
 
 
 def files(
-    paths: Sequence[str | Path], suffixes: Iterable[str], exclude: Iterable[str] = ()
+    paths: Sequence[str | Path],
+    suffixes: Iterable[str],
+    exclude: Iterable[str] = (),
+    anchor: Path | None = None,
 ) -> tuple[tuple[File, ...], tuple[Skipped, ...]]:
     """Every file under the paths in order of its shown path, and the paths that lead to none.
 
-    What fits a pattern of `exclude` is neither, however it was given.
+    What fits a pattern of `exclude` is neither, however it was given. Shown paths are relative to an
+    `anchor`, a folder.
     """
     folders = (os.path.realpath(path) for path in paths if _is_folder(Path(path)))
     search = _Search(frozenset(suffixes), frozenset(folders), Excluded(exclude))
     for path in sorted({os.fspath(path) for path in paths}):
         search.add(path)
-    names = shown(sorted(search.found | set(search.problems)))
+    names = shown(sorted(search.found | set(search.problems)), anchor)
     # One file reached in two ways is read once, under its shortest name.
     once: dict[str, File] = {}
     for path in sorted(search.found, key=lambda path: (path.count("/"), names[path])):

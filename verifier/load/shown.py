@@ -6,11 +6,15 @@ import os
 from pathlib import Path
 
 
-def shown(paths: list[str]) -> dict[str, str]:
+def shown(paths: list[str], anchor: Path | None = None) -> dict[str, str]:
     """Relative to the current folder; outside it, to the folder common to those outside; else as given.
 
-    Reports travel, and the folders of the machine that wrote them say nothing to their readers.
+    Reports travel, and the folders of the machine that wrote them say nothing to their readers. With an
+    `anchor` a file has one name whatever else is given: relative to that folder, outside it the whole path.
     """
+    if anchor is not None:
+        known = {path: path if _is_none(path) else os.path.normpath(Path(path).absolute()) for path in paths}
+        return {path: _printable(_relative(name, anchor)) for path, name in known.items()}
     here = Path.cwd()
     outside = [path for path in paths if Path(path).is_absolute() and not Path(path).is_relative_to(here)]
     names = {path: _relative(path, here) for path in paths}
@@ -21,6 +25,11 @@ def shown(paths: list[str]) -> dict[str, str]:
         if not set(short.values()) & {name for path, name in names.items() if path not in short}:
             names |= short
     return {path: _printable(name) for path, name in names.items()}
+
+
+def _is_none(path: str) -> bool:
+    """Whether it is no path of a file: standard input, an address, nothing at all."""
+    return path in {"", "-"} or "://" in path
 
 
 def _relative(path: str, here: Path) -> str:

@@ -44,11 +44,21 @@ def fingerprints(articles: Iterable[Article], findings: Iterable[Finding]) -> di
 
     Two findings with the same words in every sentence (a file and its copy) differ by a number in the hash.
     """
+    return numbered(unnumbered(articles, findings))
+
+
+def unnumbered(articles: Iterable[Article], findings: Iterable[Finding]) -> dict[str, str]:
+    """A hash of what each finding says, by its id; those that are alike in every word share one."""
     # A sentence takes part in many findings.
     sentence = functools.cache(functools.partial(_sentence, {each.id: each for each in articles}))
+    return {finding.id: _key(finding, sentence) for finding in findings}
+
+
+def numbered(hashes: Mapping[str, str]) -> dict[str, str]:
+    """The fingerprints, from the hashes of all that are alike."""
     alike: dict[str, list[str]] = defaultdict(list)
-    for finding in findings:
-        alike[_key(finding, sentence)].append(finding.id)
+    for name, key in hashes.items():
+        alike[key].append(name)
     return {
         name: _digest(key, "" if number == 0 else str(number))
         for key, names in alike.items()

@@ -17,7 +17,7 @@ import tempfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,25 @@ MOST = {"partitions": 8, "outcomes": 1000}
 SECONDS_UNUSED = 60 * 24 * 3600
 # Fast, and a reading becomes a tenth of its size.
 COMPRESSION = 1
+
+
+class Entries(Protocol):
+    """Where the engine keeps what it has computed: a folder, or a database."""
+
+    def __hash__(self) -> int:
+        """Encoders that remember are kept as keys, and what they remember with."""
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """The content under a key, or None where there is none that is whole."""
+
+    def holds(self, kind: str, key: str) -> bool:
+        """Whether there is an entry under a key, whole or not; it counts as asked for."""
+
+    def put(self, kind: str, key: str, content: bytes) -> None:
+        """Keep content under a key; what cannot be kept costs only time."""
+
+    def forget(self) -> None:
+        """Drop what is of old articles or old code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

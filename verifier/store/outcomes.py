@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from verifier.store import Store, identity, key
+from verifier.store import identity, key
 from verifier.store.codec import Damaged, packed, unpacked
 from verifier.store.readings import article_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from verifier.model import Article, Claim, Cluster, Event, Finding, Origin, Skipped
+    from verifier.store import Entries
 
 KIND = "outcomes"
 
@@ -27,8 +28,13 @@ class Outcome(NamedTuple):
     skipped: tuple[Skipped, ...] = ()
 
 
+def outcome_key(model: str, articles: Iterable[str]) -> str:
+    """The name of what comparing articles gives, by the names of the articles in their order."""
+    return key(identity.comparing(), model, *articles)
+
+
 def outcome(
-    store: Store | None, articles: Sequence[Article], model: str, compare: Callable[[], Outcome]
+    store: Entries | None, articles: Sequence[Article], model: str, compare: Callable[[], Outcome]
 ) -> Outcome:
     """What `compare` gives for these articles in this order, which is not called when that is known.
 
@@ -36,7 +42,7 @@ def outcome(
     """
     if store is None:
         return compare()
-    name = key(identity.comparing(), model, *map(article_key, articles))
+    name = outcome_key(model, map(article_key, articles))
     if (content := store.get(KIND, name)) is not None:
         try:
             return Outcome(*unpacked(content))

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING
 
 from verifier.partition import Outline
-from verifier.store import Store, identity, key
+from verifier.store import identity, key
 from verifier.store.readings import article_key
 
 if TYPE_CHECKING:
@@ -15,19 +15,20 @@ if TYPE_CHECKING:
 
     from verifier.model import Article
     from verifier.partition import Stories
+    from verifier.store import Entries
 
 KIND, PARTED = "outlines", "partitions"
 
 
-def outline(store: Store | None, article: Article, model: str, made: Callable[[], Outline]) -> Outline:
+def outline(store: Entries | None, article: Article, model: str, made: Callable[[], Outline]) -> Outline:
     """What `made` gives for the article, which is not called when that is known.
 
     `model` is all that the vectors depend on.
     """
     if store is None:
         return made()
-    name = key(identity.comparing(), model, article_key(article))
-    if (content := store.get(KIND, name)) is not None and (kept := _read(content, article.id)):
+    name = outline_key(model, article_key(article))
+    if (content := store.get(KIND, name)) is not None and (kept := read(content, article.id)):
         return kept
     found = made()
     day = found.day.isoformat() if found.day else ""
@@ -36,7 +37,12 @@ def outline(store: Store | None, article: Article, model: str, made: Callable[[]
     return found
 
 
-def _read(content: bytes, article_id: str) -> Outline | None:
+def outline_key(model: str, article: str) -> str:
+    """The name of an article's outline, by the name of the article."""
+    return key(identity.comparing(), model, article)
+
+
+def read(content: bytes, article_id: str) -> Outline | None:
     """The outline that was written, or None where this version did not write it."""
     try:
         vector, named, places, words, day = json.loads(content)
@@ -53,7 +59,7 @@ def _read(content: bytes, article_id: str) -> Outline | None:
 
 
 def stories(
-    store: Store | None, articles: Sequence[Article], model: str, made: Callable[[], Stories]
+    store: Entries | None, articles: Sequence[Article], model: str, made: Callable[[], Stories]
 ) -> Stories:
     """What `made` gives for these articles in this order, which is not called when that is known."""
     if store is None:

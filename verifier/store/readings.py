@@ -6,20 +6,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.model import Reading
-from verifier.store import Store, identity, key
+from verifier.store import identity, key
 from verifier.store.codec import Damaged, packed, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from verifier.model import Article
+    from verifier.store import Entries
 
 KIND = "readings"
 
 
-def reading(store: Store, article: Article, read: Callable[[Article], Reading]) -> Reading:
+def reading(store: Entries, article: Article, read: Callable[[Article], Reading]) -> Reading:
     """What `read` makes of the article, which is not called when that is known."""
-    name, nameless = _name(article), _nameless(article)
+    name, nameless = reading_key(article), _nameless(article)
     if (content := store.get(KIND, name)) is not None:
         try:
             return replace(_checked(unpacked(content), nameless), article=article)
@@ -30,12 +31,13 @@ def reading(store: Store, article: Article, read: Callable[[Article], Reading]) 
     return made
 
 
-def is_kept(store: Store, article: Article) -> bool:
+def is_kept(store: Entries, article: Article) -> bool:
     """Whether the reading of an article is there, and counts as asked for."""
-    return store.holds(KIND, _name(article))
+    return store.holds(KIND, reading_key(article))
 
 
-def _name(article: Article) -> str:
+def reading_key(article: Article) -> str:
+    """The name of an article's reading."""
     return key(identity.reading(), article_key(_nameless(article)))
 
 

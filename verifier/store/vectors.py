@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from verifier.encode import DEFAULT, encoder, identity
-from verifier.store import Store, key
+from verifier.store import key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from verifier.store import Entries
 
     Rows = NDArray[np.float32]
 
@@ -30,7 +32,7 @@ class KeptEncoder:
     """
 
     model: str
-    store: Store
+    store: Entries
 
     @property
     def name(self) -> str:
@@ -41,7 +43,7 @@ class KeptEncoder:
         """Vectors of the texts, float32, shape (len(texts), dimensions), unit rows."""
         if (depends := identity(self.model)) is None:
             return encoder(self.model).encode(texts)
-        name = key(depends, *texts)
+        name = row_key(depends, texts)
         if (content := self.store.get(KIND, name)) is not None and (
             rows := _rows(content, len(texts))
         ) is not None:
@@ -49,6 +51,11 @@ class KeptEncoder:
         made = encoder(self.model).encode(texts)
         self.store.put(KIND, name, made.astype(NUMBER).tobytes())
         return made
+
+
+def row_key(depends: str, texts: Sequence[str]) -> str:
+    """The name of the rows of texts by an encoder; `depends` is all else that they depend on."""
+    return key(depends, *texts)
 
 
 def _rows(content: bytes, number: int) -> Rows | None:

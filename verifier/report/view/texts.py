@@ -63,7 +63,7 @@ def texts(found: Lookup) -> tuple[Text, ...]:
     for claim in found.claims.values():
         claims.setdefault(claim.article_id, []).append(claim)
     return tuple(
-        Text(source=source, lines=tuple(_lines(source, claims.get(article, []), stretches.get(article, []))))
+        Text(source=source, lines=tuple(lines(source, claims.get(article, []), stretches.get(article, []))))
         for source in found.every
         for article in [source.article.id]
     )
@@ -82,7 +82,8 @@ def _stretches(found: Lookup) -> dict[str, list[Stretch]]:
     return by_article
 
 
-def _lines(source: Source, claims: list[Claim], stretches: list[Stretch]) -> Iterator[Line]:
+def lines(source: Source, claims: list[Claim], stretches: list[Stretch]) -> Iterator[Line]:
+    """The lines of a text; the stretches are marked, and lead where each of them says."""
     text = source.article.text
     starts = source.lines[:-1] if text.endswith("\n") else source.lines
     ends = (*(start - 1 for start in source.lines[1:]), len(text))

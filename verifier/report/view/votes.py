@@ -12,6 +12,7 @@ from verifier.votes import by_finding
 
 if TYPE_CHECKING:
     from verifier.report import Report
+    from verifier.votes import Vote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +38,11 @@ def votes_view(report: Report) -> VotesView:
     """The votes of a report."""
     return VotesView(
         sentence=votes_sentence(report.votes) if report.votes else "",
-        on={
-            finding: tuple(
-                VoteRow(mark=vote.mark, who=vote.who, day=day(vote.when.date()), note=vote.note)
-                for vote in held
-            )
-            for finding, held in by_finding(report.votes).items()
-        },
+        on={finding: tuple(map(vote_row, held)) for finding, held in by_finding(report.votes).items()},
         engine=__version__,
     )
+
+
+def vote_row(vote: Vote) -> VoteRow:
+    """The row of one vote."""
+    return VoteRow(mark=vote.mark, who=vote.who, day=day(vote.when.date()), note=vote.note)
