@@ -67,7 +67,7 @@ def test_the_readings_of_a_run_without_a_cache_leave_nothing(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     articles, _ = load(folder)
     with readings_of(articles[:2], None, EAGER) as readings:
-        assert readings.store is not None
+        assert isinstance(readings.store, Store)
         assert len(list((readings.store.folder / "readings").iterdir())) == 2
         assert readings.store.folder.parent == tmp_path
     with readings_of(articles[:2], None) as readings:

@@ -3,8 +3,9 @@
     python -m tests.bench.faults [--kills 50] [--seed 0]
 
 A process adds invented articles one by one, takes them out again and adds them again; it is killed with
-SIGKILL at a random moment, and another one goes on in the same file. After every kill the file is checked,
-and its articles are those of its trace. A run that had been reported as done and is not there is a loss.
+SIGKILL, at a random moment or just as it writes, and another one goes on in the same file. After
+every kill the file is checked, and its articles are those of its trace. A run that had been reported as done
+and is not there is a loss.
 """
 
 from __future__ import annotations
@@ -53,13 +54,18 @@ class Tally:
     losses: list[str] = field(default_factory=list)
 
 
-def trial(folder: Path, kills: int, seed: int, longest: float = 3.0) -> Tally:
-    """Kill a process so often, each within `longest` seconds of its work, and look at the file after each."""
+# Within so many seconds of its work a process is killed, or when the log has grown so often.
+LONGEST, GROWN = 6.0, 40
+
+
+def trial(folder: Path, kills: int, seed: int) -> Tally:
+    """Kill a process so often, and look at the file after each."""
     chance, tally = random.Random(seed), Tally()
     files = {name: str(file) for name, file in written(folder / "in").items()}
     file = folder / "corpus.verifier.db"
     for _ in range(kills):
-        reported = _killed(file, list(files.values()), chance.uniform(0, longest))
+        grown = chance.randint(1, GROWN) if chance.random() < 0.5 else None
+        reported = _killed(file, list(files.values()), chance.uniform(0, LONGEST), grown)
         tally.kills += 1
         tally.runs = max([tally.runs, *reported])
         with Corpus.open(file) as corpus:
@@ -86,15 +92,27 @@ def traced(corpus: Corpus) -> list[str]:
     return sorted(there)
 
 
-def _killed(file: Path, articles: list[str], seconds: float) -> list[int]:
-    """Let a process work for some seconds and kill it; the numbers of the runs that it has reported."""
+def _killed(file: Path, articles: list[str], seconds: float, grown: int | None) -> list[int]:
+    """Let a process work for some seconds, or until it writes, and kill it; the runs that it has reported."""
     command = [sys.executable, "-c", CHILD, str(file), *articles]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
-        time.sleep(seconds)
+        if grown is None:
+            time.sleep(seconds)
+        else:
+            _wait_for_growth(file.with_name(f"{file.name}-wal"), grown)
         process.send_signal(signal.SIGKILL)
         return [int(line) for line in process.stdout.read().split()]
+
+
+def _wait_for_growth(log: Path, times: int) -> None:
+    """Wait until a file has grown so often, and no longer than two minutes."""
+    size, end = 0, time.monotonic() + 120
+    while times and time.monotonic() < end:
+        now = log.stat().st_size if log.exists() else 0
+        times -= now > size
+        size = now
 
 
 def main() -> None:

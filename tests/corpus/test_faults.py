@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import itertools
 import random
 import sqlite3
 import subprocess
@@ -144,6 +146,24 @@ def test_rebuilding_keeps_all_that_was_there(corpus: Corpus) -> None:
     assert corpus.trace()[-1].kind == "rebuilt"
     assert {each.finding.id: (each.first, each.gone) for each in corpus.findings()} == seen
     assert corpus.articles(removed=True)[0].reason == "taken back"
+
+
+def test_a_run_while_a_corpus_is_rebuilt_is_not_lost(corpus: Corpus) -> None:
+    looks = itertools.count()
+
+    def meanwhile() -> dt.datetime:
+        # The clock is looked at before the old file is read, and again when the new one is written.
+        if next(looks) == 1:
+            corpus.add(NEW)
+        return dt.datetime(2025, 6, 1, tzinfo=dt.UTC)
+
+    with (
+        Corpus.open(corpus.file, clock=meanwhile) as other,
+        pytest.raises(CorpusError, match="another process has written to it meanwhile; try again"),
+    ):
+        other.rebuild()
+    assert len(corpus.articles()) == len(EVERY) + 1
+    assert corpus.check() == ()
 
 
 @pytest.mark.parametrize("content", [b"no database at all " * 300, b"SQLite format 3\x00" + b"\xff" * 8000])

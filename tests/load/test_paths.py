@@ -67,6 +67,20 @@ def test_a_folder_gives_its_articles_and_leaves_out_what_is_none(folder: Path) -
     assert load([folder])[1] == ()
 
 
+def test_with_an_anchor_a_file_has_one_name_whatever_else_is_given(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "four.txt"
+    outside.write_text(TEXT)
+    monkeypatch.chdir(folder / "b")
+
+    def told(*paths: str) -> list[str]:
+        return [article.path for article in load(paths, anchor=folder)[0]]
+
+    assert told("two.txt") == told(str(folder / "b" / "two.txt")) == ["b/two.txt"]
+    assert told("../one.txt", str(outside)) == [outside.as_posix(), "one.txt"]
+
+
 def test_only_what_is_called_a_readme_or_licence_is_no_article(folder: Path) -> None:
     for name in ("README.de.md", "LICENSE", "CHANGELOG.md", "Contributing.txt", "licence-fee-rises.txt"):
         (folder / "b" / name).write_text(TEXT)

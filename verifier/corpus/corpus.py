@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 from verifier.config import Config, Judge
 from verifier.corpus import asked, record
 from verifier.corpus.check import checked
-from verifier.corpus.database import CorpusError, pool, reading, ready, writing
+from verifier.corpus.database import CorpusError, DamagedError, pool, reading, ready, writing
 from verifier.corpus.derive import code, derived
 from verifier.corpus.entries import Kept
 from verifier.corpus.intake import intake
@@ -243,6 +243,7 @@ class Corpus:
                 record.rebuilt(connection, number, lost)
                 record.settled(connection, number, result)
             new.close()
+            self._unchanged(last)
             put_in_place(new.file, self.file)
         return lost
 
@@ -250,6 +251,12 @@ class Corpus:
         """What became of articles, from the beginning."""
         with reading(self.file) as connection:
             return asked.trace(connection)
+
+    def _unchanged(self, last: int) -> None:
+        """Raise CorpusError where there has been another run; a file that is damaged cannot tell."""
+        with suppress(DamagedError), reading(self.file) as connection:
+            if last_run(connection) != last:
+                raise CorpusError(f"{self.file}: another process has written to it meanwhile; try again")
 
     @property
     def _store(self) -> Kept:
