@@ -83,6 +83,15 @@ def _parts(verifier: Callable[..., Ended]) -> None:
         "Leaf Weekly",
     }
     assert verifier("corpus", "export", "--format", "csv", "--output", "-").out.startswith("finding,verdict,")
+    assert verifier("corpus", "audit", "--since", "2025-03-01").out == "wrote audit.html\n"
+    assert Path("audit.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert verifier("corpus", "audit", "--output", "all.json").out == "wrote all.json\n"
+    told = json.loads(Path("all.json").read_text(encoding="utf-8"))
+    assert len(told["articles"]) == len(EVERY)
+    refused = verifier("corpus", "audit", "--output", "audit.docx")
+    assert (refused.code, '"docx"' in refused.err) == (2, True)
+    nothing = verifier("corpus", "audit", "--since", "2030-01-01")
+    assert (nothing.code, "nothing was written" in nothing.err) == (2, True)
 
 
 def _out(verifier: Callable[..., Ended]) -> None:

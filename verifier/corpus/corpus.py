@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Self
 
+from verifier.audit import audit
 from verifier.config import Config, Judge
 from verifier.corpus import asked, record
 from verifier.corpus.check import checked
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from verifier.audit import Audit
     from verifier.corpus.derive import Derived
     from verifier.corpus.rows import Row
     from verifier.corpus.told import Change, Hit, Listed, Saying, Seen, Status, Told
@@ -188,6 +190,13 @@ class Corpus:
         part = asked.Part(since=since, until=until, outlet=outlet, story=story)
         with reading(self.file) as connection:
             return asked.report(connection, part, self.file.name.partition(".")[0])
+
+    def audit(
+        self, *, since: dt.date | None = None, until: dt.date | None = None, outlet: str = "", story: str = ""
+    ) -> Audit:
+        """The audit of that report: who printed what when, who corrected, who repeated, who copied."""
+        seen = {each.finding.id: each for each in self.findings(gone=False)}
+        return audit(self.report(since=since, until=until, outlet=outlet, story=story), seen)
 
     def findings(self, *, verdict: str = "", story: str = "", gone: bool = True) -> tuple[Seen, ...]:
         """Findings in the order of a report, with when they were seen; those that are gone too."""
