@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.align.test_slots import filler
 from verifier import verify
 from verifier.align.forest import forest
-from verifier.events.likeness.facts import NAME, TOLD, rows
+from verifier.events.likeness.facts import NAME, TOLD, facts, rows
 from verifier.events.likeness.model import NOTHING
 from verifier.events.likeness.model import __file__ as beside
 
@@ -33,15 +34,17 @@ def test_the_forest_knows_no_other_features() -> None:
     assert forest(NAME, beside.rpartition("/")[0]).names == TOLD
 
 
-def test_without_claims_nothing_is_known() -> None:
-    with pytest.raises(KeyError, match="no claims"):
-        rows(NOTHING, "date", [("a", "b", 0.5)])
+def test_a_value_in_no_claim_tells_no_fact() -> None:
+    headless = filler("a", 0), filler("b", 0), 0.9
+    assert facts(NOTHING, [headless]) == [0.0]
+    with pytest.raises(KeyError, match="no claim"):
+        rows(NOTHING, [headless])
 
 
 def test_more_in_common_never_makes_one_fact_less_likely() -> None:
     drawn = np.random.default_rng(0).random((40, len(TOLD))).astype(np.float32)
     told = forest(NAME, beside.rpartition("/")[0])
-    for name in ("plain", "head", "link"):
+    for name in ("plain", "head", "link", "noun"):
         more = drawn.copy()
         more[:, TOLD.index(name)] += 1
         assert (told.chances(more) >= told.chances(drawn)).all()

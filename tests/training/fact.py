@@ -45,7 +45,8 @@ FILE = f"{NAME}.json"
 KINDS = frozenset({"quantity", "date", "time", "ordinal", "score"})
 ABOUT = STORED.with_name("about_fact.json")
 SLOPES = tuple(
-    (name in RAISING or name in {"happening", "statement", "link"}) - (name in LOWERING) for name in TOLD
+    (name in RAISING or name in {"happening", "statement", "link", "noun"}) - (name in LOWERING)
+    for name in TOLD
 )
 
 
@@ -61,7 +62,7 @@ def rows_of(labelled: Labelled, told: Sequence[Pair], model: Path) -> Rows:
         for a, b, link in _linked(slot):
             label = read_as.get(frozenset((_passage(story, a), _passage(story, b))))
             if label is not None and a.claim and b.claim:
-                found.append(rows(story.likeness, slot.kind, [(a.claim.id, b.claim.id, link)]))
+                found.append(rows(story.likeness, [(a, b, link)]))
                 labels.append(label)
     return np.concatenate(found), np.array(labels, np.int64)
 

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from verifier.events.likeness import facts
 from verifier.events.when import days
-from verifier.facts.ordinal import same_series
 from verifier.facts.quantity import taken_up
-from verifier.lexicon.events import noun_class
-from verifier.model import Name, Ordinal, Quantity
+from verifier.model import Name, Quantity
 from verifier.rules import _title
 from verifier.rules._findings import finding, origins
 from verifier.rules._grown import grown
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from verifier.align import Filler, Kind, Link, Slot
     from verifier.events import Story
     from verifier.events.pair import Pair
-    from verifier.model import Fact, Finding, Severity, Verdict
+    from verifier.model import Finding, Severity, Verdict
 
 CONFLICT = 0.5  # a difference is called a conflict where it is more likely one than not
 # From this chance on two tellings of a value are an agreement, and more of them with such a mean: chosen on
@@ -66,14 +64,9 @@ def _facts(
     """The tellings of one value that tell one fact of it, and how likely two of them do."""
     asserted = {f.spot for f in _asserted(position)}
     told = {n for n, f in enumerate(position) if f.spot in asserted and not _taken_up(story, f)}
-    asked = [
-        (k, a.claim.id, b.claim.id)
-        for k in links
-        for a, b in [(position[k.one], position[k.other])]
-        if {k.one, k.other} <= told and a.claim and b.claim and _of_one_series(a.fact, b.fact)
-    ]
-    likely = facts(story.likeness, position[0].kind, [(a, b, k.chance) for k, a, b in asked])
-    chances = {(k.one, k.other): chance for (k, _, _), chance in zip(asked, likely, strict=True)}
+    asked = [(position[k.one], position[k.other], k.chance) for k in links if {k.one, k.other} <= told]
+    ends = [(k.one, k.other) for k in links if {k.one, k.other} <= told]
+    chances = dict(zip(ends, facts(story.likeness, asked), strict=True))
     pairs = sorted((-chance, ends) for ends, chance in chances.items() if chance >= AGREEMENT)
 
     def together(left: Sequence[int], right: Sequence[int]) -> bool:
@@ -100,17 +93,6 @@ def _taken_up(story: Story, filler: Filler) -> bool:
     """Whether a number tells nothing: "the two sides"."""
     text = story.article(filler.article_id).text
     return isinstance(filler.fact, Quantity) and taken_up(text, filler.fact)
-
-
-def _of_one_series(one: Fact, other: Fact) -> bool:
-    """Whether two numbers in a series may number one thing: no second hearing is a second grounding.
-
-    Of pairs that were read (tests/bank/read.tsv), 16 of 21 with one noun tell one fact, 9 of 47 with two.
-    """
-    if not (isinstance(one, Ordinal) and isinstance(other, Ordinal) and one.head and other.head):
-        return True
-    kinds = [noun_class(each.head) or each.head for each in (one, other)]
-    return kinds[0] == kinds[1] or same_series(one, other)
 
 
 def _verdict(slot: Slot) -> Verdict | None:
