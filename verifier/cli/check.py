@@ -30,6 +30,7 @@ from verifier.cli.options import (
     Jobs,
     JudgeModel,
     JudgeUrl,
+    Machines,
     Metadata,
     MinConfidence,
     NewPaths,
@@ -81,6 +82,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
     config: ConfigFile = None,
     watch: Watch = False,
     jobs: Jobs = 1,
+    cluster: Machines = "",
     no_cache: NoCache = False,
     statistics: Statistics = False,
     quiet: Quiet = False,
@@ -111,7 +113,9 @@ def check(  # noqa: PLR0917  Typer calls it by name
         if not new:
             say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
             return Exit.OK
-        report = _tried(new, settings, gate, accepted, progress, no_cache=no_cache, jobs=jobs)
+        report = _tried(
+            new, settings, gate, accepted, progress, no_cache=no_cache, jobs=jobs, cluster=cluster
+        )
         _show(report, form, files, quiet=quiet, seconds=progress.seconds if statistics else None)
         return report.trial.code
 
@@ -138,11 +142,12 @@ def _tried(
     *,
     no_cache: bool,
     jobs: int,
+    cluster: str,
 ) -> Report:
     from verifier.check import tried  # noqa: PLC0415  brings in the report
 
     every = [*new, *settings.check.against]
-    found = verified(every, settings, progress, no_cache=no_cache, jobs=jobs)
+    found = verified(every, settings, progress, no_cache=no_cache, jobs=jobs, cluster=cluster)
     today = dt.date.today()  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
     report = tried(found, _on_trial(new, every, found, settings.exclude), gate, accepted, today)
     remember(report, settings, no_cache=no_cache)

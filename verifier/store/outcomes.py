@@ -36,7 +36,7 @@ def outcome(
     """
     if store is None:
         return compare()
-    name = key(identity.comparing(), model, *map(article_key, articles))
+    name = _name(articles, model)
     if (content := store.get(KIND, name)) is not None:
         try:
             return Outcome(*unpacked(content))
@@ -46,3 +46,12 @@ def outcome(
     if not made.skipped:  # what failed once may go well the next time
         store.put(KIND, name, packed(tuple(made)))
     return made
+
+
+def is_kept(store: Store, articles: Sequence[Article], model: str) -> bool:
+    """Whether the outcome of these articles in this order is there, and counts as asked for."""
+    return store.holds(KIND, _name(articles, model))
+
+
+def _name(articles: Sequence[Article], model: str) -> str:
+    return key(identity.comparing(), model, *map(article_key, articles))

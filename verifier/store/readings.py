@@ -19,7 +19,7 @@ KIND = "readings"
 
 def reading(store: Store, article: Article, read: Callable[[Article], Reading]) -> Reading:
     """What `read` makes of the article, which is not called when that is known."""
-    name, nameless = _name(article), _nameless(article)
+    name, nameless = entry(article), _nameless(article)
     if (content := store.get(KIND, name)) is not None:
         try:
             return replace(_checked(unpacked(content), nameless), article=article)
@@ -32,10 +32,11 @@ def reading(store: Store, article: Article, read: Callable[[Article], Reading]) 
 
 def is_kept(store: Store, article: Article) -> bool:
     """Whether the reading of an article is there, and counts as asked for."""
-    return store.holds(KIND, _name(article))
+    return store.holds(KIND, entry(article))
 
 
-def _name(article: Article) -> str:
+def entry(article: Article) -> str:
+    """The key of the reading of an article."""
     return key(identity.reading(), article_key(_nameless(article)))
 
 
