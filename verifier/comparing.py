@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +11,7 @@ import numpy as np
 
 from verifier.align import aligned
 from verifier.cluster import clusters
-from verifier.encode import Encoder, EncoderError, pieces
+from verifier.encode import Encoder, EncoderError, encoder, identity, pieces
 from verifier.events import Story, Vectors, story
 from verifier.events.likeness import likeness
 from verifier.events.mask import masked
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from verifier.store import Store
     from verifier.workers import Died
 
     Rows = NDArray[np.float32]
@@ -58,9 +60,14 @@ class Told(NamedTuple):
 
 def compared(asked: str, told: Told) -> bytes:
     """The outcome of a story, with the encoder of that name, as the store keeps it."""
-    assert told.readings.store is not None
-    model = KeptEncoder(model=asked, store=told.readings.store)
-    return packed(tuple(compare(told.articles, model, told.readings.of)))
+    return packed(tuple(compare(told.articles, model_of(asked, told.readings.store), told.readings.of)))
+
+
+def model_of(asked: str, store: Store | None) -> Encoder:
+    """The encoder of a name, whose rows are kept in the store where it can be told what they depend on."""
+    return (
+        encoder(asked) if store is None or identity(asked) is None else KeptEncoder(model=asked, store=store)
+    )
 
 
 def compare(articles: Sequence[Article], model: Encoder, of: Callable[[Article], Reading]) -> Outcome:
@@ -142,7 +149,9 @@ def rows_of(model: Encoder, reading: Reading) -> tuple[Rows, Rows]:
     whole = tuple(claim.text for claim in reading.claims)
     bare = tuple(masked(claim) for claim in reading.claims)
     none = np.zeros((0, 1), dtype=np.float32)
-    return _encoded(model, whole, bare) if whole else (none, none)
+    # What a store keeps need not stay in memory too.
+    rows = inspect.unwrap(_encoded) if isinstance(model, KeptEncoder) else _encoded
+    return rows(model, whole, bare) if whole else (none, none)
 
 
 @functools.lru_cache(maxsize=1024)

@@ -6,9 +6,9 @@ import functools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from verifier.comparing import Told, compare, compared, linked, rows_of, tell
+from verifier.comparing import Told, compare, compared, linked, model_of, rows_of, tell
 from verifier.config import Config
-from verifier.encode import Encoder, encoder, identity
+from verifier.encode import Encoder, identity
 from verifier.judge import read_again
 from verifier.load import load
 from verifier.model import Article, Reading, Skipped
@@ -23,7 +23,6 @@ from verifier.store.codec import unpacked
 from verifier.store.outcomes import Outcome, is_kept, outcome
 from verifier.store.outlines import outline as kept_outline
 from verifier.store.outlines import stories as kept_stories
-from verifier.store.vectors import KeptEncoder
 from verifier.versions import replaced
 from verifier.workers import ALONE, Died, Workers, telling
 
@@ -64,7 +63,7 @@ class Engine:
         """The engine of the settings."""
         known = identity(config.encoder) if store else None
         return cls(
-            model=KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder),
+            model=model_of(config.encoder, store),
             readings=readings or Readings(store=store),
             kept=None if known is None else store,
             known=known or "",
@@ -114,7 +113,7 @@ class Engine:
         """The outcomes of stories, found here or elsewhere."""
         new = [n for n, part in enumerate(parts) if not (self.kept and is_kept(self.kept, part, self.known))]
         told = [Told(tuple(parts[n]), self.readings) for n in new]
-        if self.readings.store is None or not self.workers.needed(sum(map(Told.seconds, told))):
+        if not self._pays(told):
             return [self.outcome(part) for part in self.workers.track(parts, COMPARING, len(parts))]
         found: dict[int, Outcome] = {}
         work = functools.partial(compared, self.asked)
@@ -122,6 +121,12 @@ class Engine:
             one = told[number].lost(made) if isinstance(made, Died) else Outcome(*unpacked(made))
             found[new[number]] = self.outcome(told[number].articles, one)
         return [found[n] if n in found else self.outcome(part) for n, part in enumerate(parts)]
+
+    def _pays(self, told: Sequence[Told]) -> bool:
+        """Whether stories are compared elsewhere: one alone is compared no sooner by another process."""
+        if self.readings.store is None or (len(told) < 2 and not self.workers.machines):
+            return False
+        return self.workers.needed(sum(map(Told.seconds, told)))
 
 
 def _outlined(asked: str, store: Store | None, article: Article) -> None:

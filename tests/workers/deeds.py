@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from dataclasses import dataclass
+from multiprocessing import parent_process
 
 from verifier.store import Store
 
@@ -51,3 +52,20 @@ class FatalStore(Store):
         if kind == "readings" and self.words in content:
             os._exit(1)
         Store.put(self, kind, key, content)
+
+
+def alike() -> dict[str, str]:
+    """What is the same on every machine."""
+    return {"news-crosscheck": "1.0"}
+
+
+def older() -> dict[str, str]:
+    """What another process has of an earlier version."""
+    return {"news-crosscheck": "1.0" if parent_process() is None else "0.9"}
+
+
+def missing() -> dict[str, str]:
+    """What another process cannot tell."""
+    if parent_process() is not None:
+        raise ModuleNotFoundError("No module named 'verifier'")
+    return alike()
