@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -213,3 +214,15 @@ def test_a_cluster_without_workers_is_told() -> None:
             bare = Machines(address="there", client=client, standing=alike, same=alike(), patience=0.1)
             with pytest.raises(MachinesError, match="the cluster at there has no worker left"):
                 Workers(machines=bare).map(doubled, [1], "doubling", second)
+
+
+def test_a_cluster_that_goes_away_is_told() -> None:
+    with distributed.LocalCluster(n_workers=0, dashboard_address=":0", silence_logs=SILENT) as cluster:
+        client = distributed.Client(cluster.scheduler_address, set_as_default=False)
+        bare = Machines(address="there", client=client, standing=alike, same=alike())
+        ended = threading.Timer(0.5, cluster.close)
+        ended.start()
+        with pytest.raises(MachinesError, match="the cluster at there is gone"):
+            Workers(machines=bare).map(doubled, [1, 2], "doubling", second)
+        ended.join()
+        client.close()

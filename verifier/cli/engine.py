@@ -90,9 +90,10 @@ def _workers(jobs: int, cluster: str, settings: Settings, progress: Progress) ->
     from verifier.store.identity import standing  # noqa: PLC0415  as above
     from verifier.workers.machines import machines  # noqa: PLC0415  as above
 
-    # What it logs of a worker that is lost is told by the report, or by the one sentence of an error.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     with machines(cluster, partial(standing, settings.encoder)) as found:
+        # What dask logs of a machine that is lost is told by the report, or by the one sentence of an error.
+        for name in ("distributed", "distributed.client"):
+            logging.getLogger(name).setLevel(logging.CRITICAL)
         yield replace(here, machines=found)
 
 

@@ -11,8 +11,8 @@ machine: the cluster is to be one's own, and closed to others (docs/cluster.md).
 from __future__ import annotations
 
 import threading
-from asyncio import CancelledError
 from collections import deque
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,7 +67,9 @@ class Machines:
         What `work` raises is raised, and MachinesError where the cluster is lost or a worker is not like
         this machine.
         """
-        waiting = deque(_tasks([seconds(each) for each in given]))
+        with self._told():
+            most = min(max(len(given) // (self._threads() * AHEAD), 1), MOST_A_TASK)
+        waiting = deque(_tasks([seconds(each) for each in given], most))
         suspects: deque[int] = deque()
         running: dict[Future, list[int]] = {}
 
@@ -81,8 +83,10 @@ class Machines:
                 alone = not waiting and not running
                 if alone:
                     begin([suspects.popleft()])
-                while waiting and len(running) < self._most():
+                room = AHEAD * self._threads() - len(running)
+                while waiting and room > 0:
                     begin(waiting.popleft())
+                    room -= 1
                 for future in self._done(running):
                     numbers = running.pop(future)
                     if not _killed(future):
@@ -112,10 +116,9 @@ class Machines:
     def _name(self) -> str:
         return f"the cluster at {self.address}"
 
-    def _most(self) -> int:
-        """How many tasks are given to the cluster at once."""
+    def _threads(self) -> int:
         threads: dict[str, int] = self.client.nthreads()
-        return AHEAD * max(1, sum(threads.values()))
+        return max(1, sum(threads.values()))
 
     def _done(self, running: Mapping[Future, object]) -> set[Future]:
         from distributed import wait  # noqa: PLC0415  an extra, and no light one
@@ -186,12 +189,12 @@ def unlike(there: Mapping[str, str], here: Mapping[str, str]) -> str:
     return ""
 
 
-def _tasks(seconds: Sequence[float]) -> Iterator[list[int]]:
-    """Numbers that stand in a row, so many of them that a task is worth sending."""
+def _tasks(seconds: Sequence[float], most: int) -> Iterator[list[int]]:
+    """Numbers that stand in a row, at most so many of them that a task is worth sending."""
     task: list[int] = []
     long = 0.0
     for number, each in enumerate(seconds):
-        if task and (long + each > SECONDS_A_TASK or len(task) == MOST_A_TASK):
+        if task and (long + each > SECONDS_A_TASK or len(task) == most):
             yield task
             task, long = [], 0.0
         task.append(number)
