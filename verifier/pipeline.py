@@ -129,7 +129,7 @@ class Engine:
         return self.workers.needed(sum(map(Told.seconds, told)))
 
 
-def _outlined(asked: str, store: Store | None, article: Article) -> None:
+def outlined(asked: str, store: Store | None, article: Article) -> None:
     """Make the reading, the vectors and the outline of an article."""
     Engine.of(Config(encoder=asked), store).outline(article)
 
@@ -209,7 +209,7 @@ def verify(  # noqa: PLR0913  the one door of the library
     articles, skipped = _loaded(paths, config, metadata, plain, exclude=exclude, workers=workers)
     if not articles:
         raise NoArticle(skipped)
-    with readings_of(articles, store, workers, functools.partial(_outlined, config.encoder)) as readings:
+    with readings_of(articles, store, workers, functools.partial(outlined, config.encoder)) as readings:
         engine = Engine.of(config, readings.store, readings, workers)
         found = engine.outcomes(engine.parts(articles))
     if store:

@@ -113,7 +113,7 @@ def readings_of(
             make = read_into
         work: Callable[[Article], list[Entry] | None] = functools.partial(_make, make, store)
         if workers.machines:
-            work = functools.partial(_carried, make)
+            work = functools.partial(carried, make)
         for number, made in workers.each(work, unread, STAGE, _seconds):
             if isinstance(made, Died):
                 died[unread[number].id] = made
@@ -144,7 +144,7 @@ def _make(make: Making, store: Store | None, article: Article) -> None:
         make(store, article)
 
 
-def _carried(make: Making, article: Article) -> list[Entry]:
+def carried(make: Making, article: Article) -> list[Entry]:
     """What is made of an article where the store of the run is not."""
     store = Carried()
     _make(make, store, article)

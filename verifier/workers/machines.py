@@ -4,8 +4,8 @@ All that is needed for a piece of work goes with it, and what is made of it come
 the work of a worker that is lost to another one, and gives up what has been on several workers when they
 were lost; that is tried once more, alone, so that only the piece at fault is lost.
 
-Dask pickles what it sends. Whoever can reach the scheduler can run code on the workers, and a worker on this
-machine: the cluster is to be one's own, and closed to others (docs/cluster.md).
+Dask pickles what it sends. Whoever can reach the scheduler can run code on the workers, and what a worker
+answers is unpickled here: the cluster is to be one's own, and closed to others (docs/cluster.md).
 """
 
 from __future__ import annotations
