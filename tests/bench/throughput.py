@@ -8,7 +8,7 @@ so many articles of the bank, whole stories that are all different (beyond its 2
 other names). Seconds are those of the processor, so that other programs on the machine count little, without
 the loading of models; each run is a process of its own, and its figures are medians. `grows` is the exponent
 by which a stage grew from the table before: 1 is linear. The encoder's share is that of the operations of its
-matrices, at the rate at which numpy or torch multiplies large matrices. Beside it stand plain
+matrices, at the best rate at which numpy and its own runtime multiply squares. Beside it stand plain
 sentence-transformers and a cross-encoder (`rivals`), in the same run.
 """
 
@@ -186,7 +186,7 @@ def beside(run: Run) -> str:
     lines += [f"| {name} | {took:,.1f} | {took / whole:.2f} | {peak:,.0f} |" for name, took, peak in rows]
     lines.append(
         f"\nThe encoder does {reached / 1e9:.0f} thousand million operations a second, "
-        f"{reached / most:.0%} of the {most / 1e9:.0f} that large products of matrices reach."
+        f"{reached / most:.0%} of the {most / 1e9:.0f} that products of matrices reach."
     )
     return "\n".join(lines) + "\n"
 
