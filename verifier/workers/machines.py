@@ -31,6 +31,7 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 INSTALL = "Install what talks to it: pip install 'news-crosscheck[cluster]'."
+KEPT = "what was read by then is in the cache, unless there is none"
 # Seconds for an answer, and how long a cluster may stand without a single worker.
 ANSWERS, PATIENCE = 8, 60
 # A task costs the scheduler a millisecond; so much work, by the estimates, and so many pieces go into one.
@@ -130,7 +131,7 @@ class Machines:
             except TimeoutError as error:
                 if not self.client.nthreads():
                     raise MachinesError(
-                        f"{self._name} has no worker left; start one, and what was read is not read again"
+                        f"{self._name} has no worker left; start one, and run this again; {KEPT}"
                     ) from error
 
     @contextmanager
@@ -139,7 +140,9 @@ class Machines:
         try:
             yield
         except (CancelledError, OSError) as error:
-            raise MachinesError(f"{self._name} is gone ({_words(error)}); what was read is kept") from error
+            cancelled = isinstance(error, CancelledError)
+            words = "its scheduler no longer answers" if cancelled else _words(error)
+            raise MachinesError(f"{self._name} is gone ({words}); {KEPT}") from error
 
 
 @contextmanager
@@ -159,7 +162,7 @@ def machines(address: str, standing: Standing, patience: float = PATIENCE) -> It
         raise MachinesError(f'there is no scheduler file {address}; an address is such as "tcp://host:8786"')
     try:
         client = Client(**(file or {"address": address}), timeout=ANSWERS, set_as_default=False)
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError, RuntimeError) as error:
         raise MachinesError(
             f"no cluster answers at {address} ({_words(error)}); is the scheduler running, and is this the "
             'address that it printed, such as "tcp://host:8786"?'
