@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from verifier.store import Store
     from verifier.workers import Progress
 
-__all__ = ["NoArticle", "corpus", "extract", "kept", "linked", "read", "tell", "verify"]
+__all__ = ["NoArticle", "compare", "corpus", "extract", "kept", "linked", "read", "tell", "verify"]
 
 OPENING = 1000  # characters that say roughly what an article is about
 COMPARING = "Comparing stories"

@@ -113,9 +113,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
         if not new:
             say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
             return Exit.OK
-        report = _tried(
-            new, settings, gate, accepted, progress, no_cache=no_cache, jobs=jobs, cluster=cluster
-        )
+        report = _tried(new, settings, gate, accepted, progress, no_cache=no_cache, at=(jobs, cluster))
         _show(report, form, files, quiet=quiet, seconds=progress.seconds if statistics else None)
         return report.trial.code
 
@@ -141,13 +139,12 @@ def _tried(
     progress: Progress,
     *,
     no_cache: bool,
-    jobs: int,
-    cluster: str,
+    at: tuple[int, str],
 ) -> Report:
     from verifier.check import tried  # noqa: PLC0415  brings in the report
 
     every = [*new, *settings.check.against]
-    found = verified(every, settings, progress, no_cache=no_cache, jobs=jobs, cluster=cluster)
+    found = verified(every, settings, progress, no_cache=no_cache, at=at)
     today = dt.date.today()  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
     report = tried(found, _on_trial(new, every, found, settings.exclude), gate, accepted, today)
     remember(report, settings, no_cache=no_cache)

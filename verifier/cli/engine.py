@@ -25,17 +25,22 @@ if TYPE_CHECKING:
     from verifier.workers import Workers
 
 
+HERE = (1, "")
+
+
 def verified(
     paths: list[str],
     settings: Settings,
     progress: Progress,
     *,
     no_cache: bool = False,
-    jobs: int = 1,
-    cluster: str = "",
+    at: tuple[int, str] = HERE,
 ) -> Report:
-    """The report on the articles under the paths; unreadable ones are told on stderr and stand in it."""
-    return _made(paths, settings, progress, no_cache=no_cache, at=(jobs, cluster), comparing=True)
+    """The report on the articles under the paths; unreadable ones are told on stderr and stand in it.
+
+    `at` says where the work is done: in how many processes, and at which address of a cluster.
+    """
+    return _made(paths, settings, progress, no_cache=no_cache, at=at, comparing=True)
 
 
 def extracted(
@@ -44,11 +49,10 @@ def extracted(
     progress: Progress,
     *,
     no_cache: bool = False,
-    jobs: int = 1,
-    cluster: str = "",
+    at: tuple[int, str] = HERE,
 ) -> Report:
     """The same without comparing: no encoder is loaded, and there are no clusters, events and findings."""
-    return _made(paths, settings, progress, no_cache=no_cache, at=(jobs, cluster), comparing=False)
+    return _made(paths, settings, progress, no_cache=no_cache, at=at, comparing=False)
 
 
 def _made(

@@ -62,7 +62,7 @@ def extract(  # noqa: PLR0917  Typer calls it by name
     """Show the claims of each article, with their facts and how each value was read."""
     progress = Progress(quiet=quiet)
     settings = settled(config, exclude=exclude, metadata=metadata, date_from=date_from)
-    result = extracted(paths, settings, progress, no_cache=no_cache, jobs=jobs, cluster=cluster)
+    result = extracted(paths, settings, progress, no_cache=no_cache, at=(jobs, cluster))
     if form is View.JSONL:
         put(REPORTERS["jsonl"].render(result))
     else:

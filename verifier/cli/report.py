@@ -102,7 +102,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
         report__min_confidence=min_confidence,
     )
     shown, progress = filter_of(settings.report), Progress(quiet=quiet)
-    found = verified(paths, settings, progress, no_cache=no_cache, jobs=jobs, cluster=cluster)
+    found = verified(paths, settings, progress, no_cache=no_cache, at=(jobs, cluster))
     trial = replace(found.trial, notes=_unused(found, settings))
     voted = _voted(replace(found, name=report_name(paths), trial=trial), votes, given)
     result = filtered(voted, shown)
