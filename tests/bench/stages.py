@@ -133,7 +133,7 @@ def _counted(clock: Clock) -> list[tuple[Any, str, Any]]:
     likeness = sys.modules["verifier.events.likeness"]
     run, features = twin._run, likeness.features  # noqa: SLF001  the one place where the encoder runs
 
-    def counting(adapter: str, output: str, encoded: list[Any]) -> Any:  # noqa: ANN401  rows
+    def counting(adapter: str, output: str, encoded: list[Any]) -> Any:  # noqa: ANN401  rows of numbers
         clock.operations += sum(operations(len(each.ids)) for each in encoded)
         return run(adapter, output, encoded)
 

@@ -114,8 +114,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
             say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
             return Exit.OK
         report = _tried(new, settings, gate, accepted, progress, no_cache=no_cache, at=(jobs, cluster))
-        _show(report, form, files, quiet=quiet, seconds=progress.seconds if statistics else None)
-        return report.trial.code
+        return _show(report, form, files, quiet=quiet, seconds=progress.seconds if statistics else None)
 
     if watch:
         watched([*paths, *settings.check.against, *settings.by_hand], once, settings.exclude)
@@ -249,7 +248,8 @@ def _show(
     *,
     quiet: bool,
     seconds: Mapping[str, float] | None,
-) -> None:
+) -> int:
+    """Write the files, print, and return the exit code."""
     from verifier.cli.outcome import concise_lines, full_lines, outcome  # noqa: PLC0415  the report's wording
 
     for view, file in files:
@@ -270,6 +270,7 @@ def _show(
     _tell_runner(report, form)
     if seconds is not None:
         show_statistics(report, seconds)
+    return report.trial.code
 
 
 def _tell_runner(report: Report, form: View) -> None:
