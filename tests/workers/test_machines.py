@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -226,3 +227,12 @@ def test_a_cluster_that_goes_away_is_told() -> None:
             Workers(machines=bare).map(doubled, [1, 2], "doubling", second)
         ended.join()
         client.close()
+
+
+def test_without_dask_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with (
+        pytest.raises(MachinesError, match=r"--cluster needs dask\. Install .* 'news-crosscheck\[cluster\]'"),
+        machines("tcp://127.0.0.1:1", alike),
+    ):
+        pass
