@@ -201,7 +201,7 @@ def test_the_docs_say_which_commands_take_an_option() -> None:
 def test_what_is_imported_is_declared_and_what_is_declared_is_used() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
-    optional = ("notebook", "readers", "serve", "tables")
+    optional = ("cluster", "notebook", "readers", "serve", "tables")
     lines = [*project["dependencies"], *(line for name in optional for line in extras[name])]
     declared = {canonical(re.split(r"[^\w.-]", line)[0]) for line in lines}
     owners = packages_distributions()

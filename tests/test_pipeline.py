@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier import pipeline, reading
+from verifier import comparing, pipeline, reading
 from verifier.cli import run
 from verifier.config import Config
 from verifier.encode import EncoderError
@@ -232,14 +232,14 @@ def test_a_story_that_cannot_be_told_loses_no_other(
     alone = verify([written(tmp_path / "alone", ELSEWHERE)])
     folder = written(tmp_path / "batch", TEXTS | ELSEWHERE)
     assert not verify([folder]).skipped
-    tell = pipeline.tell
+    tell = comparing.tell
 
     def failing(readings: Sequence[Reading], model: Encoder) -> Story:
         if any(reading.article.path.endswith("wire.txt") for reading in readings):
             raise MemoryError
         return tell(readings, model)
 
-    monkeypatch.setattr(pipeline, "tell", failing)
+    monkeypatch.setattr(comparing, "tell", failing)
     report = verify([folder])
     lost = {skip.path.rpartition("/")[2] for skip in report.skipped}
     assert "wire.txt" in lost
@@ -256,7 +256,7 @@ def test_a_story_that_cannot_be_told_loses_no_other(
 def test_what_failed_once_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, store = written(tmp_path / "batch", TEXTS), Store(folder=tmp_path / "cache")
     with monkeypatch.context() as broken:
-        broken.setattr(pipeline, "tell", lambda *_: 1 / 0)
+        broken.setattr(comparing, "tell", lambda *_: 1 / 0)
         assert verify([folder], store=store).skipped
     again = verify([folder], store=store)
     assert not again.skipped

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,9 +18,19 @@ from verifier.report.registry import REPORTERS
 from verifier.store import Store
 from verifier.workers import Workers
 
+if TYPE_CHECKING:
+    from verifier.model import Finding
+
 SEEDS = Path(__file__).parents[1] / "seeds"
 EAGER = Workers(jobs=2, least=0.0)
+MADE = (
+    "date 2019-11-20\nVienna - The maker Orvax sold {share} million tyres in October, its treasurer said.\n"
+)
 TOLD = "TORVIK, 3 June 2024 - A truck hit a pier of the Brenna bridge on Sunday. {number} people were hurt.\n"
+
+
+def articles(finding: Finding) -> set[str]:
+    return {evidence.article_id for position in finding.positions for evidence in position.evidence}
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +110,29 @@ def test_an_article_over_which_a_process_dies_is_skipped(tmp_path: Path) -> None
     assert alone.findings
     told = extract(batch, store=store, workers=EAGER)
     assert (told.skipped, told.claims) == ((skip,), alone.claims)
+
+
+def test_a_story_over_which_a_process_dies_loses_no_other(tmp_path: Path) -> None:
+    batch = tmp_path / "two"
+    batch.mkdir()
+    for name, number, share in (("morning", "Four", "nine"), ("noon", "Five", "eight")):
+        (batch / f"bridge_{name}.txt").write_text(TOLD.format(number=number))
+        (batch / f"orvax_{name}.txt").write_text(MADE.format(share=share))
+    alone = verify(batch)
+    assert {finding.verdict for finding in alone.findings} >= {"conflict"}
+    assert verify(batch, store=Store(folder=tmp_path / "cache"), workers=EAGER) == alone
+    store = FatalStore(folder=tmp_path / "other", words=b"Orvax", later=True)
+    shared = verify(batch, store=store, workers=EAGER)
+    assert [skip.path.rpartition("/")[2] for skip in shared.skipped] == [
+        "orvax_morning.txt",
+        "orvax_noon.txt",
+    ]
+    for skip in shared.skipped:
+        assert "its story could not be compared: an error of the program (Died: the process" in skip.reason
+    assert shared.claims == alone.claims
+    lost = {a.id for a in alone.articles if "orvax" in a.path}
+    assert shared.findings == tuple(f for f in alone.findings if not lost & articles(f))
+    assert 0 < len(shared.findings) < len(alone.findings)
 
 
 def test_a_file_over_which_a_loader_fails_loses_no_other(

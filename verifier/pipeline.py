@@ -1,4 +1,4 @@
-"""Paths in, report out: the whole flow on one screen, and the only module that knows all the stages."""
+"""Paths in, report out: the whole flow on one screen."""
 
 from __future__ import annotations
 
@@ -6,48 +6,40 @@ import functools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from verifier.align import aligned
-from verifier.cluster import clusters
+from verifier.comparing import Told, compare, linked, model_of, packed_outcome, rows_of, tell
 from verifier.config import Config
-from verifier.encode import DEFAULT, Encoder, EncoderError, encoder, identity, pieces
-from verifier.events import Story, Vectors, story
-from verifier.events.likeness import likeness
-from verifier.events.mask import masked
-from verifier.events.sources import by_claim
+from verifier.encode import DEFAULT, Encoder, identity
 from verifier.judge import read_again
 from verifier.load import load
 from verifier.model import Article, Reading, Skipped
-from verifier.origin import in_order, origins
+from verifier.origin import in_order
 from verifier.parse import MODEL as PARSER
 from verifier.partition import Outline, Stories, outline, stories
 from verifier.reading import Readings, each_read, kept, read, readings_of
 from verifier.report import Report
 from verifier.report.fingerprint import identified
-from verifier.rules import findings, ranked
-from verifier.store.outcomes import Outcome, outcome
+from verifier.rules import ranked
+from verifier.store.codec import unpacked
+from verifier.store.outcomes import Outcome, is_kept, outcome
 from verifier.store.outlines import outline as kept_outline
 from verifier.store.outlines import stories as kept_stories
-from verifier.store.vectors import KeptEncoder
-from verifier.versions import histories, replaced
-from verifier.workers import ALONE, Workers, telling
+from verifier.versions import replaced
+from verifier.workers import ALONE, Died, Workers, telling
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    Rows = NDArray[np.float32]
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from verifier.events import Story
     from verifier.load import Source
     from verifier.model import Claim
     from verifier.store import Entries
     from verifier.workers import Progress
 
-__all__ = ["NoArticle", "compared", "extract", "kept", "linked", "read", "tell", "verify"]
+__all__ = ["NoArticle", "compare", "compared", "extract", "kept", "linked", "read", "tell", "verify"]
 
 OPENING = 1000  # characters that say roughly what an article is about
+COMPARING = "Comparing stories"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +54,7 @@ class Engine:
     kept: Entries | None
     known: str
     workers: Workers = field(default=ALONE)
+    asked: str = ""  # the encoder, as the settings name it
 
     @classmethod
     def of(
@@ -70,11 +63,12 @@ class Engine:
         """The engine of the settings."""
         known = identity(config.encoder) if store else None
         return cls(
-            model=KeptEncoder(model=config.encoder, store=store) if store else encoder(config.encoder),
+            model=model_of(config.encoder, store),
             readings=readings or Readings(store=store),
             kept=None if known is None else store,
             known=known or "",
             workers=workers,
+            asked=config.encoder,
         )
 
     def stories(self, articles: Sequence[Article]) -> Stories:
@@ -103,11 +97,35 @@ class Engine:
             return outline(reading, self.model.encode((article.text[:OPENING],)))
         return outline(reading, rows_of(self.model, reading)[0])
 
-    def outcome(self, articles: Sequence[Article]) -> Outcome:
-        """What comparing the articles of one story finds out."""
+    def outcome(self, articles: Sequence[Article], found: Outcome | None = None) -> Outcome:
+        """What comparing the articles of one story finds out, or has found out elsewhere."""
         return outcome(
-            self.kept, articles, self.known, lambda: compare(articles, self.model, self.readings.of)
+            self.kept, articles, self.known, lambda: found or compare(articles, self.model, self.readings.of)
         )
+
+    def outcomes(self, parts: Sequence[Sequence[Article]]) -> list[Outcome]:
+        """The outcomes of stories, found here or elsewhere."""
+        new = [n for n, part in enumerate(parts) if not (self.kept and is_kept(self.kept, part, self.known))]
+        told = [Told(tuple(parts[n]), self.readings) for n in new]
+        if not self._pays(told):
+            return [self.outcome(part) for part in self.workers.track(parts, COMPARING, len(parts))]
+        found: dict[int, Outcome] = {}
+        work = functools.partial(packed_outcome, self.asked)
+        for number, made in self.workers.each(work, told, COMPARING, Told.seconds, Told.sent):
+            one = told[number].lost(made) if isinstance(made, Died) else Outcome(*unpacked(made))
+            found[new[number]] = self.outcome(told[number].articles, one)
+        return [found[n] if n in found else self.outcome(part) for n, part in enumerate(parts)]
+
+    def _pays(self, told: Sequence[Told]) -> bool:
+        """Whether stories are compared elsewhere: one alone is compared no sooner by another process."""
+        if self.readings.store is None or (len(told) < 2 and not self.workers.machines):
+            return False
+        return self.workers.needed(sum(map(Told.seconds, told)))
+
+
+def outlined(asked: str, store: Entries | None, article: Article) -> None:
+    """Make the reading, the vectors and the outline of an article."""
+    Engine.of(Config(encoder=asked), store).outline(article)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,10 +219,9 @@ def verify(  # noqa: PLR0913  the one door of the library
     articles, skipped = loaded(paths, config, metadata, plain, exclude=exclude, workers=workers)
     if not articles:
         raise NoArticle(skipped)
-    with readings_of(articles, store, workers) as readings:
-        engine = Engine.of(config, store, readings, workers)
-        parts = engine.parts(articles)
-        found = [engine.outcome(part) for part in workers.track(parts, "Comparing stories", len(parts))]
+    with readings_of(articles, store, workers, functools.partial(outlined, config.encoder)) as readings:
+        engine = Engine.of(config, readings.store, readings, workers)
+        found = engine.outcomes(engine.parts(articles))
     if store:
         store.forget()
     whole, second = together(articles, found), None
@@ -241,7 +258,7 @@ def loaded(
         columns=config.columns,
         exclude=exclude,
         anchor=anchor,
-        workers=workers,
+        workers=workers.here(),
     )
 
 
@@ -304,96 +321,3 @@ def compared(
     engine = Engine.of(config, store)
     stories = tuple(tuple(kept(each, store) for each in part) for part in engine.parts(articles))
     return Compared(engine=engine, stories=stories, skipped=skipped)
-
-
-def compare(articles: Sequence[Article], model: Encoder, of: Callable[[Article], Reading]) -> Outcome:
-    """Everything found in articles that have been loaded; `of` gives the reading of one.
-
-    What fails, an article, a rule or the story as a whole, is that one's skip, and the rest goes on.
-    """
-    lost: list[Skipped] = []
-    readings = list(each_read(articles, of, lost))
-    said = tuple(claim for reading in readings for claim in reading.claims)
-    try:
-        told = tell(readings, model)
-    except EncoderError:  # whoever named the model has to know; no article is at fault
-        raise
-    except Exception as error:  # noqa: BLE001  nor one in a story the other stories
-        lost += [Skipped.failed(r.article.path, "its story could not be compared", error) for r in readings]
-        return Outcome(said, (), (), (), (), tuple(lost))
-
-    def failed(rule: str, error: Exception) -> None:
-        what = f"the rule {rule} failed on its story"
-        lost.extend(Skipped.failed(r.article.path, what, error) for r in readings)
-
-    return Outcome(
-        claims=said,
-        clusters=told.clusters,
-        events=tuple(instance.event for instance in told.instances),
-        origins=told.origins,
-        findings=findings(told, failed),
-        skipped=tuple(lost),
-    )
-
-
-def tell(readings: Sequence[Reading], model: Encoder, alignment: str = "") -> Story:
-    """The readings of a batch as one story: vectors, clusters, origins, events, slots.
-
-    Of several versions of a page, the newest one is compared. `alignment` names a folder with other models
-    than those that ship.
-    """
-    by_id = {reading.article.id: reading for reading in readings}
-    versions = histories(reading.article for reading in readings)
-    newest = replaced(reading.article for reading in readings)
-    readings = [reading for reading in readings if reading.article.id not in newest]
-    told = linked(readings, model)
-    # Claims of two happenings that were kept apart never share a cluster, however alike they are.
-    apart = [(pair.a.frame.claim_id, pair.b.frame.claim_id) for pair in told.apart]
-    found = origins(readings, told.names)
-    alike = likeness(told, alignment)
-    chances = alike.happening
-    return replace(
-        told,
-        likeness=alike,
-        clusters=clusters(chances.ids, chances.pairs, chances.values, apart),
-        origins=found,
-        behind=by_claim(found),
-        slots=aligned(readings, pieces, alike.known.elsewhere() if alike.known else {}, alignment),
-        histories=tuple(tuple(by_id[article.id] for article in history) for history in versions),
-    )
-
-
-def linked(readings: Sequence[Reading], model: Encoder) -> Story:
-    """The readings of a batch with their vectors and events; no claims are grouped yet, no values aligned."""
-    said = [claim for reading in readings for claim in reading.claims]
-    encoded = [rows_of(model, reading) for reading in readings]
-    vectors = Vectors(
-        row={claim.id: n for n, claim in enumerate(said)},
-        whole=_stacked([whole for whole, _ in encoded]),
-        masked=_stacked([bare for _, bare in encoded]),
-    )
-    return story(readings, vectors)
-
-
-def rows_of(model: Encoder, reading: Reading) -> tuple[Rows, Rows]:
-    """Vectors of one article's claims, whole and masked."""
-    whole, bare = texts_of(reading.claims)
-    none = np.zeros((0, 1), dtype=np.float32)
-    return _encoded(model, whole, bare) if whole else (none, none)
-
-
-def texts_of(said: Sequence[Claim]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What the encoder is given of one article's claims: their texts, and these without their values."""
-    return tuple(claim.text for claim in said), tuple(masked(claim) for claim in said)
-
-
-@functools.lru_cache(maxsize=1024)
-def _encoded(model: Encoder, whole: tuple[str, ...], bare: tuple[str, ...]) -> tuple[Rows, Rows]:
-    """The rows of two lists of texts; one article's vectors never depend on another's."""
-    rows = model.encode((*whole, *bare))
-    return rows[: len(whole)], rows[len(whole) :]
-
-
-def _stacked(parts: list[Rows]) -> Rows:
-    filled = [part for part in parts if len(part)]
-    return np.concatenate(filled) if filled else np.zeros((0, 1), dtype=np.float32)

@@ -1,4 +1,4 @@
-"""Articles in, all that each says by itself out: read here or in other processes, or kept from before."""
+"""Articles in, all that each says by itself out: read here or elsewhere, or kept from before."""
 
 from __future__ import annotations
 
@@ -16,11 +16,16 @@ from verifier.facts import facts
 from verifier.model import Article, Reading, Skipped
 from verifier.segment import sentences
 from verifier.store import Entries, Store
-from verifier.store.readings import is_kept, reading
+from verifier.store.carried import Carried, Entry
+from verifier.store.readings import KIND as READINGS
+from verifier.store.readings import is_kept, reading, reading_key
+from verifier.store.vectors import KIND as VECTORS
 from verifier.workers import ALONE, Died, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    Making = Callable[[Entries | None, Article], None]
 
 # Readings that a process remembers.
 AT_HAND = 1024
@@ -51,10 +56,14 @@ def kept(article: Article, store: Entries | None = None) -> Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readings:
-    """The readings of a batch; `died` are those over which a process ended, by the id of the article."""
+    """The readings of a batch; `died` are those over which a process ended, by the id of the article.
+
+    `entries` are the names of what other machines have made of an article.
+    """
 
     store: Entries | None = None
     died: Mapping[str, Died] = field(default_factory=dict)
+    entries: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
     def of(self, article: Article) -> Reading:
         """The reading of an article; raises whatever goes wrong in it."""
@@ -62,23 +71,57 @@ class Readings:
             raise self.died[article.id]
         return kept(article, self.store)
 
+    def carried(self, articles: Sequence[Article]) -> Readings:
+        """The same for these articles alone, in memory, to be sent to another machine."""
+        assert self.store is not None
+        names = [
+            name
+            for article in articles
+            for name in self.entries.get(article.id, ((READINGS, reading_key(article)),))
+            if name[0] in {READINGS, VECTORS}
+        ]
+        found = {name: content for name in names if (content := self.store.get(*name)) is not None}
+        died = {each.id: self.died[each.id] for each in articles if each.id in self.died}
+        return Readings(store=Carried(held=found), died=died)
+
+
+def read_into(store: Entries | None, article: Article) -> None:
+    """Make the reading of an article."""
+    kept(article, store)
+
 
 @contextmanager
 def readings_of(
-    articles: Sequence[Article], store: Entries | None, workers: Workers = ALONE
+    articles: Sequence[Article],
+    store: Entries | None,
+    workers: Workers = ALONE,
+    make: Making = read_into,
 ) -> Iterator[Readings]:
     """The readings of a batch, all of them made.
 
     Without a store, those of a large batch stand in a folder that is removed when the work with them ends:
-    they would not all stay in memory, and other processes hand them over so.
+    they would not all stay in memory, and other processes hand them over so. Elsewhere, `make` makes of an
+    article all that is wanted of it; it can be imported by its name.
     """
     with ExitStack() as end:
         if store is None and (len(articles) > AT_HAND or workers.needed(sum(map(_seconds, articles)))):
             store = Store(folder=Path(end.enter_context(tempfile.TemporaryDirectory())))
         unread = [article for article in articles if store is None or not is_kept(store, article)]
-        made = workers.map(functools.partial(_make, store), unread, STAGE, _seconds)
-        ended = zip(unread, made, strict=True)
-        yield Readings(store=store, died={each.id: died for each, died in ended if died is not None})
+        died: dict[str, Died] = {}
+        entries: dict[str, tuple[tuple[str, str], ...]] = {}
+        if not workers.needed(sum(map(_seconds, unread))):
+            make = read_into
+        work: Callable[[Article], list[Entry] | None] = functools.partial(_make, make, store)
+        if workers.machines:
+            work = functools.partial(carried, make)
+        for number, made in workers.each(work, unread, STAGE, _seconds):
+            if isinstance(made, Died):
+                died[unread[number].id] = made
+            elif store and made:
+                for each in made:
+                    store.put(*each)
+                entries[unread[number].id] = tuple((each.kind, each.key) for each in made)
+        yield Readings(store=store, died=died, entries=entries)
 
 
 def each_read(
@@ -96,6 +139,13 @@ def _seconds(article: Article) -> float:
     return len(article.text) / CHARACTERS_A_SECOND
 
 
-def _make(store: Entries | None, article: Article) -> None:
+def _make(make: Making, store: Entries | None, article: Article) -> None:
     with suppress(Exception):  # it is told as a skip by whoever asks for this reading
-        kept(article, store)
+        make(store, article)
+
+
+def carried(make: Making, article: Article) -> list[Entry]:
+    """What is made of an article where the store of the run is not."""
+    store = Carried()
+    _make(make, store, article)
+    return store.made

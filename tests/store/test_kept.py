@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from verifier import encode, pipeline
+from verifier import comparing, encode, pipeline
 from verifier.pipeline import verify
 from verifier.store import Store, sealed
 from verifier.store.readings import reading
@@ -59,12 +59,12 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr("verifier.reading.read", watched_read)
     monkeypatch.setattr(model, "encode", watched_encode)
-    pipeline._encoded.cache_clear()  # noqa: SLF001  what this process remembers is no store
+    comparing._encoded.cache_clear()  # noqa: SLF001  what this process remembers is no store
     return done
 
 
 def plain(paths: Path, store: Store | None) -> str:
-    pipeline._encoded.cache_clear()  # noqa: SLF001  as above
+    comparing._encoded.cache_clear()  # noqa: SLF001  as above
     return json.dumps(verify([paths], store=store).to_dict())
 
 

@@ -30,6 +30,7 @@ from verifier.cli.options import (
     Jobs,
     JudgeModel,
     JudgeUrl,
+    Machines,
     Metadata,
     MinConfidence,
     NewPaths,
@@ -81,6 +82,7 @@ def check(  # noqa: PLR0917  Typer calls it by name
     config: ConfigFile = None,
     watch: Watch = False,
     jobs: Jobs = 1,
+    cluster: Machines = "",
     no_cache: NoCache = False,
     statistics: Statistics = False,
     quiet: Quiet = False,
@@ -111,9 +113,8 @@ def check(  # noqa: PLR0917  Typer calls it by name
         if not new:
             say(f"No article is new or changed since {diff_base}: nothing to compare. Exit code 0.")
             return Exit.OK
-        report = _tried(new, settings, gate, accepted, progress, no_cache=no_cache, jobs=jobs)
-        _show(report, form, files, quiet=quiet, seconds=progress.seconds if statistics else None)
-        return report.trial.code
+        report = _tried(new, settings, gate, accepted, progress, no_cache=no_cache, at=(jobs, cluster))
+        return _show(report, form, files, quiet=quiet, seconds=progress.seconds if statistics else None)
 
     if watch:
         watched([*paths, *settings.check.against, *settings.by_hand], once, settings.exclude)
@@ -137,12 +138,12 @@ def _tried(
     progress: Progress,
     *,
     no_cache: bool,
-    jobs: int,
+    at: tuple[int, str],
 ) -> Report:
     from verifier.check import tried  # noqa: PLC0415  brings in the report
 
     every = [*new, *settings.check.against]
-    found = verified(every, settings, progress, no_cache=no_cache, jobs=jobs)
+    found = verified(every, settings, progress, no_cache=no_cache, at=at)
     today = dt.date.today()  # noqa: DTZ011  an acceptance ends with the day of whoever runs this
     report = tried(found, _on_trial(new, every, found, settings.exclude), gate, accepted, today)
     remember(report, settings, no_cache=no_cache)
@@ -247,7 +248,8 @@ def _show(
     *,
     quiet: bool,
     seconds: Mapping[str, float] | None,
-) -> None:
+) -> int:
+    """Write the files, print, and return the exit code."""
     from verifier.cli.outcome import concise_lines, full_lines, outcome  # noqa: PLC0415  the report's wording
 
     for view, file in files:
@@ -268,6 +270,7 @@ def _show(
     _tell_runner(report, form)
     if seconds is not None:
         show_statistics(report, seconds)
+    return report.trial.code
 
 
 def _tell_runner(report: Report, form: View) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,42 +22,83 @@ if TYPE_CHECKING:
     from verifier.pipeline import Compared
     from verifier.report import Report
     from verifier.store import Store
+    from verifier.workers import Workers
+
+
+HERE = (1, "")
 
 
 def verified(
-    paths: list[str], settings: Settings, progress: Progress, *, no_cache: bool = False, jobs: int = 1
+    paths: list[str],
+    settings: Settings,
+    progress: Progress,
+    *,
+    no_cache: bool = False,
+    at: tuple[int, str] = HERE,
 ) -> Report:
-    """The report on the articles under the paths; unreadable ones are told on stderr and stand in it."""
-    return _made(paths, settings, progress, no_cache=no_cache, jobs=jobs, comparing=True)
+    """The report on the articles under the paths; unreadable ones are told on stderr and stand in it.
+
+    `at` says where the work is done: in how many processes, and at which address of a cluster.
+    """
+    return _made(paths, settings, progress, no_cache=no_cache, at=at, comparing=True)
 
 
 def extracted(
-    paths: list[str], settings: Settings, progress: Progress, *, no_cache: bool = False, jobs: int = 1
+    paths: list[str],
+    settings: Settings,
+    progress: Progress,
+    *,
+    no_cache: bool = False,
+    at: tuple[int, str] = HERE,
 ) -> Report:
     """The same without comparing: no encoder is loaded, and there are no clusters, events and findings."""
-    return _made(paths, settings, progress, no_cache=no_cache, jobs=jobs, comparing=False)
+    return _made(paths, settings, progress, no_cache=no_cache, at=at, comparing=False)
 
 
 def _made(
-    paths: list[str], settings: Settings, progress: Progress, *, no_cache: bool, jobs: int, comparing: bool
+    paths: list[str],
+    settings: Settings,
+    progress: Progress,
+    *,
+    no_cache: bool,
+    at: tuple[int, str],
+    comparing: bool,
 ) -> Report:
     with progress.shown():
         from verifier import pipeline  # noqa: PLC0415  brings in all the stages
-        from verifier.workers import Workers  # noqa: PLC0415  as above
 
         try:
-            with named_by_a_person():
+            with named_by_a_person(), _workers(*at, settings, progress) as workers:
                 report = (pipeline.verify if comparing else pipeline.extract)(
                     paths,
                     settings.engine,
                     store_of(settings, no_cache=no_cache),
                     metadata=settings.by_hand,
                     exclude=settings.exclude,
-                    workers=Workers(jobs=jobs, track=progress.track),
+                    workers=workers,
                 )
         except pipeline.NoArticle as error:
             raise _nothing(paths, settings, error.skipped) from error
     return _told(report, paths, settings, progress)
+
+
+@contextmanager
+def _workers(jobs: int, cluster: str, settings: Settings, progress: Progress) -> Iterator[Workers]:
+    """The processes here and, where an address is given, the machines there."""
+    from verifier.workers import Workers  # noqa: PLC0415  as above
+
+    here = Workers(jobs=jobs, track=progress.track)
+    if not cluster:
+        yield here
+        return
+    from verifier.store.identity import standing  # noqa: PLC0415  as above
+    from verifier.workers.machines import machines  # noqa: PLC0415  as above
+
+    with machines(cluster, partial(standing, settings.encoder)) as found:
+        # What dask logs of a machine that is lost is told by the report, or by the one sentence of an error.
+        for name in ("distributed", "distributed.client"):
+            logging.getLogger(name).setLevel(logging.CRITICAL)
+        yield replace(here, machines=found)
 
 
 def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = False) -> Compared:
@@ -73,13 +117,14 @@ def read(paths: list[str], settings: Settings, *, quiet: bool, no_cache: bool = 
 
 @contextmanager
 def named_by_a_person() -> Iterator[None]:
-    """A sentence model or a second reader that is not there is no fault of the program."""
+    """A sentence model, a second reader or a cluster that is not there is no fault of the program."""
     from verifier.encode import EncoderError  # noqa: PLC0415  as above
     from verifier.judge import JudgeError  # noqa: PLC0415  as above
+    from verifier.workers.machines import MachinesError  # noqa: PLC0415  as above
 
     try:
         yield
-    except (EncoderError, JudgeError) as error:
+    except (EncoderError, JudgeError, MachinesError) as error:
         raise Refusal(str(error)) from error
 
 

@@ -15,6 +15,7 @@ from verifier.cli.options import (
     DateFromOption,
     Exclude,
     Jobs,
+    Machines,
     Metadata,
     NoCache,
     Paths,
@@ -52,6 +53,7 @@ def extract(  # noqa: PLR0917  Typer calls it by name
     date_from: DateFromOption = [],  # noqa: B006  as above
     config: ConfigFile = None,
     jobs: Jobs = 1,
+    cluster: Machines = "",
     no_cache: NoCache = False,
     statistics: Statistics = False,
     quiet: Quiet = False,
@@ -60,7 +62,7 @@ def extract(  # noqa: PLR0917  Typer calls it by name
     """Show the claims of each article, with their facts and how each value was read."""
     progress = Progress(quiet=quiet)
     settings = settled(config, exclude=exclude, metadata=metadata, date_from=date_from)
-    result = extracted(paths, settings, progress, no_cache=no_cache, jobs=jobs)
+    result = extracted(paths, settings, progress, no_cache=no_cache, at=(jobs, cluster))
     if form is View.JSONL:
         put(REPORTERS["jsonl"].render(result))
     else:

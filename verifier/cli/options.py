@@ -74,6 +74,14 @@ Jobs = Annotated[
         parser=some_jobs, help='Processes that read articles; "auto" is one on each core.', metavar="N"
     ),
 ]
+Machines = Annotated[
+    str,
+    typer.Option(
+        "--cluster",
+        help="Read and compare on the dask cluster at an address or of a scheduler file. Default: here.",
+        metavar="ADDRESS",
+    ),
+]
 Exclude = Annotated[
     list[str],
     typer.Option(

@@ -28,6 +28,7 @@ from verifier.cli.options import (
     Jobs,
     JudgeModel,
     JudgeUrl,
+    Machines,
     Metadata,
     MinConfidence,
     NoCache,
@@ -72,6 +73,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
     config: ConfigFile = None,
     fail_on: FailOnOption = FailOn.NEVER,
     jobs: Jobs = 1,
+    cluster: Machines = "",
     votes: VoteFiles = [],  # noqa: B006  Typer reads it and makes a new one
     no_cache: NoCache = False,
     statistics: Statistics = False,
@@ -100,7 +102,7 @@ def report(  # noqa: PLR0917  Typer calls it by name
         report__min_confidence=min_confidence,
     )
     shown, progress = filter_of(settings.report), Progress(quiet=quiet)
-    found = verified(paths, settings, progress, no_cache=no_cache, jobs=jobs)
+    found = verified(paths, settings, progress, no_cache=no_cache, at=(jobs, cluster))
     trial = replace(found.trial, notes=_unused(found, settings))
     voted = _voted(replace(found, name=report_name(paths), trial=trial), votes, given)
     result = filtered(voted, shown)

@@ -6,9 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from verifier.comparing import texts_of
 from verifier.encode import identity as encoder_identity
 from verifier.partition import stories
-from verifier.pipeline import Engine, in_stories, texts_of
+from verifier.pipeline import Engine, in_stories
 from verifier.reading import readings_of
 from verifier.report.fingerprint import VERSION, unnumbered
 from verifier.report.view.words import shortened

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import platform
 import sys
 from importlib import metadata
 from pathlib import Path
+
+from verifier import encode
+from verifier.version import __version__
 
 PACKAGE = Path(__file__).parents[1]
 # What reads one article, and what compares many.
@@ -20,6 +24,7 @@ COMPARING = (
     "origin",
     "events",
     "rules",
+    "comparing.py",
     "pipeline.py",
     "store",
     "versions.py",
@@ -38,6 +43,26 @@ def reading() -> str:
 def comparing() -> str:
     """A hash of all that decides what a batch gives, vectors apart."""
     return _digest(COMPARING, COMPARES_WITH)
+
+
+@functools.cache
+def standing(encoder: str = "") -> dict[str, str]:
+    """All that decides a result, by name: machines on which it is equal give the same.
+
+    Raises EncoderError for a model that is known by its name alone, and may be another one elsewhere.
+    """
+    model = encode.identity(encoder)
+    if model is None:
+        raise encode.EncoderError(
+            f"{encoder} is no folder, so that nobody can tell whether other machines have the same model; "
+            "put its files into a folder that has one path on all of them."
+        )
+    return {
+        "news-crosscheck": __version__,
+        "Python": platform.python_version(),
+        "code and libraries": comparing()[:12],
+        "the sentence model": hashlib.sha256(model.encode()).hexdigest()[:12],
+    }
 
 
 def _digest(parts: tuple[str, ...], distributions: tuple[str, ...]) -> str:

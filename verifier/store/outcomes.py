@@ -52,3 +52,8 @@ def outcome(
     if not made.skipped:  # what failed once may go well the next time
         store.put(KIND, name, packed(tuple(made)))
     return made
+
+
+def is_kept(store: Entries, articles: Sequence[Article], model: str) -> bool:
+    """Whether the outcome of these articles in this order is there, and counts as asked for."""
+    return store.holds(KIND, outcome_key(model, map(article_key, articles)))

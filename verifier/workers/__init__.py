@@ -1,4 +1,4 @@
-"""How the work on a batch is carried out: in how many processes, and who hears how far it is.
+"""How the work on a batch is carried out: in how many processes, on which machines, and who hears of it.
 
 Nothing here changes what is found: the results come in the order of what was given, whoever made them.
 """
@@ -6,13 +6,15 @@ Nothing here changes what is found: the results come in the order of what was gi
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from verifier.workers.processes import MOST, Died, results
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from verifier.workers.machines import Machines
 
     Progress = Callable[[str, int, int], None]
 
@@ -49,17 +51,30 @@ def untracked(steps: Iterable[Given], stage: str, total: int) -> Iterator[Given]
     return iter(steps)
 
 
+def as_it_is(each: Given) -> Given:
+    """What is given, for work that finds all else on the disk of this machine."""
+    return each
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workers:
-    """`jobs` processes, which are started for work of `least` seconds; `track` hears of every step."""
+    """`jobs` processes, which are started for work of `least` seconds; `track` hears of every step.
+
+    Where there are other `machines`, all work that needs no file of this one is done there.
+    """
 
     jobs: int = 1
     track: Track = untracked
     least: float = LEAST
+    machines: Machines | None = None
+
+    def here(self) -> Workers:
+        """The processes of this machine, for work on its files."""
+        return replace(self, machines=None)
 
     def needed(self, seconds: float) -> bool:
-        """Whether work of so many seconds on one core is done sooner by several processes."""
-        return self.jobs > 1 and seconds >= self.least
+        """Whether work of so many seconds on one core is done in other processes, here or elsewhere."""
+        return self.machines is not None or (self.jobs > 1 and seconds >= self.least)
 
     def map(
         self,
@@ -68,15 +83,33 @@ class Workers:
         stage: str,
         seconds: Callable[[Given], float],
     ) -> list[Made | Died]:
-        """What `work` makes of each, in this order; `Died` where the process ended over it.
+        """What `work` makes of each, in this order; otherwise as `each`."""
+        found = dict(self.each(work, given, stage, seconds))
+        return [found[number] for number in range(len(given))]
+
+    def each(
+        self,
+        work: Callable[[Given], Made],
+        given: Sequence[Given],
+        stage: str,
+        seconds: Callable[[Given], float],
+        sent: Callable[[Given], Given] = as_it_is,
+    ) -> Iterator[tuple[int, Made | Died]]:
+        """The number of each and what `work` makes of it, as it is done; `Died` where the process ended.
 
         `seconds` estimates the work on one. In other processes, `work` and what it takes and gives are
-        pickled. What `work` raises is raised.
+        pickled. To other machines goes what `sent` makes of each, which is asked for as late as can be. What
+        `work` raises is raised.
         """
-        if not self.needed(sum(map(seconds, given)) if self.jobs > 1 else 0):
-            return [work(each) for each in self.track(given, stage, len(given))]
-        found = dict(self.track(results(work, given, self.jobs), stage, len(given)))
-        return [found[number] for number in range(len(given))]
+        if self.machines is not None:
+            made = self.machines.results(work, given, seconds, sent)
+        elif self.needed(sum(map(seconds, given)) if self.jobs > 1 else 0):
+            made = results(work, given, self.jobs)
+        else:
+            steps = self.track(given, stage, len(given))
+            yield from ((number, work(each)) for number, each in enumerate(steps))
+            return
+        yield from self.track(made, stage, len(given))
 
 
 ALONE = Workers()
