@@ -7,7 +7,7 @@ import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier.events.likeness import facts
+from verifier.events.likeness import facts, one_noun
 from verifier.events.when import days
 from verifier.facts.quantity import taken_up
 from verifier.model import Name, Quantity
@@ -64,9 +64,11 @@ def _facts(
     """The tellings of one value that tell one fact of it, and how likely two of them do."""
     asserted = {f.spot for f in _asserted(position)}
     told = {n for n, f in enumerate(position) if f.spot in asserted and not _taken_up(story, f)}
-    asked = [(position[k.one], position[k.other], k.chance) for k in links if {k.one, k.other} <= told]
-    ends = [(k.one, k.other) for k in links if {k.one, k.other} <= told]
-    chances = dict(zip(ends, facts(story.likeness, asked), strict=True))
+    links = [
+        k for k in links if {k.one, k.other} <= told and _of_one_series(position[k.one], position[k.other])
+    ]
+    asked = [(position[k.one], position[k.other], k.chance) for k in links]
+    chances = dict(zip([(k.one, k.other) for k in links], facts(story.likeness, asked), strict=True))
     pairs = sorted((-chance, ends) for ends, chance in chances.items() if chance >= AGREEMENT)
 
     def together(left: Sequence[int], right: Sequence[int]) -> bool:
@@ -93,6 +95,14 @@ def _taken_up(story: Story, filler: Filler) -> bool:
     """Whether a number tells nothing: "the two sides"."""
     text = story.article(filler.article_id).text
     return isinstance(filler.fact, Quantity) and taken_up(text, filler.fact)
+
+
+def _of_one_series(one: Filler, other: Filler) -> bool:
+    """Whether two numbers in a series may number one thing: no second hearing is a second grounding.
+
+    Of pairs that were read (tests/bank/read.tsv), 16 of 21 with one noun tell one fact, 9 of 47 with two.
+    """
+    return one.kind != "ordinal" or one_noun(one.fact, other.fact) >= 0
 
 
 def _verdict(slot: Slot) -> Verdict | None:

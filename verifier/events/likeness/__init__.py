@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.events.likeness.chances import Chances
-from verifier.events.likeness.facts import facts
+from verifier.events.likeness.facts import facts, one_noun
 from verifier.events.likeness.features import features
 from verifier.events.likeness.model import Likeness, stated, trained
 from verifier.events.likeness.profiles import profiles
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from verifier.events.likeness.chances import Part
     from verifier.events.story import Story
 
-__all__ = ["Likeness", "facts", "likeness"]
+__all__ = ["Likeness", "facts", "likeness", "one_noun"]
 
 # Claims below this cosine are not looked at: of labelled pairs that tell of one event, few lie lower.
 FLOOR = 0.4

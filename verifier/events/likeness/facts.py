@@ -59,13 +59,19 @@ def rows(likeness: Likeness, pairs: Sequence[Telling]) -> Table:
         raise KeyError("a value is in no claim")
     one, other = (np.concatenate(side) for side in zip(*(known.pair(a, b) for a, b in ids), strict=True))
     chances = [
-        (likeness.happening.of(a, b), likeness.stated(a, b), link, _noun(x.fact, y.fact), KINDS.index(x.kind))
+        (
+            likeness.happening.of(a, b),
+            likeness.stated(a, b),
+            link,
+            one_noun(x.fact, y.fact),
+            KINDS.index(x.kind),
+        )
         for (a, b), (x, y, link) in zip(ids, pairs, strict=True)
     ]
     return np.concatenate([features(known, one, other), np.array(chances)], axis=1).astype(np.float32)
 
 
-def _noun(one: Fact, other: Fact) -> int:
+def one_noun(one: Fact, other: Fact) -> int:
     """1 where two values count or number one noun, -1 where they do two, 0 where one has none."""
     if isinstance(one, Ordinal) and isinstance(other, Ordinal) and same_series(one, other):
         return 1
