@@ -52,7 +52,7 @@ class Clock:
     @property
     def shown(self) -> str:
         """The time of day, or the two ends of its span, and the zone: "15:30 +01:00"."""
-        low, high = (f"{minutes // 60:02}:{minutes % 60:02}" for minutes in (self.low, self.high))
+        low, high = (f"{minutes // 60 % 24:02}:{minutes % 60:02}" for minutes in (self.low, self.high))
         return f"{low if low == high else f'{low}–{high}'} {self.zone}".rstrip()
 
 

@@ -157,8 +157,10 @@ def value(story: Story, fact: Fact, *, dated: bool = False) -> str:
     """A value as a reader writes it; `dated` puts its day before a time of day."""
     if isinstance(fact, Timex):
         day = days(fact.low, fact.high) if fact.low and fact.high else ""
-        if fact.clock:
+        if fact.clock and fact.clock.low == fact.clock.high:
             return f"{day} {fact.clock.shown}".lstrip() if dated else fact.clock.shown
+        if fact.clock:
+            return " ".join(fact.text.split())  # "Tuesday night"
         return day or " ".join(fact.text.split())
     if isinstance(fact, Name):
         return story.shown(story.name(fact.entity))

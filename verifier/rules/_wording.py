@@ -51,7 +51,11 @@ def unfinished(tokens: Tokens, claim: Claim) -> bool:
     last = next((t for t in reversed(tokens) if t.end <= claim.end and t.pos != "PUNCT"), None)
     if last is None or (last.pos in {"ADP", "PART"} and last.dep != "prt") or _cut(tokens, claim, last):
         return True
-    if any(t.dep == "mark" and t.head == claim.head and t.lemma.lower() in CONDITIONS for t in tokens):
+    # "If they do not pass it, we would fall back": neither half is stated by itself.
+    marked = {t.head for t in tokens if t.dep == "mark" and t.lemma.lower() in CONDITIONS}
+    if any(
+        n == claim.head or (tokens[n].head == claim.head and not claim.holds(tokens[n].start)) for n in marked
+    ):
         return True
     if not 0 <= claim.head < len(tokens) or tokens[claim.head].pos not in {"VERB", "AUX"}:
         return False

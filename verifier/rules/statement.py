@@ -311,6 +311,13 @@ EXAMPLES = (
         note="a condition states nothing",
     ),
     apart(
+        "date 2025-12-05 Hald, Dec. 5 - If the council does not pass the budget, the ferries would stop on "
+        "Sundays, the mayor said.",
+        "date 2025-12-05 Hald, Dec. 5 - To pass the budget would mean that the ferries would stop on "
+        "Sundays, the mayor said.",
+        note="nor does what hangs on one",
+    ),
+    apart(
         "date 2025-12-05 Hald, Dec. 5 - The airline cancelled all flights from Hald on Monday because of "
         "fog.",
         "date 2025-12-05 Hald, Dec. 5 - The airline cancelled all flights from Hald on Thursday because "
