@@ -18,7 +18,7 @@ from pyarrow import parquet
 
 from tests.audit.test_audit import EMPTY
 from tests.report.test_html import hostile
-from verifier.audit import FORMATS, audit, write
+from verifier.audit import FORMATS, audit, frames, write
 from verifier.audit.tables import tables
 from verifier.audit.writing import rendered, to_dict
 
@@ -88,6 +88,15 @@ def test_a_ledger_has_a_row_for_each_telling(audited: Audit) -> None:
     (stale,) = [row for row in rows if row["standing"] == "old again" and row["value"] == "nine"]
     assert (stale["outlet"], stale["replaced_by"], stale["replaced_on"]) == ("Sarn Mail", "B", "2025-03-08")
     assert stale["path"].endswith("04.json")
+
+
+def test_frames_have_the_rows_of_the_tables(audited: Audit) -> None:
+    made = frames(audited)
+    assert set(made) == NAMES
+    for each in tables(audited):
+        assert list(made[each.name].columns) == list(each.columns)
+        assert len(made[each.name]) == len(each.rows)
+    assert set(made["facts"]["fact"]) == {ledger.id for ledger in audited.ledgers}
 
 
 def test_parquet_has_the_rows_of_csv_with_days_and_numbers(audited: Audit) -> None:

@@ -30,6 +30,11 @@ def test_the_figures_are_those_of_what_is_listed(corpus: Corpus, copied: Path) -
     assert status.size >= copied.stat().st_size
 
 
+def test_a_notebook_shows_what_stands_in_it(corpus: Corpus) -> None:
+    assert repr(corpus) == f"<Corpus {corpus.file.name}: {corpus.status().sentence}>"
+    assert " articles of " in repr(corpus)
+
+
 def test_parts_are_chosen_by_articles_and_stories_come_whole(corpus: Corpus) -> None:
     assert [each.outlet for each in corpus.articles(since=DAY, until=DAY)] == ["Coast Radio"]
     (story,) = corpus.stories(since=DAY, until=DAY)

@@ -50,7 +50,7 @@ def now() -> dt.datetime:
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Corpus:
     """The articles in a file, their stories, and all findings that these have had.
 
@@ -84,6 +84,10 @@ class Corpus:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def __repr__(self) -> str:
+        """What a notebook and a prompt show: the file, and how much stands in it."""
+        return f"<Corpus {self.file.name}: {self.status().sentence}>"
 
     def add(
         self,

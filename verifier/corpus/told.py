@@ -151,6 +151,12 @@ class Status:
     current: bool
     size: int
 
+    @property
+    def sentence(self) -> str:
+        """What stands in it, in one line."""
+        days = f", {self.first} to {self.last}" if self.first else ""
+        return f"{self.articles:,} articles of {self.outlets:,} outlets in {self.stories:,} stories{days}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:

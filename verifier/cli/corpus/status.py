@@ -36,8 +36,7 @@ def status(
 
 
 def _lines(found: Status) -> Iterator[str]:
-    days = f", {found.first} to {found.last}" if found.first else ""
-    yield f"{found.articles:,} articles of {found.outlets:,} outlets in {found.stories:,} stories{days}"
+    yield found.sentence
     counts = ", ".join(f"{number:,} {verdict}" for verdict, number in found.findings)
     yield f"findings: {counts or 'none'}"
     if found.removed or found.retracted:
