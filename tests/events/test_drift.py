@@ -73,6 +73,12 @@ def words(text: str) -> tuple[Word, ...]:
             "It is possible to open the mine before next winter",
             "It is impossible to open the mine before next winter",
         ),
+        (
+            "unsure",
+            "",
+            "I used the money of the club that I should not have used for the boat",
+            "The money of the club should have been used for the boat house",
+        ),
         ("unsure", "", BASE, "We will repair the church and the old bridge before next winter"),
         ("unsure", "", BASE, "We will rebuild the school and mend all the damaged roads before next winter"),
         ("other", "", BASE, "Nobody has asked the fishermen what they think of the new quay"),

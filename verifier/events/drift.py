@@ -120,7 +120,7 @@ def likeness(a: Sequence[Word], b: Sequence[Word]) -> Likeness:
     drifts = [drift for drift in read if isinstance(drift, Drift)]
     if not drifts:
         return Likeness("cut")
-    words = [drift for drift in drifts if drift.what in {"word", "name"}]
+    words = [drift for drift in drifts if drift.what != "number"]
     almost = len(equal) >= EQUAL and len(equal) >= ALMOST * min(len(a), len(b))
     if len(drifts) > 1 or (words and not almost):
         return Likeness("unsure")
