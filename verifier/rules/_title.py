@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from verifier.events.when import days
 from verifier.model import Name, Quantity, Role, Timex
 from verifier.rules._question import question as asked
-from verifier.rules._wording import nested
+from verifier.rules._wording import nested, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +39,7 @@ ASKED: dict[Kind, str] = {
     "role": "Which office",
 }
 LONGEST, SHORTEST = 110, 60  # characters of a sentence that stands in a title
-BESIDE = 40  # and of each of two that agree
+BESIDE = 70  # and of each of two that agree
 MOST = 3  # sentences that stand in a title
 # What two outlets agree on is asked in the words of one only where the other has so many of them.
 COVERED = 0.6
@@ -75,7 +75,14 @@ def _both(story: Story, fillers: Sequence[Filler]) -> str:
     """The plainest sentences of two articles; copies stand once."""
     plain = sorted(fillers, key=lambda f: (*_unclear(story, f), f.spot))
     other = next((f for f in plain if f.article_id != plain[0].article_id), plain[0])
-    return " and ".join(dict.fromkeys(f"“{_standing(story, f, BESIDE)}”" for f in (plain[0], other)))
+    return " and ".join(dict.fromkeys(f"“{_stated(story, f)}”" for f in (plain[0], other)))
+
+
+def _stated(story: Story, filler: Filler) -> str:
+    """The claim that tells a value where it is short, else what stands around the value."""
+    claim = filler.claim
+    words = printed(story, claim) if claim and claim.holds(filler.fact.start) else ""
+    return nested(words) if 0 < len(words) <= BESIDE else _standing(story, filler, BESIDE)
 
 
 def _office(story: Story, fillers: Sequence[Filler]) -> str:
