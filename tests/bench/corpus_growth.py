@@ -68,8 +68,6 @@ def first_turn(folder: Path, count: int) -> tuple[Path, list[Path]]:
         if len(story.texts) >= FEWEST and len(new) < NEW:
             new.append((place / min(story.texts)).replace(folder / "new" / f"{story.name}.txt"))
     with Corpus.open(folder / "corpus.db") as corpus:
-        if not corpus.status().current:
-            corpus.rebuild()
         assert not corpus.add(folder / "in").skipped
     return folder / "corpus.db", new
 
