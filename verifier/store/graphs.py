@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Arrays = Mapping[str, np.ndarray[Any, Any]]
 
 KIND = "graphs"
-WRONG = (ValueError, TypeError, KeyError, IndexError, OSError, zipfile.BadZipFile)
+WRONG = (ValueError, TypeError, LookupError, OSError, EOFError, zipfile.BadZipFile)
 NAMED = ("named", "places", "words")
 
 
