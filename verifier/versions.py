@@ -34,7 +34,7 @@ def replaced(articles: Iterable[Article]) -> dict[str, str]:
     return {earlier.id: last.id for *before, last in histories(articles) for earlier in before}
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=65_536)
 def page(url: str) -> str:
     """The page that an address leads to, without what does not change it; "" where it is no article's.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from verifier.encode import places
-from verifier.partition import Index, Outline, graph, grown, stories
+from verifier.partition import Index, Outline, graph, grown, parted
 from verifier.partition.words import LIGHTEST, rarity
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def measured(size: int) -> tuple[int, list[float], float, int]:
     resting = peak()
     index, indexed = timed(lambda: Index.of(told))
     known, paired = timed(lambda: graph(index))
-    found, cut = timed(lambda: stories(told, known))
+    found, cut = timed(lambda: parted(index, known))
     memory = peak() - resting
     _, more = timed(lambda: grown(known, index, [last]))
     return len(found), [indexed, paired, cut], more, memory

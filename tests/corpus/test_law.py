@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.corpus.articles import EVERY, MILL, ticking, written
 from verifier.corpus import Corpus
+from verifier.corpus.entries import Kept
+from verifier.partition import Index, graph
 from verifier.pipeline import verify
 from verifier.report import json_report
+from verifier.store import graphs, outlines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
-
-    import pytest
 
     from verifier.model import Article
     from verifier.report import Report
@@ -37,6 +42,14 @@ def same(corpus: Corpus, left: Iterable[Path]) -> Report:
     assert (found.claims, found.findings, found.origins) == (wanted.claims, wanted.findings, wanted.origins)
     assert [pathless(each) for each in found.articles] == [pathless(each) for each in wanted.articles]
     assert corpus.check() == ()
+    entries = Kept(file=corpus.file)
+    ((_, content),) = entries.every(graphs.KIND)
+    known = graphs.read(content)
+    assert known
+    standing = [
+        outlines.read(dict(entries.every(outlines.KIND))[name], each) for each, name in known.outlines.items()
+    ]
+    assert known.graph == graph(Index.of([each for each in standing if each]))
     assert tuple(seen.finding for seen in corpus.findings(gone=False)) == wanted.findings
     return found
 
@@ -96,6 +109,19 @@ def test_an_article_touches_its_own_story_alone(corpus: Corpus) -> None:
         "Harbour Mail",
         *(fields["outlet"] for fields in MILL.values()),
     }
+
+
+@pytest.mark.parametrize("change", ["DELETE FROM entry", "UPDATE entry SET content = substr(content, 2)"])
+def test_without_what_was_known_of_pairs_it_is_made_anew(
+    corpus: Corpus, files: dict[str, Path], tmp_path: Path, change: str
+) -> None:
+    with closing(sqlite3.connect(corpus.file)) as other:
+        other.execute(f"{change} WHERE kind = 'graphs'")
+        other.commit()
+    late = tmp_path / "late.json"
+    late.write_text(json.dumps(MILL["radio"] | {"outlet": "Harbour Mail", "published": "2025-02-07"}))
+    assert len(corpus.add(late).effect.stories) == 1
+    same(corpus, [*files.values(), late])
 
 
 def test_a_story_lives_on_under_the_id_of_its_earliest_article(corpus: Corpus) -> None:

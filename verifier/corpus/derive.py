@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from verifier.comparing import texts_of
 from verifier.encode import identity as encoder_identity
-from verifier.partition import stories
+from verifier.partition import parted
 from verifier.pipeline import Engine, in_stories
 from verifier.reading import readings_of
 from verifier.report.fingerprint import VERSION, unnumbered
 from verifier.report.view.words import shortened
-from verifier.store import identity, key, outlines
+from verifier.store import graphs, identity, key, outlines
 from verifier.store.outcomes import outcome_key
 from verifier.store.readings import reading_key
 from verifier.store.vectors import row_key
+from verifier.versions import replaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from verifier.corpus.entries import Kept
     from verifier.model import Article
     from verifier.partition import Outline
+    from verifier.store.graphs import KeptGraph
     from verifier.store.outcomes import Outcome
     from verifier.workers import Workers
 
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 FINDING, COMPARING = "Finding stories", "Comparing stories"
 LONGEST_TITLE = 120
+# A graph grows by so many articles at once; to read more than that costs more than to look at all pairs anew.
+AT_ONCE = 32
 
 
 class Held(NamedTuple):
@@ -67,10 +71,14 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Derived:
-    """The stories that were compared anew, and the ids of those that are as they were."""
+    """The stories that were compared anew, and the ids of those that are as they were.
+
+    `graph` is what is known of all pairs, from which the next run goes on; it is kept with the run.
+    """
 
     made: tuple[Made, ...]
     kept: frozenset[str]
+    graph: tuple[str, KeptGraph]
 
 
 def code(config: Config) -> str:
@@ -94,18 +102,25 @@ def derived(
     """
     keys = {each.article.id: each.key for each in held}
     told = Engine.of(config, store).known
-    found = dict(_outlines(store, told, keys)) if told else {}
-    unread = list(whole(name for name in keys if name not in found).values())
+    older = replaced(each.article for each in held)
+    wanted = {name: outlines.outline_key(told, key) for name, key in keys.items() if name not in older}
+    before = _before(store, told, wanted)
+    strange = before.strange(wanted)
+    found = dict(_outlines(store, {wanted[name]: name for name in strange})) if told else {}
+    unread = list(whole(name for name in keys if name in older or name in {*strange} - {*found}).values())
     with readings_of(unread, store, workers) as readings:
         engine = Engine.of(config, store, readings, workers)
+        new = whole(name for name in strange if name not in found).values()
+        for article in workers.track(new, FINDING, len(new)):
+            found[article.id] = engine.outline(article)
+        drawn = before.over(wanted, [found[name] for name in strange])
 
-        def parted(current: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
-            new = whole(each.id for each in current if each.id not in found).values()
-            for article in workers.track(new, FINDING, len(new)):
-                found[article.id] = engine.outline(article)
-            return stories([found[each.id] for each in current])
+        def cut(current: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+            places = {each.id: n for n, each in enumerate(current)}
+            told_together = parted(drawn.index, drawn.graph)
+            return tuple(sorted(tuple(sorted(places[name] for name in part)) for part in told_together))
 
-        parts = in_stories([each.article for each in held], parted) if held else ()
+        parts = in_stories([each.article for each in held], cut)
         names = [outcome_key(told, (keys[each.id] for each in part)) if told else "" for part in parts]
         kept = {n: known[key(name, VERSION)] for n, name in enumerate(names) if key(name, VERSION) in known}
         left = [(parts[n], name) for n, name in enumerate(names) if n not in kept]
@@ -113,14 +128,27 @@ def derived(
             _made(tuple(whole(each.id for each in part).values()), name, engine, keys)
             for part, name in workers.track(left, COMPARING, len(left))
         ]
-    return Derived(made=tuple(made), kept=frozenset(kept.values()))
+    return Derived(
+        made=tuple(made), kept=frozenset(kept.values()), graph=(graphs.graph_key(told) if told else "", drawn)
+    )
 
 
-def _outlines(store: Kept, told: str, keys: Mapping[str, str]) -> Iterable[tuple[str, Outline]]:
-    """The outlines that are kept, by the id of the article."""
-    wanted = {outlines.outline_key(told, held): name for name, held in keys.items()}
-    for entry, content in store.every(outlines.KIND):
-        if (name := wanted.get(entry)) and (found := outlines.read(content, name)):
+def _before(store: Kept, told: str, wanted: Mapping[str, str]) -> KeptGraph:
+    """The graph from which to go on: that of the last run, unless most of it is of no use any more."""
+    content = store.get(graphs.KIND, graphs.graph_key(told)) if told else None
+    found = graphs.read(content) if content else None
+    if found is None:
+        return graphs.nothing()
+    new = found.strange(wanted)
+    gone = found.outlines.keys() - wanted.keys()
+    return graphs.nothing() if len(new) + len(gone) > AT_ONCE else found
+
+
+def _outlines(store: Kept, wanted: Mapping[str, str]) -> Iterable[tuple[str, Outline]]:
+    """The outlines that are kept, by the id of the article; `wanted` are these by their keys."""
+    few = ((entry, store.get(outlines.KIND, entry)) for entry in wanted)
+    for entry, content in few if len(wanted) <= AT_ONCE else store.every(outlines.KIND):
+        if content and (name := wanted.get(entry)) and (found := outlines.read(content, name)):
             yield name, found
 
 

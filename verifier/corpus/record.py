@@ -11,7 +11,7 @@ from verifier.corpus.rows import among, cells, clean, closed, opened
 from verifier.corpus.tables import INDEXED, article, change, claim, entry, finding, run, story
 from verifier.corpus.told import Effect
 from verifier.report.fingerprint import numbered
-from verifier.store import outcomes
+from verifier.store import graphs, outcomes, sealed
 from verifier.store.readings import article_key
 from verifier.version import __version__
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from verifier.corpus.derive import Derived, Made
     from verifier.corpus.told import Kind
     from verifier.model import Article, Finding
+    from verifier.store.graphs import KeptGraph
 
 ARTICLE_WORDS, CLAIM_WORDS = (
     table(name, column("rowid"), *(column(each) for each in columns)) for name, columns in INDEXED.items()
@@ -113,6 +114,7 @@ def settled(connection: Connection, number: int, found: Derived) -> Effect:
     for made in found.made:
         _story(connection, number, made)
     new, gone = _findings(connection, number, found.made, before)
+    _graph(connection, number, *found.graph)
     # The story holds its outcome now.
     done = among(entry.c.key, (made.outcome_key for made in found.made))
     connection.execute(delete(entry).where(entry.c.kind == outcomes.KIND, done))
@@ -122,6 +124,14 @@ def settled(connection: Connection, number: int, found: Derived) -> Effect:
         gone=gone,
         skipped=tuple(skip for made in found.made for skip in made.outcome.skipped),
     )
+
+
+def _graph(connection: Connection, number: int, name: str, found: KeptGraph) -> None:
+    """The one graph that is of the articles as they are with this run."""
+    connection.execute(delete(entry).where(entry.c.kind == graphs.KIND))
+    if name:
+        line = {"kind": graphs.KIND, "key": name, "run": number, "content": sealed(graphs.write(found))}
+        connection.execute(insert(entry).values(line))
 
 
 def _story(connection: Connection, number: int, made: Made) -> None:

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from verifier.partition import batch
-from verifier.partition.batch import affinity
 from verifier.partition.graph import Graph, graph, grown, shrunk
 from verifier.partition.index import SCALE, Index
 from verifier.partition.linkage import clusters
@@ -27,7 +26,7 @@ from verifier.partition.outline import Outline, outline
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Graph", "Index", "Outline", "Stories", "graph", "grown", "outline", "shrunk", "stories"]
+__all__ = ["Graph", "Index", "Outline", "Stories", "graph", "grown", "outline", "parted", "shrunk", "stories"]
 
 Stories = tuple[tuple[int, ...], ...]
 
@@ -41,37 +40,46 @@ REST = 0.03
 def stories(outlines: Sequence[Outline], known: Graph | None = None) -> Stories:
     """The stories as places in `outlines`, each in order, and by the first; every article is in one.
 
-    `known` is the graph of these outlines, where somebody keeps it.
+    `known` is the graph of these outlines, where somebody has it.
     """
+    index = Index.of(outlines)
+    places = {name: n for n, name in enumerate(index.ids)}
+    found = parted(index, known or graph(index))
+    return tuple(sorted(tuple(sorted(places[name] for name in part)) for part in found))
+
+
+def parted(index: Index, known: Graph) -> tuple[tuple[str, ...], ...]:
+    """The stories of an index, by the ids of their articles; `known` is its graph."""
     # By content and not by path, so that a renamed file changes no tie.
-    order = sorted(range(len(outlines)), key=lambda n: outlines[n].article_id)
-    told = [outlines[n] for n in order]
-    groups, corpus = _groups(told, known or graph(Index.of(told)))
-    found = [[group[n] for n in part] for group in groups for part in _batch([told[n] for n in group])]
-    found += corpus
-    return tuple(sorted(tuple(sorted(order[n] for n in part)) for part in found))
+    rows = sorted(range(len(index.ids)), key=lambda row: index.ids[row])
+    ids = [index.ids[row] for row in rows]
+    groups, corpus = _groups(ids, known)
+    batches = (([rows[n] for n in group], group) for group in groups)
+    found = [[group[n] for n in part] for of, group in batches for part in _batch(index, of)]
+    return tuple(tuple(ids[n] for n in part) for part in [*found, *corpus])
 
 
-def _batch(outlines: Sequence[Outline]) -> list[list[int]]:
-    return batch.cut(affinity(outlines)) if len(outlines) > batch.FEW else [[*range(len(outlines))]]
+def _batch(index: Index, rows: Sequence[int]) -> list[list[int]]:
+    of = np.array(rows, np.intp)
+    return batch.cut(batch.between(index, of, of)) if len(of) > batch.FEW else [[*range(len(of))]]
 
 
-def _groups(outlines: Sequence[Outline], known: Graph) -> tuple[list[list[int]], list[list[int]]]:
+def _groups(ids: Sequence[str], known: Graph) -> tuple[list[list[int]], list[list[int]]]:
     """The groups that are batches, and the stories of what is larger, both by places."""
-    rows = {each.article_id: n for n, each in enumerate(outlines)}
-    found = _connected(len(outlines), [(rows[a], rows[b]) for a, b in known.common])
-    crowded = {rows[article] for article in known.crowded}
+    places = {name: n for n, name in enumerate(ids)}
+    found = _connected(len(ids), [(places[a], places[b]) for a, b in known.common])
+    crowded = {places[article] for article in known.crowded}
     groups, corpus = [], []
     for group in found:
         if len(group) > batch.MANY or not crowded.isdisjoint(group):
             corpus += group
         else:
             groups.append(group)
-    return groups, _cut(sorted(corpus), outlines, known)
+    return groups, _cut(sorted(corpus), ids, known)
 
 
-def _cut(corpus: list[int], outlines: Sequence[Outline], known: Graph) -> list[list[int]]:
-    rows = {outlines[n].article_id: row for row, n in enumerate(corpus)}
+def _cut(corpus: list[int], ids: Sequence[str], known: Graph) -> list[list[int]]:
+    rows = {ids[n]: row for row, n in enumerate(corpus)}
     edges = [(rows[a], rows[b], alike) for (a, b), alike in known.alike.items() if a in rows and b in rows]
     one, other, alike = np.array(edges, np.int64).reshape(-1, 3).T
     first = clusters(len(corpus), one, other, alike, rest=round(REST * SCALE), least=round(ALIKE * SCALE))
