@@ -76,8 +76,8 @@ def words(text: str) -> tuple[Word, ...]:
         (
             "unsure",
             "",
-            "I used the money of the club that I should not have used for the boat",
-            "The money of the club should have been used for the boat house",
+            "We sold the old boats of the club that we should not have sold in the spring",
+            "The old boats of the club should have been sold to the town museum",
         ),
         ("unsure", "", BASE, "We will repair the church and the old bridge before next winter"),
         ("unsure", "", BASE, "We will rebuild the school and mend all the damaged roads before next winter"),

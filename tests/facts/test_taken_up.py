@@ -14,7 +14,7 @@ KNOWN = (
     "Both ministers signed a treaty.",
     "These three men were arrested on Monday.",
     "A couple from Dorn opened the inn.",
-    "At one point the judge stopped the hearing.",
+    "At one point the crane stood still.",
 )
 TOLD = (
     "Two ministers signed a treaty.",

@@ -180,7 +180,7 @@ def _ended(parsed: Tree, begun: str, base: str, order: list[int], verb: int) -> 
         if not last:
             return ""
         gone = parsed.words(last[-1])
-        # "Won the House partly by arguing ...": the adverb goes with what it belongs to.
+        # "Won the council partly by promising ...": the adverb goes with what it belongs to.
         gone |= {n for n in order if n + 1 in gone and parsed.tokens[n].pos == "ADV"}
         order = [n for n in order if n not in gone]
 
@@ -239,7 +239,7 @@ def _subject(parsed: Tree, subject: int, verb: int, stands_for: Mapping[int, str
         return token.text.lower()
     if token.tag in {"WP", "WDT"} or token.lemma == "that":
         noun = parsed.tokens[verb].head
-        # "A suit of thousands of women seeking pay that could cost billions": which of them could?
+        # "A suit for nurses seeking overtime that could amount to millions": which of them could?
         if parsed.tokens[verb].dep != "relcl" or noun != subject - 1 - (
             parsed.tokens[subject - 1].text == ","
         ):

@@ -66,6 +66,6 @@ def unfinished(tokens: Tokens, claim: Claim) -> bool:
 
 
 def _cut(tokens: Tokens, claim: Claim, last: Token) -> bool:
-    """Whether the next words change what a claim says: "was a step", and in print "too far"."""
+    """Whether the next words change what a claim says: "was a plan", and in print "too late"."""
     after = takewhile(lambda t: t.pos in {"ADV", "ADJ"}, tokens[last.index + 1 :])
     return any(claim.holds(tokens[t.head].start) for t in after)

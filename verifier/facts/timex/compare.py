@@ -119,7 +119,7 @@ def _same_relation(
     if not _overlap(first, second):
         return "conflicting"
     within = _contains(first, second) or _contains(second, first)
-    # Two stretches that cross, 4-6 and 5-8 May, 1966-78 and 1967-79, cannot be one visit or one term.
+    # Two stretches that cross, 4-6 and 5-8 May, 1951-60 and 1953-62, cannot be one visit or one term.
     told = {a.granularity, b.granularity}
     return "conflicting" if not within and (told <= EXACT or told == {"year-range"}) else "compatible"
 
