@@ -76,8 +76,8 @@ def words(text: str) -> tuple[Word, ...]:
         (
             "unsure",
             "",
-            "We sold the old boats of the club that we should not have sold in the spring",
-            "The old boats of the club should have been sold to the town museum",
+            "I drained the pond of the mill that I should not have drained for the road",
+            "The pond of the mill should have been drained for the road bridge",
         ),
         ("unsure", "", BASE, "We will repair the church and the old bridge before next winter"),
         ("unsure", "", BASE, "We will rebuild the school and mend all the damaged roads before next winter"),
