@@ -7,9 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from verifier.encode import cross
+from verifier.encode.cross import base
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+
+MODELS = base.kept().parent
+
+
+def pytest_sessionstart() -> None:
+    if not cross.there():
+        pytest.exit(f"the tests need the model that reads pairs: {base.INSTALL}", 2)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,8 +36,15 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
 
 @pytest.fixture(autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test sees what another one, or the person who runs them, has kept."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("caches")))
+    """No test sees what another one, or the person who runs them, has kept.
+
+    But for the weights that are unpacked once: half a gigabyte that each process would unpack anew.
+    """
+    caches = tmp_path_factory.mktemp("caches")
+    MODELS.mkdir(parents=True, exist_ok=True)
+    (caches / "news-crosscheck").mkdir()
+    (caches / "news-crosscheck" / "models").symlink_to(MODELS)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(caches))
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import numpy as np
 import onnx
 import pytest
 
-from tests.training.twin import FILE, graph
+from tests.training.twin import PAIRS, TWIN, Both, Texts, graph
 from verifier import encode
 from verifier.align.head import adapter
 from verifier.encode import sentence_encoder, twin
@@ -100,12 +100,13 @@ def test_other_models_are_run_by_sentence_transformers() -> None:
     assert "torch" in (encode.identity(folder) or "")
 
 
-def test_the_graph_is_what_the_exporter_writes() -> None:
-    written = onnx.load(FILE, load_external_data=False)
+@pytest.mark.parametrize(("file", "model"), [(TWIN, Texts), (PAIRS, Both)])
+def test_the_graph_is_what_the_exporter_writes(file: Path, model: type[Texts | Both]) -> None:
+    written = onnx.load(file, load_external_data=False)
     by = {each.key: each.value for each in written.metadata_props}
     if by != {name: version(name) for name in by}:
         pytest.skip(f"written by {by}")
-    assert graph() == FILE.read_bytes()
+    assert graph(model()) == file.read_bytes()
 
 
 def test_a_graph_that_cannot_run_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from verifier.comparing import Told, compare, linked, model_of, packed_outcome, rows_of, tell
 from verifier.config import Config
-from verifier.encode import DEFAULT, Encoder, identity
+from verifier.encode import DEFAULT, PAIR_READER, Encoder, cross, identity
 from verifier.judge import read_again
 from verifier.load import load
 from verifier.model import Article, Reading, Skipped
@@ -234,7 +234,8 @@ def verify(  # noqa: PLR0913  the one door of the library
 
 def reported(articles: tuple[Article, ...], whole: Outcome, config: Config) -> Report:
     """The report on articles; its findings have the ids that the rules gave them."""
-    tool = (("encoder", config.encoder or DEFAULT), ("parser", PARSER))
+    reader = PAIR_READER if cross.there() else "none"
+    tool = (("encoder", config.encoder or DEFAULT), ("pair reader", reader), ("parser", PARSER))
     return Report(config=config, articles=articles, tool=tool, **whole._asdict())
 
 

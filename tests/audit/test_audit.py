@@ -295,7 +295,8 @@ def test_batches_stay_stories_and_every_conflict_is_contested_with_all_its_sides
         assert {each.article for each in ledger_.tellings} == told
         assert len(ledger_.values) == len(finding.positions)
     # An agreement on one side of a conflict is told there, and is no second fact.
-    dates = [each for each in audited.ledgers if each.subject.startswith("When did the ferry with 143")]
+    asked = "When was the 282-foot ferry refloated"
+    dates = [each for each in audited.ledgers if each.subject.startswith(asked)]
     assert [each.verdict for each in dates] == ["conflict"]
     (brekke,) = [each for each in audited.contested if each.subject == "Did Lena Brekke visit Morsay?"]
     assert {value.value: value.outlets for value in brekke.values} == {

@@ -1,10 +1,11 @@
-"""The graph of the default encoder, written by torch's exporter and without its weights.
+"""The graphs of the two encoders, written by torch's exporter and without their weights.
 
     python -m tests.training.twin
 
-writes `verifier/encode/twin.onnx`. One input, `ids` int64 (n, tokens) of texts of one length; two outputs,
-`vectors` float32 (n, d), unit rows, and `pieces` float32 (n, tokens, 2 d), the last and the middle layer.
-The weights have the names they have in the model's file, and no content: whoever runs the graph adds them.
+writes `verifier/encode/twin.onnx` and `verifier/encode/cross/mpnet.onnx`. One input, `ids` int64 (n, tokens)
+of texts of one length. The first gives `vectors` float32 (n, d), unit rows, and `pieces` float32 (n, tokens,
+2 d), the last and the middle layer; the second `vectors` float32 (n, tokens, d), the last layer. The weights
+have the names they have in the model's file, and no content: whoever runs the graph adds them.
 """
 
 from __future__ import annotations
@@ -14,24 +15,28 @@ import warnings
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import onnx
 import torch
 from transformers import AutoModel
 
 from verifier.encode import packaged_model
+from verifier.encode.cross import base
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-FILE = Path(__file__).parents[2] / "verifier" / "encode" / "twin.onnx"
+ENCODE = Path(__file__).parents[2] / "verifier" / "encode"
+TWIN, PAIRS = ENCODE / "twin.onnx", ENCODE / "cross" / "mpnet.onnx"
 OPSET = 17
 MODEL = "model."  # how the exporter begins the name of a weight
 
 
 class Texts(torch.nn.Module):
-    """The model on texts of one length: no token is padding, so none is masked."""
+    """The default model on texts of one length: no token is padding, so none is masked."""
+
+    outputs: ClassVar = {"vectors": {0: "texts"}, "pieces": {0: "texts", 1: "tokens"}}
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,38 +52,60 @@ class Texts(torch.nn.Module):
         return torch.nn.functional.normalize(last.mean(1), dim=1), torch.cat([last, middle], -1)
 
 
-def graph() -> bytes:
+class Both(torch.nn.Module):
+    """The model that reads pairs, on pairs of one length."""
+
+    outputs: ClassVar = {"vectors": {0: "texts", 1: "tokens"}}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = mpnet().eval()
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """Token vectors."""
+        vectors: Tensor = self.model.embeddings(ids)
+        places = self.model.encoder.compute_position_bias(vectors)
+        for layer in self.model.encoder.layer:
+            vectors = layer(vectors, None, places)[0]
+        return vectors
+
+
+def mpnet() -> Any:  # noqa: ANN401  transformers does not type its modules
+    """The model that reads pairs, as it is published."""
+    with TemporaryDirectory() as folder:
+        for name in ("config.json", "model.safetensors"):
+            (Path(folder) / name).write_bytes(base.unpacked(name))
+        return AutoModel.from_pretrained(folder, attn_implementation="eager")
+
+
+def graph(model: Texts | Both) -> bytes:
     """The same bytes each time, with the same versions of torch and transformers."""
     with TemporaryDirectory() as folder, torch.no_grad(), warnings.catch_warnings():
         # The newer exporter needs one more package, and rewrites the names of weights.
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            Texts(),
-            (torch.ones(2, 7, dtype=torch.long),),
-            file := Path(folder) / FILE.name,
+            model,
+            (torch.full((2, 7), 5, dtype=torch.long),),
+            file := Path(folder) / "graph.onnx",
             input_names=["ids"],
-            output_names=["vectors", "pieces"],
-            dynamic_axes={
-                "ids": {0: "texts", 1: "tokens"},
-                "vectors": {0: "texts"},
-                "pieces": {0: "texts", 1: "tokens"},
-            },
+            output_names=[*model.outputs],
+            dynamic_axes={"ids": {0: "texts", 1: "tokens"}, **model.outputs},
             opset_version=OPSET,
             dynamo=False,
             do_constant_folding=False,
         )
-        model = onnx.load(file)
-    renamed = {each.name: each.name.removeprefix(MODEL) for each in model.graph.initializer}
-    for weight in model.graph.initializer:
+        made = onnx.load(file)
+    renamed = {each.name: each.name.removeprefix(MODEL) for each in made.graph.initializer}
+    for weight in made.graph.initializer:
         weight.name = renamed[weight.name]
         if weight.data_type == onnx.TensorProto.FLOAT:
             _empty(weight)
-    for node in model.graph.node:
+    for node in made.graph.node:
         node.ClearField("doc_string")
         node.input[:] = [renamed.get(name, name) for name in node.input]
     for name in ("torch", "transformers"):
-        model.metadata_props.add(key=name, value=version(name))
-    content: bytes = model.SerializeToString(deterministic=True)
+        made.metadata_props.add(key=name, value=version(name))
+    content: bytes = made.SerializeToString(deterministic=True)
     return content
 
 
@@ -95,5 +122,6 @@ def _empty(weight: onnx.TensorProto) -> None:
 
 
 if __name__ == "__main__":
-    FILE.write_bytes(graph())
-    sys.stdout.write(f"wrote {FILE}, {FILE.stat().st_size} bytes\n")
+    for file, model in ((TWIN, Texts()), (PAIRS, Both())):
+        file.write_bytes(graph(model))
+        sys.stdout.write(f"wrote {file}, {file.stat().st_size} bytes\n")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from verifier.align.between import between
+from verifier.align.doubt import reread
 from verifier.align.features import Beside, first, second
 from verifier.align.field import CONFLICTING, Field, field, pairs
 from verifier.align.filler import KINDS, Filler, Kind, fillers
@@ -22,6 +23,7 @@ from verifier.align.head import adapter, head, scores
 from verifier.align.moving import moving
 from verifier.align.reprint import reprinted
 from verifier.align.slots import SAME, Link, Rival, Slot, place_of, positions, slots
+from verifier.encode import cross
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -124,6 +126,10 @@ def linked(each: Known, model: str = "") -> tuple[Slot, ...]:
     told, asked, rows = rivals(each, same, one)
     verdicts = [forest(name, model).chances(rows).tolist() for name in ("conflict", "revision")]
     found = [Rival(g, h, c, r) for (g, h), c, r in zip(asked.tolist(), *verdicts, strict=True)]
+    if cross.there():
+        ends = np.sort(each.differ, axis=1).tolist()
+        likely = {(i, j): chance for (i, j), chance in zip(ends, one.tolist(), strict=True)}
+        found = reread(each.field.fillers, told, found, likely, model)
     return slots(each.field.fillers, told, _links(each, same), _with_reprints(each, told, one, found))
 
 

@@ -121,14 +121,14 @@ class Head:
             ],
             -1,
         )
-        hidden = _gelu(z @ w["o1.weight"].T + w["o1.bias"])
+        hidden = gelu(z @ w["o1.weight"].T + w["o1.bias"])
         return np.asarray((hidden @ w["o2.weight"].T + w["o2.bias"])[:, 0], np.float32)
 
     def _compared(self, mine: Table, other: Table, flags: Table) -> Table:
         w = self.weights
         first = np.concatenate([mine, other, abs(mine - other), mine * other, flags], -1)
-        hidden = _gelu(first @ w["c1.weight"].T + w["c1.bias"])
-        return _gelu(hidden @ w["c2.weight"].T + w["c2.bias"])
+        hidden = gelu(first @ w["c1.weight"].T + w["c1.bias"])
+        return gelu(hidden @ w["c2.weight"].T + w["c2.bias"])
 
 
 def scores(head: Head, fillers: Sequence[Filler], pieces: Sequence[Pieces]) -> Table:
@@ -172,7 +172,7 @@ def _softmax(x: Table, axis: int) -> Table:
     return np.asarray(e / e.sum(axis, keepdims=True), np.float32)
 
 
-def _gelu(x: Table) -> Table:
+def gelu(x: Table) -> Table:
     """The Gaussian error linear unit; the error function after Abramowitz and Stegun (1964), 7.1.26."""
     # In place: making a table for every step takes four times as long.
     t: Table = abs(x)

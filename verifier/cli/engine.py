@@ -169,12 +169,16 @@ def warned(every: tuple[Skipped, ...]) -> None:
 
 
 def _told(report: Report, paths: list[str], settings: Settings, progress: Progress) -> Report:
+    from verifier.encode import cross  # noqa: PLC0415  as above
+    from verifier.encode.cross.base import INSTALL  # noqa: PLC0415  as above
     from verifier.load.article import CUT, TOO_SHORT  # noqa: PLC0415  as above
     from verifier.versions import histories  # noqa: PLC0415  as above
 
     if not report.articles:
         raise _nothing(paths, settings, report.skipped)
     warned(report.skipped)
+    if not cross.there() and not progress.quiet:
+        warn(f"note: most conflicts are missed without the model that reads pairs: {INSTALL}")
     for article in report.articles:
         if not progress.quiet and any(origin.source == TOO_SHORT for origin in article.origins):
             warn(f"note: {article.path}: language: {TOO_SHORT}")

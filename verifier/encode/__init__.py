@@ -14,6 +14,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from verifier.encode import cross
+from verifier.encode.cross import Marked
+from verifier.encode.cross.base import NAME as PAIR_READER
 from verifier.encode.tokens import Pieces
 from verifier.encode.vocabulary import places
 from verifier.encode.weights import DEFAULT, WEIGHTS_SHA256, EncoderError, packaged_model
@@ -25,8 +28,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = [
-    "DEFAULT", "Encoder", "EncoderError", "Pieces", "encoder", "has_twin", "identity", "packaged_model",
-    "pieces", "places",
+    "DEFAULT", "PAIR_READER", "Encoder", "EncoderError", "Marked", "Pieces", "cross", "encoder", "has_twin",
+    "identity", "packaged_model", "pieces", "places",
 ]  # fmt: skip
 
 
@@ -85,7 +88,7 @@ def identity(name: str = "") -> str | None:
     model in the local cache of downloads may be replaced under its name. Token vectors are always those of
     the default model.
     """
-    own = [_digest(file) for file in sorted(Path(__file__).parent.glob("*.*"))]
+    own = [cross.identity(), *(_digest(file) for file in sorted(Path(__file__).parent.glob("*.*")))]
     twin = ("onnxruntime", "tokenizers") if has_twin() else ()
     runtimes = twin if twin and not name else (*twin, "sentence-transformers", "transformers", "torch")
     versions = [f"{each} {metadata.version(each)}" for each in runtimes]

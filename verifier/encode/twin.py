@@ -18,7 +18,7 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from verifier.encode.tokens import BATCH, LONGEST, Pieces
-from verifier.encode.weights import DEFAULT, EncoderError, changes, packaged_model, weights
+from verifier.encode.weights import DEFAULT, EncoderError, changed, packaged_model, weights
 from verifier.workers import cores
 
 if TYPE_CHECKING:
@@ -99,10 +99,12 @@ def _tokenizer() -> Tokenizer:
 
 @functools.cache
 def _session(adapter: str) -> onnxruntime.InferenceSession:
-    """The graph with the weights, those that a file changes changed."""
-    named, added = weights(), changes(adapter)
-    named |= {name: named[name] + more for name, more in added.items()}
-    # The graph ends before the pooler, which sentence vectors do not use.
+    return session(GRAPH.read_bytes(), changed(weights(), adapter), "the default model")
+
+
+def session(graph: bytes, named: dict[str, Rows], model: str) -> onnxruntime.InferenceSession:
+    """A graph with its weights by name; `model` is what an error calls it."""
+    # The graph ends before the pooler, which no vectors need.
     names = [name for name in named if not name.startswith("pooler.")]
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads()
@@ -110,12 +112,11 @@ def _session(adapter: str) -> onnxruntime.InferenceSession:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     values = [onnxruntime.OrtValue.ortvalue_from_numpy(named[name]) for name in names]
     options.add_external_initializers(names, values)
-    graph = GRAPH.read_bytes()
     try:
         return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # its errors share no base but Exception
         raise EncoderError(
-            f"The installed onnxruntime {onnxruntime.__version__} cannot run the default model ({error}); "
+            f"The installed onnxruntime {onnxruntime.__version__} cannot run {model} ({error}); "
             "install another version of it, or take it out: sentence-transformers then takes its place."
         ) from error
 

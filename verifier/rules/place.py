@@ -121,7 +121,7 @@ EXAMPLES = (
     conflict(
         "date 2025-10-24 Hald, Oct. 24 - The probe Sula-4 lifted off from Dresden on Thursday evening.",
         "date 2025-10-24 Hald, Oct. 24 - Sula-4, launched from Leipzig on Thursday, is to study the ice.",
-        note="miss: one launch from two sites",
+        note="one launch from two sites",
     ),
     silent(
         "date 2025-10-24 Hald, Oct. 24 - The headquarters of Norvik Savings are in Dresden.",
