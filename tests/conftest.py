@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +14,10 @@ from verifier.encode.cross import base
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
-MODELS = base.kept().parent
+# Beside the folders of the tests: a home may not be writable.
+MODELS = Path(tempfile.gettempdir()) / "verifier-models"
 
 
 def pytest_sessionstart() -> None:
