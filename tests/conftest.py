@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from verifier.encode import cross
 from verifier.encode.cross import base
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 # Beside the folders of the tests: a home may not be writable.
 MODELS = Path(tempfile.gettempdir()) / "verifier-models"
+
+# A law holds however busy the machine is.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_sessionstart() -> None:
