@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -138,14 +137,11 @@ def store_of(settings: Settings, *, no_cache: bool = False) -> Store | None:
 
 def cache_folder(settings: Settings) -> Path | None:
     """The folder of the settings; by default that of the user's other caches (XDG Base Directory)."""
-    from verifier.config import USER_CACHE  # noqa: PLC0415  pydantic is not free
+    from verifier.config import USER_CACHE, user_cache  # noqa: PLC0415  pydantic is not free
 
     if not settings.cache:
         return None
-    caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    if settings.cache == USER_CACHE and caches.is_absolute():
-        return caches / Path(USER_CACHE).name
-    return Path(settings.cache).expanduser()
+    return user_cache() if settings.cache == USER_CACHE else Path(settings.cache).expanduser()
 
 
 def settled(file: Path | None, **options: object) -> Settings:

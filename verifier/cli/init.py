@@ -29,6 +29,8 @@ def init(
     articles: Annotated[str, typer.Option(help="The folder in it that holds the articles.")] = "articles",
 ) -> None:
     """Write verifier.toml, a workflow and a hook; a file that is there is never touched."""
+    from verifier.encode.cross.base import INSTALL  # noqa: PLC0415  it imports more than a command needs
+
     held = PurePosixPath(articles)
     # The name is written into settings, a workflow and a pattern, where other characters would mean more.
     plain = [part.replace("-", "").replace("_", "").isalnum() for part in held.parts]
@@ -38,6 +40,7 @@ def init(
     for name, starter in FILES.items():
         text = (STARTERS / starter).read_text(encoding="utf-8")
         text = text.replace("ARTICLES", str(held)).replace("REQUIREMENT", wanted)
+        text = text.replace("PAIR-READER", INSTALL)
         say(_written(folder / name, text))
     if wanted == UNKNOWN:
         say(

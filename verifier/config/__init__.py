@@ -13,6 +13,7 @@ from verifier.config.settings import (
     Settings,
     settings,
     shown,
+    user_cache,
 )
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "settings",
     "shown",
     "table",
+    "user_cache",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt  # noqa: TC003  pydantic reads the annotations
 import difflib
+import os
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
@@ -31,6 +32,13 @@ CORPUS = "corpus.verifier.db"
 USER_CACHE = "~/.cache/news-crosscheck"
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+
+
+def user_cache() -> Path:
+    """The tool's folder among the user's caches (XDG Base Directory)."""
+    caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    mine = Path(USER_CACHE).expanduser()
+    return caches / mine.name if caches.is_absolute() else mine
 
 
 def _pattern(words: str) -> str:

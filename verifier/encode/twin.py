@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 GRAPH = Path(__file__).with_name("twin.onnx")
 WIDEST = 256  # tokens of a text that its vector tells of, as the model's authors set it
+INSTEAD = ", or take it out: sentence-transformers then takes its place"
 MOST_THREADS = 8  # a batch of short texts has no work for more
 
 
@@ -99,11 +100,13 @@ def _tokenizer() -> Tokenizer:
 
 @functools.cache
 def _session(adapter: str) -> onnxruntime.InferenceSession:
-    return session(GRAPH.read_bytes(), changed(weights(), adapter), "the default model")
+    return session(GRAPH.read_bytes(), changed(weights(), adapter), "the default model", INSTEAD)
 
 
-def session(graph: bytes, named: dict[str, Rows], model: str) -> onnxruntime.InferenceSession:
-    """A graph with its weights by name; `model` is what an error calls it."""
+def session(
+    graph: bytes, named: dict[str, Rows], model: str, instead: str = ""
+) -> onnxruntime.InferenceSession:
+    """A graph with its weights by name; an error names the `model`, and what can be done `instead`."""
     # The graph ends before the pooler, which no vectors need.
     names = [name for name in named if not name.startswith("pooler.")]
     options = onnxruntime.SessionOptions()
@@ -117,7 +120,7 @@ def session(graph: bytes, named: dict[str, Rows], model: str) -> onnxruntime.Inf
     except Exception as error:  # its errors share no base but Exception
         raise EncoderError(
             f"The installed onnxruntime {onnxruntime.__version__} cannot run {model} ({error}); "
-            "install another version of it, or take it out: sentence-transformers then takes its place."
+            f"install another version of it{instead}."
         ) from error
 
 

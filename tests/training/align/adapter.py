@@ -6,7 +6,6 @@ text is computed once; what is trained is what the layers above add to it, and t
 
 from __future__ import annotations
 
-import math
 import random
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +16,7 @@ import torch
 from torch import nn
 
 from tests.training.align.network import by_kind, learn
+from tests.training.lowrank import SCALE, change, changed, stored
 from verifier.align.pieces import WINDOW, Windows, around
 
 if TYPE_CHECKING:
@@ -26,17 +26,13 @@ if TYPE_CHECKING:
     from tests.training.align.network import Network
     from verifier.encode import Pieces
 
-RANK, SCALE = 8, 2.0
+RANK = 8
 EPOCHS, RATE, HEAD_RATE, DECAY, WARM = 3, 1e-3, 5e-4, 0.05, 60
 MORE = 0.5  # of these rates, for one more pass of what is trained already
 TOKENS = 64  # of a text that the layers look at, around the value
 TOGETHER = 24  # texts that go through the layers at once
 ARTICLES, UNMARKED, VALUES, OTHERS, TELLINGS = 3, 0.35, 150, 1200, 400
 POSITIVE = 2.0
-CHANGED = (
-    "attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense",
-    "intermediate.dense", "output.dense",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +57,6 @@ def middle(lesson: Lesson, seen: Mapping[str, Pieces], made: Windows) -> Middle:
     return Middle(made, tuple(vectors), places)
 
 
-class Changed(nn.Module):
-    """A linear layer and the product of two thin matrices added to it."""
-
-    def __init__(self, plain: nn.Linear) -> None:
-        super().__init__()
-        self.plain = plain
-        self.down = nn.Parameter(torch.randn(RANK, plain.in_features) / math.sqrt(plain.in_features))
-        self.up = nn.Parameter(torch.zeros(plain.out_features, RANK))
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """The layer's answer with the change."""
-        found: torch.Tensor = self.plain(x) + (x @ self.down.T) @ self.up.T * SCALE
-        return found
-
-
 class Tuned(nn.Module):
     """The encoder's upper layers with changes, and the head above them."""
 
@@ -83,13 +64,7 @@ class Tuned(nn.Module):
         super().__init__()
         self.first = len(layers) // 2
         self.layers: nn.ModuleList = layers[self.first :]
-        for weight in self.layers.parameters():
-            weight.requires_grad = False
-        for layer in self.layers:
-            for path in CHANGED:
-                parent, _, name = path.rpartition(".")
-                owner = layer.get_submodule(parent)
-                setattr(owner, name, Changed(getattr(owner, name)))
+        change(self.layers, RANK)
         self.head = head
         self.mean: torch.Tensor
         self.axes: torch.Tensor
@@ -98,23 +73,14 @@ class Tuned(nn.Module):
 
     def changes(self) -> dict[str, np.ndarray]:
         """The changes by the names that the encoder gives to its layers, as they are stored."""
-        found = {}
-        for number, layer in enumerate(self.layers, self.first):
-            for path in CHANGED:
-                down, up = (layer.get_parameter(f"{path}.{side}").detach() for side in ("down", "up"))
-                name = f"encoder.layer.{number}.{path}"
-                found[f"{name}.down"] = down.numpy().astype(np.float16)
-                found[f"{name}.up"] = (up * SCALE).numpy().astype(np.float16)
-        return found
+        return stored(self.layers, self.first)
 
     def begin(self, changes: Mapping[str, np.ndarray]) -> None:
         """Take over the changes of an earlier run, as they are stored."""
         with torch.no_grad():
-            for number, layer in enumerate(self.layers, self.first):
-                for path in CHANGED:
-                    name = f"encoder.layer.{number}.{path}"
-                    layer.get_parameter(f"{path}.down").copy_(torch.from_numpy(changes[f"{name}.down"]))
-                    layer.get_parameter(f"{path}.up").copy_(torch.from_numpy(changes[f"{name}.up"]) / SCALE)
+            for name, each in changed(self.layers, self.first):
+                each.down.copy_(torch.from_numpy(changes[f"{name}.down"]))
+                each.up.copy_(torch.from_numpy(changes[f"{name}.up"]) / SCALE)
 
     def vectors(self, given: Middle, rows: Sequence[int]) -> torch.Tensor:
         """The vectors of windows, (rows, WINDOW, d)."""

@@ -17,6 +17,7 @@ from safetensors.numpy import save
 from torch import Tensor, nn
 from torch.nn import functional
 
+from tests.training.lowrank import change, stored
 from tests.training.twin import mpnet
 from verifier.align.together import ADAPTER, ASKED_OF, HEAD, QUESTIONS
 from verifier.encode.cross.session import tokenizer
@@ -29,29 +30,14 @@ if TYPE_CHECKING:
     from tests.training.together.asked import Asked
     from verifier.encode.cross.tokens import Crossed
 
-RANK, SCALE, UNCHANGED = 16, 2.0, 4  # the lowest layers stay as they are
+RANK, UNCHANGED = 16, 4  # the lowest layers stay as they are
 KIND, HIDDEN, DROPOUT = 32, 128, 0.1
 EPOCHS, RATE, DECAY, BATCH, CHUNK = 3, 3e-4, 0.02, 32, 24
 WEIGHTS = (1.0, 1.0, 0.7, 1.0, 1.0)  # of the questions' losses
 # Of pairs that are no slot there are more than are needed: each pass takes another share of them.
 SHARES = {"rival": 0.6, "loose": 0.4, "alike": 0.5, "equal": 0.6}
 PADDING = 1
-
-
-class Changed(nn.Module):
-    """A linear layer that stands still, and the product of two thin matrices added to it."""
-
-    def __init__(self, plain: nn.Linear) -> None:
-        super().__init__()
-        self.plain = plain
-        self.down = nn.Parameter(torch.randn(RANK, plain.in_features) / math.sqrt(plain.in_features))
-        self.up = nn.Parameter(torch.zeros(plain.out_features, RANK))
-
-    def forward(self, x: Tensor) -> Tensor:
-        """The layer's answer with the change."""
-        thin = functional.linear(x, self.down.to(x.dtype))
-        found: Tensor = self.plain(x) + functional.linear(thin, (self.up * SCALE).to(x.dtype))
-        return found
+LARGE = 1000  # weights of a matrix that is stored in half precision
 
 
 class Network(nn.Module):
@@ -62,11 +48,7 @@ class Network(nn.Module):
         self.model: Any = mpnet().to(torch.bfloat16)
         for weight in self.model.parameters():
             weight.requires_grad = False
-        for layer in self.model.encoder.layer[UNCHANGED:]:
-            for owner in list(layer.modules()):
-                for name, plain in list(owner.named_children()):
-                    if isinstance(plain, nn.Linear):
-                        setattr(owner, name, Changed(plain))
+        change(self.model.encoder.layer[UNCHANGED:], RANK)
         size = self.model.config.hidden_size
         self.kind = nn.Embedding(len(ASKED_OF), KIND)
         self.o1, self.o2 = nn.Linear(5 * size + KIND, HIDDEN), nn.Linear(HIDDEN, len(QUESTIONS))
@@ -91,15 +73,12 @@ class Network(nn.Module):
 
     def write(self, folder: Path) -> None:
         """Write what was trained as `verifier.align.together` reads it; what is large in half precision."""
-        changes, head = {}, {}
-        for name, weight in self.named_parameters():
-            if weight.requires_grad:
-                value = weight.detach().numpy()
-                if name.startswith("model."):
-                    value = value * SCALE if name.endswith(".up") else value
-                    changes[name.removeprefix("model.")] = value.astype(np.float16)
-                else:
-                    head[name] = value.astype(np.float16 if value.size > 1000 else np.float32)
+        changes = stored(self.model.encoder.layer[UNCHANGED:], UNCHANGED)
+        head = {
+            name: weight.detach().numpy().astype(np.float16 if weight.numel() > LARGE else np.float32)
+            for name, weight in self.named_parameters()
+            if not name.startswith("model.")
+        }
         folder.mkdir(parents=True, exist_ok=True)
         (folder / ADAPTER).write_bytes(save(changes))
         (folder / HEAD).write_bytes(save(head))

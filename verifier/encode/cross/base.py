@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import zipfile
 from contextlib import suppress
 from importlib import metadata
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from safetensors.numpy import load
 
-from verifier.config import USER_CACHE
+from verifier.config import user_cache
 from verifier.encode.weights import EncoderError
 
 if TYPE_CHECKING:
@@ -69,10 +68,7 @@ def _weights() -> bytes:
 
 def kept() -> Path:
     """Where the weights are kept once they are unpacked."""
-    caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    mine = Path(USER_CACHE).expanduser()
-    folder = caches / mine.name if caches.is_absolute() else mine
-    return folder / "models" / f"{WEIGHTS_SHA256[:16]}.safetensors"
+    return user_cache() / "models" / f"{WEIGHTS_SHA256[:16]}.safetensors"
 
 
 def unpacked(name: str) -> bytes:
