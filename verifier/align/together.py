@@ -50,7 +50,7 @@ def answers(pairs: Sequence[tuple[Marked, Marked]], kinds: Sequence[str], folder
     """
     if not pairs:
         return np.zeros((0, len(QUESTIONS)), np.float32)
-    ordered = [(a, b) if _words(a) <= _words(b) else (b, a) for a, b in pairs]
+    ordered = [(min(pair), max(pair)) for pair in pairs]
     vectors = cross.joint(ordered, str(root(folder) / ADAPTER))
     pair, one, other = vectors[:, 0], vectors[:, 1], vectors[:, 2]
     w = _head(folder)
@@ -58,10 +58,6 @@ def answers(pairs: Sequence[tuple[Marked, Marked]], kinds: Sequence[str], folder
     hidden = np.concatenate([pair, one, other, abs(one - other), one * other, kind], 1) @ w["o1.weight"].T
     hidden = gelu(hidden + w["o1.bias"])
     return np.asarray(hidden @ w["o2.weight"].T + w["o2.bias"], np.float32)
-
-
-def _words(side: Marked) -> tuple[str, str, str]:
-    return side.before, side.words, side.after
 
 
 @functools.cache

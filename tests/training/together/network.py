@@ -123,7 +123,7 @@ def train(asked: Sequence[Asked], seed: int) -> Network:
             nn.utils.clip_grad_norm_(weights, 1.0)
             optimizer.step()
             schedule.step()
-            total += float(loss)
+            total += float(loss.detach())
         sys.stderr.write(f"pass {number + 1}: loss {total / len(batches):.3f}\n")
     return network.eval()
 

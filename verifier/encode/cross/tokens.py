@@ -18,7 +18,7 @@ MARKED = 40  # and of what is marked
 SIGNS = ("<s>", "</s>", "[", "]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Marked:
     """A passage in three parts, the middle one being what is asked about."""
 
