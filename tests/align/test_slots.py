@@ -37,7 +37,9 @@ def found_in(
     for i, j, chance in rivals:
         ends = (min(of[i], of[j]), max(of[i], of[j]))
         best[ends] = max(best.get(ends, 0.0), chance)
-    return slots(told, groups, links, [Rival(g, h, chance, 0.0) for (g, h), chance in sorted(best.items())])
+    found = [Rival(g, h, chance, 0.0) for (g, h), chance in sorted(best.items())]
+    likely = {(min(i, j), max(i, j)): chance for i, j, chance in rivals}
+    return slots(told, groups, links, found, likely)
 
 
 def spots(found: Sequence[Slot]) -> list[list[list[str]]]:
@@ -50,6 +52,18 @@ def test_two_against_one() -> None:
     assert spots(found) == [[["a", "b"], ["c"]]]
     assert found[0].conflict == 0.8
     assert found[0].sure == (0.9, 0.0)
+
+
+def test_who_tells_the_value_of_something_else_is_on_neither_side() -> None:
+    told = [filler("a", 0), filler("b", 0), filler("c", 0)]
+    rivals = [(0, 2, 0.8), (1, 2, 0.01)]
+    (slot,) = found_in(told, [Link(0, 1, 0.7)], rivals)
+    assert spots([slot]) == [[["a", "b"], ["c"]]]
+    assert [[f.article_id for f in side] for side in slot.against] == [["a"], ["c"]]
+    (sure,) = found_in(told, [Link(0, 1, 0.95)], rivals)
+    assert sure.against == sure.positions
+    (alone,) = found_in(told[:2], [Link(0, 1, 0.9)], [])
+    assert alone.against == alone.positions
 
 
 def test_an_article_that_tells_both_values_contradicts_nobody() -> None:

@@ -126,11 +126,12 @@ def linked(each: Known, model: str = "") -> tuple[Slot, ...]:
     told, asked, rows = rivals(each, same, one)
     verdicts = [forest(name, model).chances(rows).tolist() for name in ("conflict", "revision")]
     found = [Rival(g, h, c, r) for (g, h), c, r in zip(asked.tolist(), *verdicts, strict=True)]
+    ends = np.sort(each.differ, axis=1).tolist()
+    likely = {(i, j): chance for (i, j), chance in zip(ends, one.tolist(), strict=True)}
     if cross.there():
-        ends = np.sort(each.differ, axis=1).tolist()
-        likely = {(i, j): chance for (i, j), chance in zip(ends, one.tolist(), strict=True)}
         found = reread(each.field.fillers, told, found, likely, model)
-    return slots(each.field.fillers, told, _links(each, same), _with_reprints(each, told, one, found))
+    with_reprints = _with_reprints(each, told, one, found)
+    return slots(each.field.fillers, told, _links(each, same), with_reprints, likely)
 
 
 def _with_reprints(

@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from verifier.align.filler import Filler, Kind
 
 SAME = 0.5  # from this chance on two equal values are one position
 RIVALS = 0.2  # from this chance on two positions are looked at as one slot
+COMPANY = 0.9  # and from this chance on two equal values are surely told of one thing
+NEAR = 0.05  # with a smaller chance a telling has nothing to do with what contradicts its value
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Slot:
 
     `chance` is that all positions fill one slot, `conflict` that they do and nobody excuses the difference,
     `revision` that they do and one replaces the other. `links` are for each position the chances of its
-    tellings, by place in it.
+    tellings, by place in it. `against` are of each position the tellings that may fill the slot with one of
+    another position; the rest tells the same value of something else ("suspended until Sunday").
     """
 
     kind: Kind
@@ -42,6 +45,7 @@ class Slot:
     links: tuple[tuple[Link, ...], ...]
     conflict: float = 0.0
     revision: float = 0.0
+    against: tuple[tuple[Filler, ...], ...] = ()
 
     @property
     def sure(self) -> tuple[float, ...]:
@@ -69,8 +73,12 @@ def slots(
     positions: Sequence[Sequence[int]],
     links: Iterable[Link],
     rivals: Iterable[Rival],
+    likely: Mapping[tuple[int, int], float],
 ) -> tuple[Slot, ...]:
-    """The slots of one kind; `positions` are places of fillers that `links` made one."""
+    """The slots of one kind; `positions` are places of fillers that `links` made one.
+
+    `likely` are the chances of one slot of fillers whose values exclude each other, the smaller place first.
+    """
     of = place_of(positions)
     within: list[list[Link]] = [[] for _ in positions]
     for k in links:
@@ -79,7 +87,7 @@ def slots(
     articles = [{fillers[n].article_id for n in members} for members in positions]
     joined, best = _joined(articles, {(k.one, k.other): k for k in rivals if k.chance >= RIVALS})
     found = [
-        _slot(fillers, [(positions[n], within[n]) for n in members], best.get(g))
+        _slot(fillers, [(positions[n], within[n]) for n in members], best.get(g), likely)
         for g, members in joined.items()
         if g == min(members)
     ]
@@ -132,7 +140,10 @@ def _joined(
 
 
 def _slot(
-    fillers: Sequence[Filler], told: Sequence[tuple[Sequence[int], list[Link]]], best: Rival | None
+    fillers: Sequence[Filler],
+    told: Sequence[tuple[Sequence[int], list[Link]]],
+    best: Rival | None,
+    likely: Mapping[tuple[int, int], float],
 ) -> Slot:
     each = sorted(((_in_order(fillers, n), k) for n, k in told), key=lambda e: fillers[e[0][0]].spot)
     links = tuple(tuple(sorted(_placed(members, within), key=_ends)) for members, within in each)
@@ -143,8 +154,29 @@ def _slot(
         chance=best.chance if best else 0.0,
         conflict=best.conflict if best else 0.0,
         revision=best.revision if best else 0.0,
+        against=tuple(
+            tuple(fillers[n] for n in _against(members, within, [m for o, _ in each for m in o], likely))
+            for members, within in each
+        ),
     )
     return slot if best else replace(slot, chance=slot.sure[0])
+
+
+def _against(
+    members: Sequence[int],
+    within: Iterable[Link],
+    every: Iterable[int],
+    likely: Mapping[tuple[int, int], float],
+) -> list[int]:
+    """The tellings of a position that may fill one slot with a telling of another; at least the likeliest.
+
+    Whatever is surely told of one thing with such a telling stays beside it.
+    """
+    others = sorted(set(every) - set(members))
+    best = {n: max((likely.get((min(n, m), max(n, m)), 0.0) for m in others), default=1.0) for n in members}
+    near = {n for n in members if best[n] >= min(NEAR, max(best.values()))}
+    company = {n for k in within if k.chance >= COMPANY and near & {k.one, k.other} for n in (k.one, k.other)}
+    return [n for n in members if n in near | company]
 
 
 def _in_order(fillers: Sequence[Filler], members: Iterable[int]) -> list[int]:

@@ -123,7 +123,7 @@ def _named(position: Sequence[Filler]) -> bool:
 
 def _other_time(slot: Slot) -> str:
     """The guard of two positions that are told of two times: the sessions of two years are two."""
-    for one, other in itertools.combinations(slot.positions, 2):
+    for one, other in itertools.combinations(slot.against, 2):
         gaps = [_gap(f.when, g.when) for f in one for g in other if f.when and g.when]
         if gaps and min(gaps) > MONTH:
             return "told of two times, {} and {}".format(*(_times(position) for position in (one, other)))
@@ -141,14 +141,14 @@ def _times(position: Sequence[Filler]) -> str:
 
 
 def _difference(story: Story, rule: str, slot: Slot, verdict: Verdict, guard: str) -> Finding:
-    groups = [[_holding(story, f) for f in position] for position in slot.positions]
+    groups = [[_holding(story, f) for f in position] for position in slot.against]
     if len({_shown(group) for group in groups}) < len(groups):  # one hour of two days
-        groups = [[_holding(story, f, dated=True) for f in position] for position in slot.positions]
+        groups = [[_holding(story, f, dated=True) for f in position] for position in slot.against]
     values = " / ".join(sorted(_shown(group) for group in groups))
     sure = slot.revision if verdict == "revision" else slot.conflict
     planned = any(h.modality == "planned" for group in groups for h in group)
     severity: Severity = "note" if verdict != "conflict" else "warning" if planned else "error"
-    message = answered(_title.question(story, slot.positions), values)
+    message = answered(_title.question(story, slot.against), values)
     return finding(
         story,
         rule=rule,
@@ -156,7 +156,7 @@ def _difference(story: Story, rule: str, slot: Slot, verdict: Verdict, guard: st
         slot=_title.slot(slot.kind),
         groups=groups,
         message=f"{message}; not called a conflict: {guard}." if guard else f"{message}.",
-        event_id=_event(story, [f for position in slot.positions for f in position]),
+        event_id=_event(story, [f for position in slot.against for f in position]),
         confidence=sure,
         severity="note" if guard else severity,
         guards=(guard,) if guard else (),
