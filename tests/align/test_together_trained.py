@@ -13,7 +13,7 @@ from tests.bank.pairs import pairs as read_pairs
 from tests.training.align.lessons import lesson
 from tests.training.together import network as training
 from tests.training.together.asked import of_marks, of_readers, of_rivals, of_sentences
-from verifier.align.together import QUESTIONS, answers
+from verifier.align.together import ADAPTER, HEAD, QUESTIONS, answers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,3 +61,9 @@ def test_both_say_the_same(asked: list[Asked], tmp_path: Path, monkeypatch: pyte
     # The weights were rounded to bfloat16 in training, and what changes them to half precision.
     assert np.allclose(mine, shipped, atol=0.1)
     assert np.std(shipped) > 0.05
+    learning_on = training.Network()
+    learning_on.read(tmp_path)
+    (again := tmp_path / "again").mkdir()
+    learning_on.write(again)
+    for name in (ADAPTER, HEAD):
+        assert (again / name).read_bytes() == (tmp_path / name).read_bytes()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from verifier.events.likeness import facts, one_noun
 from verifier.events.when import days
 from verifier.facts.quantity import taken_up
-from verifier.model import Name, Quantity
+from verifier.model import Name, Ordinal, Quantity
 from verifier.rules import _title
 from verifier.rules._findings import finding, origins
 from verifier.rules._grown import grown
@@ -65,7 +65,11 @@ def _facts(
     asserted = {f.spot for f in _asserted(position)}
     told = {n for n, f in enumerate(position) if f.spot in asserted and not _taken_up(story, f)}
     links = [
-        k for k in links if {k.one, k.other} <= told and _of_one_series(position[k.one], position[k.other])
+        k
+        for k in links
+        if {k.one, k.other} <= told
+        and _of_one_series(position[k.one], position[k.other])
+        and not _numbered_apart(position[k.one], position[k.other])
     ]
     asked = [(position[k.one], position[k.other], k.chance) for k in links]
     chances = dict(zip([(k.one, k.other) for k in links], facts(story.likeness, asked), strict=True))
@@ -103,6 +107,13 @@ def _of_one_series(one: Filler, other: Filler) -> bool:
     Of pairs that were read (tests/bank/read.tsv), 16 of 21 with one noun tell one fact, 9 of 47 with two.
     """
     return one.kind != "ordinal" or one_noun(one.fact, other.fact) >= 0
+
+
+def _numbered_apart(one: Filler, other: Filler) -> bool:
+    """Whether the claims number one noun otherwise: "the second grounding since 2015", "the third"."""
+    numbers = [[f for f in x.claim.facts if isinstance(f, Ordinal)] if x.claim else [] for x in (one, other)]
+    stand = {a.number == b.number for a in numbers[0] for b in numbers[1] if one_noun(a, b) > 0}
+    return stand == {False}
 
 
 def _verdict(slot: Slot) -> Verdict | None:

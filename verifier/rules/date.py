@@ -76,6 +76,11 @@ EXAMPLES = (
         note="the plan was moved",
     ),
     silent(
+        "date 2025-05-16 Marl, May 16 - On this route it is the third grounding since 2015.",
+        "date 2025-05-16 Marl, May 16 - It is the second grounding on the route since 2015, the owner said.",
+        note="a count of two outcomes is not agreed on for the years that it counts",
+    ),
+    silent(
         "date 2025-08-12 Pell, Aug. 12 - The Pell opera was closed on 8 August after a leak.",
         "date 2025-08-12 Pell, Aug. 12 - The Pell opera will reopen on 1 October after a leak.",
         note="closing and opening are two happenings",
