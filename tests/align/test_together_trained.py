@@ -12,7 +12,8 @@ from tests.bank import bank
 from tests.bank.pairs import pairs as read_pairs
 from tests.training.align.lessons import lesson
 from tests.training.together import network as training
-from tests.training.together.asked import of_marks, of_readers, of_rivals, of_sentences
+from tests.training.together.sentences import of_sentences
+from tests.training.together.values import of_exchanges, of_marks, of_readers, of_rivals
 from verifier.align.together import ADAPTER, HEAD, QUESTIONS, answers
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ def asked() -> list[Asked]:
     ]
     story = min(fitting, key=lambda each: sum(map(len, each.texts.values())))
     one = lesson(story)
+    told = [*of_rivals(one, ""), *of_marks(one)]
     return [
-        *of_rivals(one, ""),
-        *of_marks(one),
+        *told,
+        *of_exchanges(one, [pair for pair in told if not pair.answers[0]]),
         *of_readers(one, read_pairs()[story.name]),
         *of_sentences(story),
     ]

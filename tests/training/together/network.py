@@ -34,7 +34,7 @@ RANK, UNCHANGED = 16, 4  # the lowest layers stay as they are
 KIND, HIDDEN, DROPOUT = 32, 128, 0.1
 EPOCHS, RATE, DECAY, BATCH, CHUNK = 3, 3e-4, 0.02, 32, 24
 FURTHER = 3, 2e-4  # passes and rate of what has learned before
-RESTING = 8  # layers of it that learn nothing more: what they make of a pair is made once
+RESTING = 10  # layers of it that learn nothing more: what they make of a pair is made once
 WEIGHTS = (1.0, 1.0, 0.7, 1.0, 1.0)  # of the questions' losses
 # Of pairs that are no slot there are more than are needed: each pass takes another share of them.
 SHARES = {"rival": 0.6, "loose": 0.4, "alike": 0.5, "equal": 0.6}

@@ -153,9 +153,16 @@ def _matched(one: list[str], two: list[str]) -> list[tuple[int, int]]:
         for i, word in enumerate(one):
             for j, other in enumerate(two):
                 taken = any(i == m or j == n for m, n in found)
-                if not taken and fits(word, other):
+                # "Susan E. Rice" has another first name than "Ed Royce".
+                crossed = (_inner(i, one) and j == 0) or (_inner(j, two) and i == 0)
+                if not taken and not crossed and fits(word, other):
                     found.append((i, j))
     return sorted(found)
+
+
+def _inner(at: int, words: list[str]) -> bool:
+    """Whether it is an initial between first name and surname."""
+    return len(words[at]) == 1 and 0 < at < len(words) - 1
 
 
 @functools.cache
