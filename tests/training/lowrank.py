@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 SCALE = 2.0
 
@@ -60,11 +60,3 @@ def stored(layers: Iterable[nn.Module], first: int) -> dict[str, np.ndarray]:
         found[f"{name}.down"] = each.down.detach().numpy().astype(np.float16)
         found[f"{name}.up"] = (each.up.detach() * SCALE).numpy().astype(np.float16)
     return found
-
-
-def restore(layers: Iterable[nn.Module], first: int, weights: Mapping[str, np.ndarray]) -> None:
-    """Take up changes as `stored` gave them."""
-    for name, each in changed(layers, first):
-        for part, scale in (("down", 1.0), ("up", 1 / SCALE)):
-            weight = torch.from_numpy(weights[f"{name}.{part}"].astype(np.float32) * scale)
-            setattr(each, part, nn.Parameter(weight))

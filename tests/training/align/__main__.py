@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tests.bank import FOLDS, bank
 from tests.training.align.heads import MODEL, SEED, heads, kept
-from tests.training.align.lessons import EVERY, SEEN, lesson
+from tests.training.align.lessons import EVERY, lesson
 from tests.training.align.moving import moves
 from tests.training.align.rows import FORESTS, Rows, all_views, fitted
 
@@ -62,7 +62,6 @@ def main() -> int:
             "figures on stories not trained on": figures,
         }
         (MODEL / "about.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
-        SEEN.write_text("\n".join(each.story.name for each in lessons) + "\n", encoding="utf-8")
     return 0
 
 

@@ -42,7 +42,6 @@ FITTING: dict[str, frozenset[str]] = {
     "role": frozenset({"role"}),
     "name": frozenset({"person", "organisation", "place"}),
 }
-SEEN = Path(__file__).with_name("seen.txt")  # names of the stories that the forests that ship learned from
 EVERY = -1  # stands for a fold where none is left out
 TOLD = "told"  # the value of a mark whose story does not say which tellings are equal
 

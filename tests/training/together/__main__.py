@@ -2,16 +2,11 @@
 
     python -m tests.training.together --models DIR            # for the first fold of `tests.bank` alone
     python -m tests.training.together --models DIR --write    # and write it as what ships
-    python -m tests.training.together --further [--write]     # let what ships learn from newer stories
 
 DIR holds a model of the alignment for each fold (`python -m tests.training.align --folds DIR`), so that what
 is left in doubt is what would be left of a story that nobody has seen. The reader learns from all folds but
 the first; how its answers weigh against what the forests say is fitted to the first, by story. Two cores that
 know bfloat16, no accelerator: some seventy minutes.
-
-With --further the forests that ship say what is left in doubt, and the reader that ships learns on: from the
-stories that those forests have not seen and, so that it forgets nothing, from some of those that they have;
-the first fold of the unseen ones is left out and fits the rest. Two cores without bfloat16: two hours.
 """
 
 from __future__ import annotations
@@ -20,10 +15,8 @@ import argparse
 import functools
 import json
 import os
-import random
 import shutil
 import sys
-import tempfile
 from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -37,19 +30,18 @@ from tests.bank import bank
 from tests.bank.pairs import pairs
 from tests.training.align.forests import worth
 from tests.training.align.heads import MODEL, SEED
-from tests.training.align.lessons import SEEN, lesson
+from tests.training.align.lessons import lesson
 from tests.training.together.sentences import of_sentences
-from tests.training.together.values import of_exchanges, of_marks, of_readers, of_rivals
+from tests.training.together.values import of_marks, of_readers, of_rivals
 from verifier.align.doubt import FILE, VERDICTS, columns
 from verifier.align.together import ADAPTER, HEAD, QUESTIONS, answers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from tests.bank import Story
     from tests.training.together.asked import Asked
 
-REPEATED = 100  # stories of those, when the reader learns on
 UNSEEN = 0  # the fold that the reader never sees
 PARTS = 5  # of it, by story, for figures on stories to which nothing was fitted
 CURB = 0.3  # inverse strength of regularization
@@ -57,48 +49,32 @@ CURB = 0.3  # inverse strength of regularization
 
 def main() -> int:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    whence = ask.add_mutually_exclusive_group(required=True)
-    whence.add_argument("--models", type=Path)
-    whence.add_argument("--further", action="store_true")
+    ask.add_argument("--models", type=Path, required=True)
     ask.add_argument("--write", action="store_true")
     args = ask.parse_args()
-    new, old = _by_age() if args.further else (bank(), ())
-    asked = _each(functools.partial(_asked, args.models), (*new, *old))
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        found = pool.map(functools.partial(_asked, args.models), bank())
+        asked = [each for story in found for each in story]
     sys.stderr.write(f"{len(asked)} pairs\n")
     os.environ["OMP_NUM_THREADS"] = "2"
     from tests.training.together.network import train  # noqa: PLC0415  torch reads the number of threads once
 
-    learned = [each for each in asked if each.fold != UNSEEN]
-    network = train(learned, SEED, MODEL if args.further else None)
-    with tempfile.TemporaryDirectory() as folder:
-        unseen = args.models / str(UNSEEN) if args.models else Path(folder)
-        network.write(unseen)
-        weights, figures = fitted([each for each in asked if each.place >= 0 and each.fold == UNSEEN], unseen)
-        (unseen / FILE).write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
-        sys.stdout.write("\n".join(figures) + "\n")
-        for name in (ADAPTER, HEAD, FILE) if args.write else ():
-            shutil.copyfile(unseen / name, MODEL / name)
+    network = train([each for each in asked if each.fold != UNSEEN], SEED)
+    unseen = args.models / str(UNSEEN)
+    network.write(unseen)
+    weights, figures = fitted([each for each in asked if each.place >= 0 and each.fold == UNSEEN], unseen)
+    (unseen / FILE).write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+    sys.stdout.write("\n".join(figures) + "\n")
+    for name in (ADAPTER, HEAD, FILE) if args.write else ():
+        shutil.copyfile(unseen / name, MODEL / name)
     return 0
 
 
-def _by_age() -> tuple[list[Story], list[Story]]:
-    """The stories that the forests that ship have not seen, and some that they have and the reader too."""
-    seen = set(SEEN.read_text(encoding="utf-8").split())
-    old = [story for story in bank() if story.name in seen and story.fold != UNSEEN]
-    return [story for story in bank() if story.name not in seen], random.Random(SEED).sample(old, REPEATED)
-
-
-def _each(asked_of: Callable[[Story], list[Asked]], stories: Sequence[Story]) -> list[Asked]:
-    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        return [each for story in pool.map(asked_of, stories) for each in story]
-
-
-def _asked(models: Path | None, story: Story) -> list[Asked]:
+def _asked(models: Path, story: Story) -> list[Asked]:
     each = lesson(story)
-    told = [*of_rivals(each, str(models / str(story.fold)) if models else ""), *of_marks(each)]
     return [
-        *told,
-        *of_exchanges(each, [pair for pair in told if not pair.answers[0]]),
+        *of_rivals(each, str(models / str(story.fold))),
+        *of_marks(each),
         *of_readers(each, pairs().get(story.name, ())),
         *of_sentences(story),
     ]

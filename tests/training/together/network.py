@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import torch
-from safetensors.numpy import load, save
+from safetensors.numpy import save
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tests.training.lowrank import change, restore, stored
+from tests.training.lowrank import change, stored
 from tests.training.twin import mpnet
 from verifier.align.together import ADAPTER, ASKED_OF, HEAD, QUESTIONS
 from verifier.encode.cross.session import tokenizer
 from verifier.encode.cross.tokens import crossed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tests.training.together.asked import Asked
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 RANK, UNCHANGED = 16, 4  # the lowest layers stay as they are
 KIND, HIDDEN, DROPOUT = 32, 128, 0.1
 EPOCHS, RATE, DECAY, BATCH, CHUNK = 3, 3e-4, 0.02, 32, 24
-FURTHER = 3, 2e-4  # passes and rate of what has learned before
-RESTING = 10  # layers of it that learn nothing more: what they make of a pair is made once
 WEIGHTS = (1.0, 1.0, 0.7, 1.0, 1.0)  # of the questions' losses
 # Of pairs that are no slot there are more than are needed: each pass takes another share of them.
 SHARES = {"rival": 0.6, "loose": 0.4, "alike": 0.5, "equal": 0.6}
@@ -52,7 +50,6 @@ class Network(nn.Module):
         self.model: Any = mpnet().to(FROZEN)
         for weight in self.model.parameters():
             weight.requires_grad = False
-        self.resting = UNCHANGED
         change(self.model.encoder.layer[UNCHANGED:], RANK)
         size = self.model.config.hidden_size
         self.kind = nn.Embedding(len(ASKED_OF), KIND)
@@ -61,43 +58,20 @@ class Network(nn.Module):
 
     def forward(self, ids: Tensor, there: Tensor, one: Tensor, other: Tensor, kinds: Tensor) -> Tensor:
         """The log-odds of the questions, (n, 5)."""
-        return self.above(self.below(ids, there), there, one, other, kinds)
-
-    @torch.no_grad()
-    def below(self, ids: Tensor, there: Tensor) -> Tensor:
-        """What the layers make of tokens that learn nothing."""
-        x = self.model.embeddings(input_ids=ids)
-        return self._through(self.model.encoder.layer[: self.resting], x, there)
-
-    def above(self, x: Tensor, there: Tensor, one: Tensor, other: Tensor, kinds: Tensor) -> Tensor:
-        """The log-odds of what `below` gave."""
-        x = self._through(self.model.encoder.layer[self.resting :], x, there).float()
+        layers = self.model.encoder.layer
+        with torch.no_grad():
+            x = self.model.embeddings(input_ids=ids)
+            hidden = (1.0 - there[:, None, None, :].to(x.dtype)) * -10000.0
+            places = self.model.encoder.compute_position_bias(x)
+            for layer in layers[:UNCHANGED]:
+                x = layer(x, hidden, places)[0]
+        for layer in layers[UNCHANGED:]:
+            x = layer(x, hidden, places)[0]
+        x = x.float()
         a, b = ((x * m[..., None]).sum(1) / m.sum(1, keepdim=True).clamp(min=1) for m in (one, other))
         z = torch.cat([x[:, 0], a, b, (a - b).abs(), a * b, self.kind(kinds)], -1)
         found: Tensor = self.o2(self.drop(functional.gelu(self.o1(self.drop(z)))))
         return found
-
-    def _through(self, layers: Iterable[nn.Module], x: Tensor, there: Tensor) -> Tensor:
-        hidden = (1.0 - there[:, None, None, :].to(x.dtype)) * -10000.0
-        places = self.model.encoder.compute_position_bias(x)
-        for layer in layers:
-            x = layer(x, hidden, places)[0]
-        return x
-
-    def read(self, folder: Path) -> None:
-        """Take up what `write` wrote."""
-        restore(self.model.encoder.layer[UNCHANGED:], UNCHANGED, load((folder / ADAPTER).read_bytes()))
-        kept = {name: torch.from_numpy(w).float() for name, w in load((folder / HEAD).read_bytes()).items()}
-        missing, unexpected = self.load_state_dict(kept, strict=False)
-        if unexpected or any(not name.startswith("model.") for name in missing):
-            raise ValueError(f"{folder / HEAD} is not of this network")
-
-    def rest(self, layers: int) -> None:
-        """Let so many of the lowest layers learn nothing more, and answer a pair always alike."""
-        self.resting = layers
-        for layer in self.model.encoder.layer[:layers]:
-            layer.eval().requires_grad_(requires_grad=False)
-        self.model.embeddings.eval()
 
     def write(self, folder: Path) -> None:
         """Write what was trained as `verifier.align.together` reads it; what is large in half precision."""
@@ -126,31 +100,22 @@ def pairs(asked: Sequence[Asked]) -> list[Pair]:
     return [Pair(each, (a, b)) for each, a, b in zip(asked, there, back, strict=True)]
 
 
-def train(asked: Sequence[Asked], seed: int, further: Path | None = None) -> Network:
-    """A network trained on pairs; the same pairs, seed and number of threads give the same weights.
-
-    `further` names the folder of one that has learned before and learns on.
-    """
+def train(asked: Sequence[Asked], seed: int) -> Network:
+    """A network trained on pairs; the same pairs, seed and number of threads give the same weights."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     network = Network().train()
-    epochs, rate = FURTHER if further else (EPOCHS, RATE)
-    if further:
-        network.read(further)
-        network.rest(RESTING)
     every = pairs(asked)
-    kept: dict[Crossed, Tensor] | None = {} if further else None
-    passes = [_drawn(every, random.Random(seed + n)) for n in range(epochs)]
+    passes = [_drawn(every, random.Random(seed + n)) for n in range(EPOCHS)]
     weights = [weight for weight in network.parameters() if weight.requires_grad]
-    optimizer = torch.optim.AdamW(weights, lr=rate, weight_decay=DECAY)
+    optimizer = torch.optim.AdamW(weights, lr=RATE, weight_decay=DECAY)
     steps = sum(math.ceil(len(each) / BATCH) + 3 for each in passes)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps, pct_start=0.1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.1)
     for number, drawn in enumerate(passes):
         total = 0.0
         batches = _batches(drawn, rng)
         for batch in batches:
-            back = [rng.random() < 0.5 for _ in batch]
-            given = network(*_tensors(batch, back)) if kept is None else _once(network, batch, kept)
+            given = network(*_tensors(batch, [rng.random() < 0.5 for _ in batch]))
             wanted = torch.tensor([pair.asked.answers for pair in batch]).float()
             known = (wanted >= 0).float()
             loss = functional.binary_cross_entropy_with_logits(given, wanted.clamp(min=0), reduction="none")
@@ -163,21 +128,6 @@ def train(asked: Sequence[Asked], seed: int, further: Path | None = None) -> Net
             total += float(loss.detach())
         sys.stderr.write(f"pass {number + 1}: loss {total / len(batches):.3f}\n")
     return network.eval()
-
-
-def _once(network: Network, batch: Sequence[Pair], kept: dict[Crossed, Tensor]) -> Tensor:
-    """The log-odds of pairs, from what the resting layers made of them once.
-
-    Each pair is read the way round that `verifier.align.together` reads it.
-    """
-    back = [pair.asked.one > pair.asked.other for pair in batch]
-    ids, there, *rest = _tensors(batch, back)
-    read = [pair.ways[way] for pair, way in zip(batch, back, strict=True)]
-    if not all(each in kept for each in read):
-        for each, row in zip(read, network.below(ids, there), strict=True):
-            kept[each] = row[: len(each.ids)].to(torch.float16)
-    x = nn.utils.rnn.pad_sequence([kept[each] for each in read], batch_first=True).to(FROZEN)
-    return network.above(x, there, *rest)
 
 
 def _drawn(every: Sequence[Pair], rng: random.Random) -> list[Pair]:

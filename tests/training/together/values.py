@@ -7,14 +7,12 @@ import math
 import random
 import re
 from collections import Counter, defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
 from tests.training.align.rows import SOFT, views
 from tests.training.together.asked import NUMBERS, UNKNOWN, Asked
-from tests.training.together.exchange import exchanged
 from tests.training.together.passages import Passages
 from verifier.align import known, rivals
 from verifier.align.doubt import LEAST, tellings
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
 Drawn = TypeVar("Drawn")
 TOLD, EQUAL, SAME_WORDS, APART = 3, 0.3, 2, 12  # pairs of a slot, a share of slots, pairs of a story
-EXCHANGED = 1  # tellings of a slot that agree, to be made to differ
 DRAWN, KEPT = 60, 1  # random pairs of a kind, and the likest of them that are learned from
 WIDER = frozenset({"person", "place", "organisation", "role", "date"})  # three times as many of these
 IN_WORDS = frozenset({"outcome", "polarity", "cause", "order"})  # slots that are told by a verb
@@ -112,51 +109,6 @@ def of_marks(lesson: Lesson) -> Iterator[Asked]:
     ]
     for i, j in some(rng, equal, SAME_WORDS):
         yield _asked(lesson, fillers[i], fillers[j], (-1, -1, -1, 0, -1), "same words")
-
-
-def of_exchanges(lesson: Lesson, apart: Sequence[Asked]) -> Iterator[Asked]:
-    """Tellings of one value, on one side another in its place, and as many of the pairs that are no slot.
-
-    What a later article counts or plans otherwise may be news: of that is said only that it is one slot.
-    """
-    rng = random.Random(lesson.story.name)
-    fillers = lesson.fillers
-    names: dict[str, list[str]] = defaultdict(list)
-    for filler in fillers:
-        names[filler.kind].append(filler.fact.text)
-    slots: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for n, mark in enumerate(lesson.marks):
-        for m in range(n):
-            if mark and _comparable(fillers[m], fillers[n]) and lesson.relation(m, n) == "equal":
-                slots[mark.slot.name].append((m, n))
-    made: Counter[str] = Counter()
-    for _, pairs in sorted(slots.items()):
-        for i, j in some(rng, pairs, EXCHANGED):
-            news = fillers[i].kind in {"quantity", "date"} and fillers[i].told != fillers[j].told
-            stand = UNKNOWN if news else 1
-            pair = _asked(lesson, fillers[i], fillers[j], (1, stand, min(stand, 0), 0, -1), "exchanged")
-            changed = _exchanged(pair, names[pair.kind], rng)
-            if changed:
-                made[pair.kind] += 1
-                yield changed
-    for kind, count in sorted(made.items()):
-        of_kind = [pair for pair in apart if pair.kind == kind]
-        tried = (_exchanged(pair, names[kind], rng) for pair in rng.sample(of_kind, len(of_kind)))
-        for pair in itertools.islice(filter(None, tried), count):
-            yield replace(pair, answers=(0, 0, 0, 0, -1), place=-1, source="exchanged apart")
-
-
-def _exchanged(pair: Asked, others: Sequence[str], rng: random.Random) -> Asked | None:
-    """The pair with another value on one side, unless the value stands there twice."""
-    sides = [pair.one, pair.other]
-    at = rng.randrange(2)
-    mine, theirs = sides[at], sides[1 - at]
-    new = exchanged(mine.words, pair.kind, others, rng)
-    twice = mine.words.lower() in f"{mine.before} {mine.after}".lower()
-    if not new or twice or new.lower() == theirs.words.lower():
-        return None
-    sides[at] = replace(mine, words=new)
-    return replace(pair, one=sides[0], other=sides[1])
 
 
 def of_readers(lesson: Lesson, pairs: Sequence[Pair]) -> Iterator[Asked]:

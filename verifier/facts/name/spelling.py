@@ -153,7 +153,7 @@ def _matched(one: list[str], two: list[str]) -> list[tuple[int, int]]:
         for i, word in enumerate(one):
             for j, other in enumerate(two):
                 taken = any(i == m or j == n for m, n in found)
-                # "Susan E. Rice" has another first name than "Ed Royce".
+                # "Nora E. Tice" has another first name than "Ed Toyce".
                 crossed = (_inner(i, one) and j == 0) or (_inner(j, two) and i == 0)
                 if not taken and not crossed and fits(word, other):
                     found.append((i, j))
