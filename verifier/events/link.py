@@ -146,7 +146,7 @@ def _time(a: Mention, b: Mention) -> Link:
     ):
         return Link(-1.2, (lambda: f"planned for {one.shown} and {two.shown}",))
     if gap > FAR_DAYS and not _numbered(a, b):
-        return Link(0.0, (), lambda: f"far apart in time: {one.shown} and {two.shown}")
+        return Link(0.0, (), lambda: f"far apart in time: {_shown(one)} and {_shown(two)}")
     numbered = _numbered(a, b)
     if one.said and two.said:
         one_article = a.frame.article_id == b.frame.article_id
@@ -172,6 +172,11 @@ def _stated_times(one: When, two: When, *, one_article: bool, numbered: bool) ->
     return Link(
         start - min(one.gap(two), 15) / 10, (lambda: f"the dates {one.shown} and {two.shown} differ",)
     )
+
+
+def _shown(when: When) -> str:
+    """A time as a reason prints it: no article says of the Cold War the days before it was told."""
+    return when.shown if when.said else f"{when.shown}, the time of the report"
 
 
 def _told_times(one: When, two: When) -> Link:
